@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/clock.h"
+#include "cli/console.h"
+#include "workspace/workspace.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <vector>
+
+namespace clarion {
+
+struct CommandOption {
+    const char* name;        ///< without the dashes
+    const char* value;       ///< what stands after it; nullptr for a switch
+};
+
+struct Command;
+
+/// What a command works with: its words, the console, and the workspace, which is opened when it is asked for.
+class CommandContext {
+public:
+    CommandContext(const Command& command, Console console, QString workspaceFile, QString caFile)
+        : m_command(command), m_console(console), m_workspaceFile(std::move(workspaceFile)), m_caFile(std::move(caFile)) {}
+
+    [[nodiscard]] const Console& console() const { return m_console; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] const QString& caFile() const { return m_caFile; }
+    [[nodiscard]] Result<Workspace*> workspace();
+    [[nodiscard]] int usageError(const QString& what) const;
+
+    [[nodiscard]] QString option(const char* name) const { return options.value(QString::fromLatin1(name)); }
+    [[nodiscard]] bool has(const char* name) const { return options.contains(QString::fromLatin1(name)); }
+
+    QStringList arguments;
+    QHash<QString, QString> options;
+
+private:
+    const Command& m_command;
+    Console m_console;
+    QString m_workspaceFile;
+    QString m_caFile;
+    SystemClock m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+struct Command {
+    const char* name;        ///< "feed build"
+    const char* arguments;   ///< as the usage shows them
+    int argumentCount;
+    std::vector<CommandOption> options;
+    int (*run)(CommandContext&);
+};
+
+/// Every command. The rooms add theirs here, so that help and parsing never disagree.
+[[nodiscard]] const std::vector<Command>& commands();
+
+[[nodiscard]] std::vector<Command> feedCommands();
+[[nodiscard]] std::vector<Command> areaCommands();
+[[nodiscard]] std::vector<Command> toolCommands();
+[[nodiscard]] std::vector<Command> postCommands();
+
+/// Parses the program's arguments and runs the command.
+[[nodiscard]] int runCommandLine(const QStringList& arguments);
+
+} // namespace clarion

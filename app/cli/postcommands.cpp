@@ -1,0 +1,155 @@
+#include "cli/command.h"
+
+#include "base/text.h"
+#include "exchange/planexport.h"
+#include "networks/network.h"
+#include "networks/textlength.h"
+
+#include <QFileInfo>
+#include <QImageReader>
+#include <QJsonArray>
+
+namespace clarion {
+namespace {
+
+QJsonObject postObject(const Post& post, const QDateTime& now)
+{
+    QJsonArray pictures;
+    for (const Picture& picture : post.pictures)
+        pictures.append(QJsonObject{{QStringLiteral("file"), picture.fileName},
+                                    {QStringLiteral("attachment"), picture.attachment},
+                                    {QStringLiteral("altText"), picture.alt}});
+    const QDateTime planned = post.planned ? post.planned->toUtc() : QDateTime();
+    return {{QStringLiteral("id"), post.id.text()},
+            {QStringLiteral("network"), post.network},
+            {QStringLiteral("status"), stateName(stateAt(post.status, planned, now))},
+            {QStringLiteral("at"), post.planned ? QJsonValue(post.planned->toText()) : QJsonValue()},
+            {QStringLiteral("zone"), post.planned ? QJsonValue(QString::fromLatin1(post.planned->zone)) : QJsonValue()},
+            {QStringLiteral("utc"), post.planned ? QJsonValue(planned.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("text"), post.text},
+            {QStringLiteral("link"), post.link},
+            {QStringLiteral("pictures"), pictures},
+            {QStringLiteral("postedLink"), post.postedLink}};
+}
+
+Result<Picture> attachPicture(const Workspace& workspace, const QString& file, const QString& alt)
+{
+    QImageReader reader(file);
+    reader.setDecideFormatFromContent(true);
+    const QSize size = reader.size();
+    if (!QFileInfo::exists(file))
+        return failure(ErrorCode::FileUnreadable, file, QStringLiteral("no such file"));
+    if (!reader.canRead() || !size.isValid())
+        return failure(ErrorCode::InvalidArgument, file, QStringLiteral("it is no picture that can be read"));
+    const auto name = workspace.attachments().addFile(file);
+    if (!name)
+        return failure(name.error());
+    return Picture{*name, QFileInfo(file).fileName(), alt, size.width(), size.height()};
+}
+
+int postAdd(CommandContext& context)
+{
+    if (!context.has("text"))
+        return context.usageError(QStringLiteral("--text T is needed"));
+    if (context.has("alt") && !context.has("picture"))
+        return context.usageError(QStringLiteral("--alt goes with --picture"));
+    Post post;
+    post.text = context.option("text");
+    post.network = context.has("network") ? context.option("network") : QStringLiteral("facebook");
+    const Network* network = findNetwork(post.network);
+    if (!network)
+        return context.usageError(QStringLiteral("there is no network “%1”").arg(post.network));
+    if (context.has("at")) {
+        const LocalTime at = LocalTime::parse(context.option("at"));
+        if (!at.isValid())
+            return context.usageError(QStringLiteral("--at takes a time as \"2027-05-06 07:00\""));
+        post.planned = at;
+    }
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.console().fail(workspace.error());
+    if (context.has("picture")) {
+        auto picture = attachPicture(**workspace, context.option("picture"), context.option("alt"));
+        if (!picture)
+            return context.console().fail(picture.error());
+        post.pictures.push_back(std::move(*picture));
+    }
+    const auto id = (*workspace)->writer().runAndWait(
+        [&](Transaction& transaction) { return insertPost(transaction, post, context.clock()); });
+    if (!id)
+        return context.console().fail(id.error());
+    post.id = *id;
+    const LengthCheck length = checkLength(post.text, *network);
+    if (!length.fits)
+        context.console().note(QStringLiteral("The text is %1 long; %2 takes %3. It is kept as a draft.")
+                                   .arg(QString::number(length.length), network->name, QString::number(length.limit.value_or(0))));
+    context.console().result(postObject(post, context.clock().now()),
+                             post.planned ? QStringLiteral("Planned for %1 on %2: %3").arg(post.planned->toText(), network->name, post.id.text())
+                                          : QStringLiteral("Kept, unscheduled, for %1: %2").arg(network->name, post.id.text()));
+    return ExitSuccess;
+}
+
+Result<std::vector<Post>> everyPost(CommandContext& context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return failure(workspace.error());
+    return (*workspace)->posts().all();
+}
+
+int postList(CommandContext& context)
+{
+    const auto posts = everyPost(context);
+    if (!posts)
+        return context.console().fail(posts.error());
+    QJsonArray array;
+    QStringList lines;
+    const QDateTime now = context.clock().now();
+    for (const Post& post : *posts) {
+        array.append(postObject(post, now));
+        lines << QStringLiteral("%1\t%2\t%3\t%4").arg(post.planned ? post.planned->toText() : QStringLiteral("unscheduled"),
+                                                      post.network,
+                                                      stateName(stateAt(post.status, post.planned ? post.planned->toUtc() : QDateTime(), now)),
+                                                      firstWords(post.text, 70));
+    }
+    context.console().result({{QStringLiteral("posts"), array}},
+                             lines.isEmpty() ? QStringLiteral("No posts yet.") : lines.join(QLatin1Char('\n')));
+    return ExitSuccess;
+}
+
+int exportPlan(CommandContext& context, QByteArray (*format)(const std::vector<Post>&, const Clock&))
+{
+    const auto posts = everyPost(context);
+    if (!posts)
+        return context.console().fail(posts.error());
+    const QString& file = context.arguments.first();
+    if (auto written = writeExport(file, format(*posts, context.clock())); !written)
+        return context.console().fail(written.error());
+    context.console().result({{QStringLiteral("file"), file}, {QStringLiteral("posts"), static_cast<qint64>(posts->size())}},
+                             QStringLiteral("%1 posts written to %2").arg(posts->size()).arg(file));
+    return ExitSuccess;
+}
+
+int exportCsv(CommandContext& context)
+{
+    return exportPlan(context, [](const std::vector<Post>& posts, const Clock&) { return planAsCsv(posts); });
+}
+
+int exportIcs(CommandContext& context)
+{
+    return exportPlan(context, planAsIcs);
+}
+
+} // namespace
+
+std::vector<Command> postCommands()
+{
+    return {{"post add", "", 0,
+             {{"text", "T"}, {"network", "NET"}, {"at", "\"YYYY-MM-DD HH:MM\""}, {"picture", "FILE"}, {"alt", "T"}},
+             postAdd},
+            {"post list", "", 0, {}, postList},
+            {"export csv", "FILE", 1, {}, exportCsv},
+            {"export ics", "FILE", 1, {}, exportIcs}};
+}
+
+} // namespace clarion

@@ -1,0 +1,267 @@
+#include "cli/command.h"
+
+#include "base/csv.h"
+#include "networks/network.h"
+#include "workspace/localisation.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QThread>
+
+#include <atomic>
+#include <thread>
+
+namespace clarion {
+namespace {
+
+/// One finished area: the output and, with --out, its card.
+struct LocalisedArea {
+    LocalisedOutput output;
+    std::optional<Card> card;
+    QString cardFile;
+    Result<void> written;
+};
+
+int toolList(CommandContext& context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.console().fail(workspace.error());
+    const auto items = (*workspace)->library().items(QStringLiteral("tool"), (*workspace)->today());
+    if (!items)
+        return context.console().fail(items.error());
+    QJsonArray array;
+    QStringList lines;
+    for (const Item& item : *items) {
+        array.append(QJsonObject{{QStringLiteral("id"), item.id.text()},
+                                 {QStringLiteral("feed"), item.feed.text()},
+                                 {QStringLiteral("title"), item.title},
+                                 {QStringLiteral("summary"), item.payload.value(QLatin1String("summary"))},
+                                 {QStringLiteral("topics"), QJsonArray::fromStringList(item.topics())}});
+        lines << item.id.text() + QLatin1Char('\t') + item.title;
+    }
+    context.console().result({{QStringLiteral("tools"), array}},
+                             lines.isEmpty() ? QStringLiteral("No tool yet. Add a feed and sync it first.")
+                                             : lines.join(QLatin1Char('\n')));
+    return ExitSuccess;
+}
+
+QJsonObject outputObject(const LocalisedArea& area)
+{
+    const LocalisedOutput& output = area.output;
+    QJsonObject object{{QStringLiteral("tool"), output.tool.text()},
+                       {QStringLiteral("area"), QJsonObject{{QStringLiteral("boundarySet"), output.area.key.boundarySet},
+                                                            {QStringLiteral("code"), output.area.key.code},
+                                                            {QStringLiteral("name"), output.area.name}}},
+                       {QStringLiteral("status"), output.withheld ? QStringLiteral("withheld") : QStringLiteral("ready")},
+                       {QStringLiteral("reason"), output.withheld ? QJsonValue(withheldSentence(*output.withheld, output.area))
+                                                                  : QJsonValue()}};
+    if (output.withheld)
+        return object;
+    QJsonObject figures;
+    for (const auto& [name, figure] : output.figures)
+        figures.insert(name, QJsonObject{{QStringLiteral("dataset"), figure.dataset.text()},
+                                         {QStringLiteral("period"), figure.period},
+                                         {QStringLiteral("value"), figure.value},
+                                         {QStringLiteral("display"), figure.display}});
+    QJsonArray texts;
+    for (const LocalisedText& text : output.texts)
+        texts.append(QJsonObject{{QStringLiteral("network"), text.network},
+                                 {QStringLiteral("label"), text.label},
+                                 {QStringLiteral("text"), text.text},
+                                 {QStringLiteral("length"), text.length},
+                                 {QStringLiteral("limit"), text.limit ? QJsonValue(*text.limit) : QJsonValue()}});
+    object.insert(QStringLiteral("direction"), directionName(output.direction));
+    object.insert(QStringLiteral("figures"), figures);
+    object.insert(QStringLiteral("texts"), texts);
+    object.insert(QStringLiteral("link"), output.link);
+    object.insert(QStringLiteral("source"), output.source);
+    if (area.card)
+        object.insert(QStringLiteral("card"), QJsonObject{{QStringLiteral("file"), area.cardFile},
+                                                          {QStringLiteral("width"), area.card->size.width()},
+                                                          {QStringLiteral("height"), area.card->size.height()},
+                                                          {QStringLiteral("altText"), area.card->altText}});
+    return object;
+}
+
+QString outputWords(const LocalisedArea& area)
+{
+    const LocalisedOutput& output = area.output;
+    if (output.withheld)
+        return QStringLiteral("%1: withheld. %2").arg(output.area.name, withheldSentence(*output.withheld, output.area));
+    QStringList lines;
+    for (const LocalisedText& text : output.texts) {
+        const Network* network = findNetwork(text.network);
+        lines << QStringLiteral("%1 (%2%3)").arg(network ? network->name : text.network, QString::number(text.length),
+                                                 text.limit ? QStringLiteral(" of %1").arg(*text.limit) : QString())
+              << text.text << QString();
+    }
+    lines << output.source;
+    if (area.card)
+        lines << QStringLiteral("Card: %1").arg(area.cardFile) << QStringLiteral("Alt text: %1").arg(area.card->altText);
+    return lines.join(QLatin1Char('\n'));
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+/// Localises and draws on every core; the order of the areas is kept.
+std::vector<LocalisedArea> localiseAll(const Localisation& localisation, const std::vector<Area>& areas,
+                                       const QString& imprint, const QString& out, const Console& console)
+{
+    std::vector<LocalisedArea> results(areas.size());
+    std::atomic_size_t next{0};
+    std::atomic_size_t finished{0};
+    const auto work = [&] {
+        for (size_t i = next++; i < areas.size(); i = next++) {
+            LocalisedArea& result = results[i];
+            result.output = localisation.localiser.localise(areas[i]);
+            if (!out.isEmpty() && localisation.cards && !result.output.withheld) {
+                result.card = localisation.cards->make(result.output, imprint);
+                result.cardFile = QDir(out).filePath(QStringLiteral("%1-%2.png").arg(result.output.tool.text(),
+                                                                                     areas[i].slug.isEmpty() ? areas[i].key.code
+                                                                                                             : areas[i].slug));
+                result.written = writeFile(result.cardFile, result.card->png);
+                result.card->png.clear();
+            }
+            ++finished;
+        }
+    };
+    std::vector<std::thread> threads;
+    const size_t helpers = areas.size() < 8 ? 0 : static_cast<size_t>(std::max(1, QThread::idealThreadCount()) - 1);
+    for (size_t i = 0; i < helpers; ++i)
+        threads.emplace_back(work);
+    work();
+    for (std::thread& thread : threads)
+        thread.join();
+    console.progress(QStringLiteral("%1 of %2 areas").arg(finished.load()).arg(areas.size()));
+    console.endProgress();
+    return results;
+}
+
+/// The texts of all areas beside their cards: one row a network.
+Result<void> writeTexts(const QString& out, const std::vector<LocalisedArea>& results)
+{
+    QByteArray csv("\xEF\xBB\xBF");
+    csv += csvRow({QStringLiteral("code"), QStringLiteral("area"), QStringLiteral("status"), QStringLiteral("network"),
+                   QStringLiteral("length"), QStringLiteral("text"), QStringLiteral("link"), QStringLiteral("source"),
+                   QStringLiteral("card"), QStringLiteral("alt_text"), QStringLiteral("reason")},
+                  false);
+    QByteArray lines;
+    for (const LocalisedArea& result : results) {
+        const LocalisedOutput& output = result.output;
+        lines += QJsonDocument(outputObject(result)).toJson(QJsonDocument::Compact) + '\n';
+        if (output.withheld)
+            csv += csvRow({output.area.key.code, output.area.name, QStringLiteral("withheld"), {}, {}, {}, {}, {}, {}, {},
+                           withheldSentence(*output.withheld, output.area)},
+                          true);
+        for (const LocalisedText& text : output.texts)
+            csv += csvRow({output.area.key.code, output.area.name, QStringLiteral("ready"), text.network,
+                           QString::number(text.length), text.text, output.link, output.source,
+                           QFileInfo(result.cardFile).fileName(), result.card ? result.card->altText : output.altText, {}},
+                          true);
+    }
+    if (auto written = writeFile(QDir(out).filePath(QStringLiteral("texts.csv")), csv); !written)
+        return failure(written.error());
+    return writeFile(QDir(out).filePath(QStringLiteral("outputs.jsonl")), lines);
+}
+
+Result<std::vector<Area>> wantedAreas(CommandContext& context, const Workspace& workspace)
+{
+    const auto profile = workspace.profile();
+    if (!profile)
+        return failure(profile.error());
+    const AreaRepository areas = workspace.areas();
+    const QString set = context.option("boundary-set");
+    if (context.has("all-areas")) {
+        if (!set.isEmpty())
+            return areas.all(set);
+        const auto sets = areas.boundarySets();
+        if (!sets)
+            return failure(sets.error());
+        const QString own = profile->area.boundarySet;
+        return areas.all(sets->contains(own) ? own : sets->value(0));
+    }
+    const QString code = context.has("area") ? context.option("area") : profile->area.code;
+    if (code.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("area"),
+                       QStringLiteral("none is chosen; say --area CODE, or clarion-cli area set CODE"));
+    const auto area = areas.find(code, set.isEmpty() && !context.has("area") ? profile->area.boundarySet : set,
+                                 profile->area.boundarySet);
+    if (!area)
+        return failure(area.error());
+    if (!*area)
+        return failure(ErrorCode::NotFound, code, QStringLiteral("no area of the feeds that were read has this code"));
+    return std::vector<Area>{**area};
+}
+
+int localise(CommandContext& context)
+{
+    if (context.has("area") && context.has("all-areas"))
+        return context.usageError(QStringLiteral("--area and --all-areas exclude each other"));
+    const QString out = context.option("out");
+    if (context.has("all-areas") && out.isEmpty())
+        return context.usageError(QStringLiteral("--all-areas needs --out DIR"));
+    std::vector<Network> networks = builtInNetworks();
+    if (context.has("network")) {
+        const Network* network = findNetwork(context.option("network"));
+        if (!network)
+            return context.usageError(QStringLiteral("there is no network “%1”").arg(context.option("network")));
+        networks = {*network};
+    }
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.console().fail(workspace.error());
+    const auto areas = wantedAreas(context, **workspace);
+    if (!areas)
+        return context.console().fail(areas.error());
+    const auto profile = (*workspace)->profile();
+    if (!profile)
+        return context.console().fail(profile.error());
+    const QString set = areas->empty() ? QString() : areas->front().key.boundarySet;
+    const auto localisation = prepareLocalisation(**workspace, ItemId(context.arguments.first()), set, networks);
+    if (!localisation)
+        return context.console().fail(localisation.error());
+    if (!out.isEmpty() && !QDir().mkpath(out))
+        return context.console().fail({ErrorCode::FileUnwritable, out, {}});
+
+    const auto results = localiseAll(*localisation, *areas, imprintOf(*profile), out, context.console());
+    size_t ready = 0;
+    for (const LocalisedArea& result : results) {
+        if (!result.written)
+            return context.console().fail(result.written.error());
+        ready += result.output.withheld ? 0U : 1U;
+        if (context.console().isJson())
+            context.console().object(outputObject(result));
+        else if (!context.has("all-areas") || result.output.withheld)
+            context.console().line(outputWords(result));
+    }
+    if (context.has("all-areas")) {
+        if (auto written = writeTexts(out, results); !written)
+            return context.console().fail(written.error());
+        if (!context.console().isJson())
+            context.console().line(QStringLiteral("%1 of %2 areas made, %3 withheld. Texts, cards and alt texts lie in %4")
+                                       .arg(QString::number(ready), QString::number(results.size()), QString::number(results.size() - ready), out));
+    }
+    return ExitSuccess;
+}
+
+} // namespace
+
+std::vector<Command> toolCommands()
+{
+    return {{"tool list", "", 0, {}, toolList},
+            {"localise", "TOOL", 1,
+             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"all-areas", nullptr}, {"out", "DIR"}},
+             localise}};
+}
+
+} // namespace clarion

@@ -1,0 +1,129 @@
+#include "window/screenshots.h"
+
+#include "networks/network.h"
+#include "shared/theme.h"
+#include "shell/mainwindow.h"
+#include "workspace/localisation.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QThreadPool>
+
+namespace clarion {
+namespace {
+
+/// Lets layouts, cards that are painted in the background and queued changes settle.
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QThreadPool::globalInstance()->waitForDone(50);
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (timer.elapsed() < 400);
+}
+
+struct Example {
+    const char* tool;     ///< a tool of the workshop; nullptr for a text of its own
+    const char* network;
+    const char* text;
+    int day;              ///< from today
+    QTime time;
+    PostStatus status;
+};
+
+} // namespace
+
+void plantExamplePosts(Workspace& workspace)
+{
+    static const std::vector<Example> examples{
+        {"class-sizes", "facebook", nullptr, 0, QTime(8, 0), PostStatus::Ready},
+        {nullptr, "bluesky", "Rain? Never heard of it. See you at the market stall at ten: hot tea, strong opinions, free pencils.", 0, QTime(9, 30), PostStatus::Draft},
+        {"pay-packet", "x", nullptr, 1, QTime(12, 15), PostStatus::Ready},
+        {nullptr, "instagram", "Thirty-one bags of litter, one shopping trolley and a very surprised heron. Thank you, riverside volunteers!", 1, QTime(18, 30), PostStatus::Draft},
+        {"bus-count", "mastodon", nullptr, 2, QTime(7, 45), PostStatus::Ready},
+        {nullptr, "facebook", "The library hour is back on Saturdays. We asked, you signed, they listened.", 4, QTime(9, 0), PostStatus::Draft},
+        {"cold-homes", "threads", nullptr, 6, QTime(17, 0), PostStatus::Ready},
+        {nullptr, "whatsapp", "Canvass tonight: meet at the clock tower, 18:15. Bring a friend and a torch.", 8, QTime(16, 0), PostStatus::Draft},
+        {nullptr, "facebook", "Seven new faces at the members' meeting. Here is what they asked first.", -3, QTime(19, 0), PostStatus::Posted},
+        {nullptr, "bluesky", "Idea: ask the bus drivers what they would change first.", -1000, {}, PostStatus::Draft},
+        {nullptr, "facebook", "Photo of the new crossing, once it is open", -1000, {}, PostStatus::Draft}};
+    const auto area = workspace.area();
+    const auto profile = workspace.profile();
+    if (!area || !*area || !profile)
+        return;
+    for (const Example& example : examples) {
+        Post post;
+        post.network = QString::fromLatin1(example.network);
+        post.text = QString::fromUtf8(example.text);
+        post.status = example.status;
+        if (example.day > -1000)
+            post.planned = LocalTime{workspace.today().addDays(example.day), example.time};
+        if (example.tool) {
+            const auto localisation = prepareLocalisation(workspace, ItemId(QString::fromLatin1(example.tool)),
+                                                          (*area)->key.boundarySet, {*findNetwork(post.network)});
+            if (!localisation)
+                continue;
+            const LocalisedOutput output = localisation->localiser.localise(**area);
+            if (output.withheld)
+                continue;
+            post.text = output.texts.front().text;
+            post.link = output.link;
+            const Tool& tool = localisation->localiser.tool();
+            post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, output.source};
+            if (localisation->cards) {
+                const Card card = localisation->cards->make(output, imprintOf(*profile));
+                if (const auto name = workspace.attachments().add(card.png, QStringLiteral("png")))
+                    post.pictures.push_back({*name, tool.id.text() + QStringLiteral(".png"), card.altText, card.size.width(), card.size.height()});
+            }
+        }
+        (void)workspace.writer().runAndWait(
+            [&](Transaction& transaction) { return insertPost(transaction, post, workspace.clock()); });
+    }
+}
+
+bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return false;
+    window.resize(1280, 760);
+    window.show();
+    bool written = true;
+    for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+        const QString suffix = scheme == ColourScheme::Dark ? QStringLiteral("-dark.png") : QStringLiteral(".png");
+        theme::apply(*qApp, scheme, theme::accent(QApplication::palette()));
+        const auto save = [&](const QString& name) {
+            settle();
+            written = window.grab().save(QDir(folder).filePath(name + suffix)) && written;
+        };
+        window.showPage(MainWindow::Today);
+        save(QStringLiteral("today"));
+        window.showPage(MainWindow::Plan);
+        save(QStringLiteral("plan"));
+        window.openItem(QStringLiteral("tool"), ItemId(QStringLiteral("class-sizes")));
+        save(QStringLiteral("library-tool"));
+        window.openItem(QStringLiteral("tool"), ItemId(QStringLiteral("gp-waits")));
+        save(QStringLiteral("library-withheld"));
+        window.showPage(MainWindow::Library);
+        const auto messages = workspace.library().items(QStringLiteral("message"), workspace.today());
+        if (messages && !messages->empty()) {
+            window.openItem(QStringLiteral("message"), messages->front().id);
+            save(QStringLiteral("library-message"));
+        }
+        const auto posts = workspace.posts().all();
+        if (posts && !posts->empty()) {
+            for (const Post& post : *posts) {
+                if (post.pictures.empty())
+                    continue;
+                window.openPost(post.id);
+                break;
+            }
+            save(QStringLiteral("composer"));
+        }
+    }
+    return written;
+}
+
+} // namespace clarion

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <optional>
+
+namespace clarion {
+
+/// What an area is known by: the set of boundaries and the GSS code in it. Names are no keys: 417 names stand in
+/// both the 2010 and the 2024 set, for different ground.
+struct AreaKey {
+    QString boundarySet;
+    QString code;
+
+    [[nodiscard]] bool isEmpty() const { return code.isEmpty(); }
+    friend bool operator==(const AreaKey&, const AreaKey&) = default;
+    friend size_t qHash(const AreaKey& key, size_t seed = 0) { return qHashMulti(seed, key.boundarySet, key.code); }
+};
+
+/// A place on the hex map: hexjson's "odd-r" layout.
+struct HexPosition {
+    int q = 0;
+    int r = 0;
+    friend bool operator==(const HexPosition&, const HexPosition&) = default;
+};
+
+/// A constituency, region, nation or ward.
+struct Area {
+    AreaKey key;
+    QString name;
+    QString nameCy;      ///< in Welsh, where it has a name of its own there
+    QString slug;
+    QString nation;
+    QString regionCode;
+    QString region;
+    std::optional<HexPosition> hex;
+
+    friend bool operator==(const Area&, const Area&) = default;
+};
+
+/// Ground that two boundary sets share: `share` of the people of `from` live in `to`, 0 to 1.
+struct AreaOverlap {
+    AreaKey from;
+    AreaKey to;
+    double share = 0;
+};
+
+} // namespace clarion

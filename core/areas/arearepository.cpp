@@ -1,0 +1,127 @@
+#include "areas/arearepository.h"
+
+#include "base/text.h"
+#include "storage/query.h"
+
+namespace clarion {
+namespace {
+
+constexpr auto areaByCode = R"sql(
+    SELECT boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, hex_r
+    FROM areas
+    WHERE code = coalesce((SELECT current FROM area_aliases
+                           WHERE superseded = :code AND (:set = '' OR boundary_set = :set) LIMIT 1), :code)
+      AND (:set = '' OR boundary_set = :set)
+    ORDER BY boundary_set = :preferred DESC, boundary_set DESC, feed_id
+    LIMIT 1
+)sql";
+
+constexpr auto areasOfSet = R"sql(
+    SELECT boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, hex_r
+    FROM areas WHERE boundary_set = :set GROUP BY code ORDER BY name COLLATE NOCASE, code
+)sql";
+
+constexpr auto areasByWord = R"sql(
+    SELECT boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, hex_r
+    FROM areas
+    WHERE instr(' ' || folded, ' ' || :folded) > 0 OR code = :code
+    GROUP BY boundary_set, code
+    ORDER BY boundary_set DESC, instr(folded, :folded) <> 1, name COLLATE NOCASE
+    LIMIT :limit
+)sql";
+
+constexpr auto aliasRows = "SELECT DISTINCT boundary_set, superseded, current FROM area_aliases";
+
+constexpr auto unchangedPairs = R"sql(
+    SELECT DISTINCT there.from_code, there.to_code
+    FROM area_overlaps AS there
+    JOIN area_overlaps AS back
+      ON back.from_set = there.to_set AND back.from_code = there.to_code
+     AND back.to_set = there.from_set AND back.to_code = there.from_code
+    WHERE there.from_set = :from AND there.to_set = :to AND there.share >= 0.99 AND back.share >= 0.99
+)sql";
+
+Area areaFromRow(const Query& query)
+{
+    Area area{{query.text(0), query.text(1)}, query.text(2), query.text(3), query.text(4),
+              query.text(5),                  query.text(6), query.text(7), {}};
+    if (!query.isNull(8) && !query.isNull(9))
+        area.hex = HexPosition{static_cast<int>(query.integer(8)), static_cast<int>(query.integer(9))};
+    return area;
+}
+
+Result<std::vector<Area>> areasFrom(Query& query)
+{
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    std::vector<Area> areas;
+    while (query.next())
+        areas.push_back(areaFromRow(query));
+    return areas;
+}
+
+} // namespace
+
+Result<std::optional<Area>> AreaRepository::find(const QString& code, const QString& boundarySet,
+                                                 const QString& preferredSet) const
+{
+    Query query(m_database, areaByCode);
+    query.bind(":code", code).bind(":set", boundarySet).bind(":preferred", preferredSet);
+    auto areas = areasFrom(query);
+    if (!areas)
+        return failure(areas.error());
+    return areas->empty() ? std::optional<Area>() : std::optional<Area>(areas->front());
+}
+
+Result<std::vector<Area>> AreaRepository::search(const QString& text, int limit) const
+{
+    const QString folded = foldForSearch(text);
+    if (folded.isEmpty())
+        return std::vector<Area>{};
+    Query query(m_database, areasByWord);
+    query.bind(":folded", folded).bind(":code", text.trimmed().toUpper()).bind(":limit", limit);
+    return areasFrom(query);
+}
+
+Result<std::vector<Area>> AreaRepository::all(const QString& boundarySet) const
+{
+    Query query(m_database, areasOfSet);
+    query.bind(":set", boundarySet);
+    return areasFrom(query);
+}
+
+Result<QStringList> AreaRepository::boundarySets() const
+{
+    Query query(m_database, "SELECT DISTINCT boundary_set FROM areas ORDER BY boundary_set DESC");
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    QStringList sets;
+    while (query.next())
+        sets << query.text(0);
+    return sets;
+}
+
+Result<QHash<AreaKey, QStringList>> AreaRepository::supersededCodes() const
+{
+    Query query(m_database, aliasRows);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    QHash<AreaKey, QStringList> codes;
+    while (query.next())
+        codes[{query.text(0), query.text(2)}] << query.text(1);
+    return codes;
+}
+
+Result<QHash<QString, QString>> AreaRepository::unchanged(const QString& fromSet, const QString& toSet) const
+{
+    Query query(m_database, unchangedPairs);
+    query.bind(":from", fromSet).bind(":to", toSet);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    QHash<QString, QString> pairs;
+    while (query.next())
+        pairs.insert(query.text(0), query.text(1));
+    return pairs;
+}
+
+} // namespace clarion

@@ -1,0 +1,133 @@
+#include "base/gzip.h"
+
+#include <zlib.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace clarion {
+namespace {
+
+// 15 bits of window, and 16 to say gzip instead of zlib.
+constexpr int gzipWindowBits = 15 + 16;
+constexpr qsizetype gzipChunk = 64 * 1024;
+
+// zlib takes mutable pointers to what it only reads.
+Bytef* gzipBytes(const char* data)
+{
+    return reinterpret_cast<Bytef*>(const_cast<char*>(data));
+}
+
+uInt gzipCount(qsizetype size)
+{
+    return static_cast<uInt>(std::min<qsizetype>(size, std::numeric_limits<int>::max()));
+}
+
+class InflateStream {
+public:
+    InflateStream() : m_ready(inflateInit2(&m_stream, gzipWindowBits) == Z_OK) {}
+    InflateStream(const InflateStream&) = delete;
+    InflateStream& operator=(const InflateStream&) = delete;
+    ~InflateStream()
+    {
+        if (m_ready)
+            inflateEnd(&m_stream);
+    }
+
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    z_stream* operator->() { return &m_stream; }
+    int step() { return inflate(&m_stream, Z_NO_FLUSH); }
+    int startMember() { return inflateReset(&m_stream); }
+
+private:
+    z_stream m_stream = {};
+    bool m_ready;
+};
+
+} // namespace
+
+QByteArray gzipCompress(const QByteArray& data)
+{
+    z_stream stream = {};
+    if (deflateInit2(&stream, 9, Z_DEFLATED, gzipWindowBits, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        qFatal("zlib could not start");
+    gz_header header = {};
+    header.os = 255;
+    deflateSetHeader(&stream, &header);
+
+    QByteArray result;
+    qsizetype read = 0;
+    qsizetype written = 0;
+    int status = Z_OK;
+    while (status != Z_STREAM_END) {
+        if (result.size() - written < gzipChunk)
+            result.resize(std::max(result.size() + gzipChunk, written * 2));
+        const uInt in = gzipCount(data.size() - read);
+        const uInt out = gzipCount(result.size() - written);
+        stream.next_in = gzipBytes(data.constData() + read);
+        stream.avail_in = in;
+        stream.next_out = gzipBytes(result.data() + written);
+        stream.avail_out = out;
+        status = deflate(&stream, read + qsizetype(in) == data.size() ? Z_FINISH : Z_NO_FLUSH);
+        read += qsizetype(in - stream.avail_in);
+        written += qsizetype(out - stream.avail_out);
+    }
+    deflateEnd(&stream);
+    result.truncate(written);
+    return result;
+}
+
+Result<QByteArray> gzipDecompress(const QByteArray& data, qint64 maxBytes, const QString& subject)
+{
+    const qsizetype limit = std::max<qint64>(maxBytes, 0);
+    InflateStream stream;
+    if (!stream.isReady())
+        return failure(ErrorCode::Internal, subject, QStringLiteral("zlib could not start"));
+
+    QByteArray result;
+    qsizetype read = 0;
+    qsizetype written = 0;
+    for (;;) {
+        if (written == result.size() && written < limit) {
+            // reserve() takes what it is told; resize() alone would round up, beyond the limit.
+            const qsizetype size = std::min(limit, std::max(written * 2, gzipChunk));
+            result.reserve(size);
+            result.resize(size);
+        }
+        // At the limit one more byte is asked for: the end of the member and its checksum need no room, but content
+        // beyond the limit does.
+        char beyond = 0;
+        const bool atLimit = written == limit;
+        const uInt in = gzipCount(data.size() - read);
+        const uInt out = atLimit ? 1U : gzipCount(result.size() - written);
+        stream->next_in = gzipBytes(data.constData() + read);
+        stream->avail_in = in;
+        stream->next_out = gzipBytes(atLimit ? &beyond : result.data() + written);
+        stream->avail_out = out;
+        const int status = stream.step();
+        const uInt produced = out - stream->avail_out;
+        read += qsizetype(in - stream->avail_in);
+        if (atLimit && produced > 0)
+            return failure(ErrorCode::TooLarge, subject, QStringLiteral("more than %1 bytes").arg(limit));
+        written += qsizetype(produced);
+
+        if (status == Z_STREAM_END) {
+            if (read == data.size())
+                break;
+            if (stream.startMember() != Z_OK)
+                return failure(ErrorCode::Internal, subject, QStringLiteral("zlib could not start again"));
+        } else if (status == Z_BUF_ERROR || (status == Z_OK && read == data.size() && produced == 0)) {
+            return failure(ErrorCode::Truncated, subject,
+                           QStringLiteral("gzip data ends after %1 bytes").arg(data.size()));
+        } else if (status == Z_MEM_ERROR) {
+            return failure(ErrorCode::Internal, subject, QStringLiteral("out of memory"));
+        } else if (status != Z_OK) {
+            return failure(ErrorCode::Syntax, subject,
+                           QStringLiteral("not gzip or damaged, near byte %1").arg(read));
+        }
+    }
+    result.truncate(written);
+    return result;
+}
+
+} // namespace clarion

@@ -1,0 +1,50 @@
+#include "base/localtime.h"
+
+#include <QTimeZone>
+
+namespace clarion {
+
+QDateTime LocalTime::toUtc() const
+{
+    if (!isValid())
+        return {};
+    const QTimeZone timeZone(zone);
+    const QDateTime naive(date, time, Qt::UTC);
+    if (!timeZone.isValid())
+        return naive;
+    // The offsets a day before and after are the only two that can hold near one change of the clocks.
+    const int before = timeZone.offsetFromUtc(naive.addDays(-1));
+    const int after = timeZone.offsetFromUtc(naive.addDays(1));
+    const QDateTime byBefore = naive.addSecs(-before);
+    const QDateTime byAfter = naive.addSecs(-after);
+    const bool beforeHolds = timeZone.offsetFromUtc(byBefore) == before;
+    const bool afterHolds = timeZone.offsetFromUtc(byAfter) == after;
+    if (beforeHolds && afterHolds)
+        return qMin(byBefore, byAfter);
+    return afterHolds ? byAfter : byBefore;
+}
+
+LocalTime LocalTime::fromUtc(const QDateTime& instant, const QByteArray& zone)
+{
+    if (!instant.isValid())
+        return {{}, {}, zone};
+    const QTimeZone timeZone(zone);
+    const QDateTime there = timeZone.isValid() ? instant.toTimeZone(timeZone) : instant.toUTC();
+    return {there.date(), QTime(there.time().hour(), there.time().minute()), zone};
+}
+
+LocalTime LocalTime::parse(const QString& text, const QByteArray& zone)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.size() != 16 || (trimmed.at(10) != QLatin1Char(' ') && trimmed.at(10) != QLatin1Char('T')))
+        return {{}, {}, zone};
+    return {QDate::fromString(trimmed.left(10), Qt::ISODate), QTime::fromString(trimmed.mid(11), QStringLiteral("HH:mm")),
+            zone};
+}
+
+QString LocalTime::toText() const
+{
+    return isValid() ? date.toString(Qt::ISODate) + QLatin1Char(' ') + time.toString(QStringLiteral("HH:mm")) : QString();
+}
+
+} // namespace clarion

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/localtime.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace clarion {
+
+/// A picture of a post: a file in the workspace's attachments folder and the words that stand for it.
+struct Picture {
+    QString attachment;  ///< the file's name in the attachments folder
+    QString fileName;    ///< what the officer knows it by
+    QString alt;
+    int width = 0;
+    int height = 0;
+
+    friend bool operator==(const Picture&, const Picture&) = default;
+};
+
+/// The central item that a post was made from.
+struct PostSource {
+    FeedId feed;
+    QString kind;
+    ItemId item;
+    int rev = 0;
+    QString line;  ///< the figures' source line, as it was when the post was made
+
+    [[nodiscard]] bool isEmpty() const { return item.isEmpty(); }
+    friend bool operator==(const PostSource&, const PostSource&) = default;
+};
+
+/// What the officer has decided about a post. What time makes of it is PostState.
+enum class PostStatus { Draft, Ready, Posted, NotPosted };
+
+/// What a post is now, seen from the clock: status = icon + word + colour.
+enum class PostState { Draft, Ready, Due, Overdue, Posted, NotPosted };
+
+/// One planned publication on one network.
+struct Post {
+    PostId id;
+    int revision = 1;
+    QDateTime created;
+    QDateTime modified;
+    PostStatus status = PostStatus::Draft;
+    QString network;                    ///< id of the network
+    QString text;                       ///< exactly what is handed off
+    QString link;
+    std::optional<LocalTime> planned;   ///< none: it lies in the unscheduled tray
+    PostSource source;
+    std::vector<Picture> pictures;
+    QDateTime postedAt;
+    QString postedLink;
+    QString reason;                     ///< why it was not posted
+
+    friend bool operator==(const Post&, const Post&) = default;
+};
+
+/// What a tile or a row shows of a post.
+struct PostSummary {
+    PostId id;
+    PostStatus status = PostStatus::Draft;
+    QString network;
+    QString firstWords;
+    std::optional<LocalTime> planned;
+    QDateTime plannedUtc;
+    bool hasPicture = false;
+    QString postedLink;
+
+    friend bool operator==(const PostSummary&, const PostSummary&) = default;
+};
+
+/// A post becomes due at its time and overdue half an hour later; a laptop that slept shows it as overdue at once.
+[[nodiscard]] PostState stateAt(PostStatus status, const QDateTime& plannedUtc, const QDateTime& now);
+
+[[nodiscard]] QString statusName(PostStatus status);
+[[nodiscard]] std::optional<PostStatus> statusFromName(const QString& name);
+/// "draft", "ready", "due", "overdue", "posted", "not_posted": for commands and files.
+[[nodiscard]] QString stateName(PostState state);
+
+} // namespace clarion

@@ -1,0 +1,298 @@
+#include "calendar/postrepository.h"
+
+#include "base/text.h"
+#include "storage/query.h"
+
+namespace clarion {
+namespace {
+
+constexpr auto postById = R"sql(
+    SELECT id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
+           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason
+    FROM posts WHERE id = :id AND deleted IS NULL
+)sql";
+
+constexpr auto everyPost = R"sql(
+    SELECT id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
+           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason
+    FROM posts WHERE deleted IS NULL ORDER BY planned_utc IS NULL, planned_utc, created
+)sql";
+
+constexpr auto picturesOfPost = R"sql(
+    SELECT attachment, file_name, alt, width, height FROM post_pictures WHERE post_id = :id ORDER BY position
+)sql";
+
+constexpr auto plannedSummaries = R"sql(
+    SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link
+    FROM posts WHERE deleted IS NULL AND planned_date BETWEEN :first AND :last
+    ORDER BY planned_date, planned_time, created
+)sql";
+
+constexpr auto unscheduledSummaries = R"sql(
+    SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link
+    FROM posts WHERE deleted IS NULL AND planned_date IS NULL AND status IN ('draft', 'ready')
+    ORDER BY created DESC
+)sql";
+
+constexpr auto dueSummaries = R"sql(
+    SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link
+    FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready') AND planned_utc <= :instant
+    ORDER BY planned_utc, created
+)sql";
+
+constexpr auto insertion = R"sql(
+    INSERT INTO posts (id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
+                       planned_utc, source_feed, source_kind, source_item, source_rev, source_line, posted_at,
+                       posted_link, reason)
+    VALUES (:id, 1, :now, :now, :status, :network, :body, :link, :date, :time, :zone, :utc, :feed, :kind, :item, :rev,
+            :line, NULL, '', '')
+)sql";
+
+constexpr auto contentUpdate = R"sql(
+    UPDATE posts SET network = :network, body = :body, link = :link, revision = revision + 1, modified = :now
+    WHERE id = :id
+)sql";
+
+constexpr auto moveUpdate = R"sql(
+    UPDATE posts SET planned_date = :date, planned_time = :time, zone = :zone, planned_utc = :utc,
+                     revision = revision + 1, modified = :now
+    WHERE id = :id
+)sql";
+
+constexpr auto statusUpdate = R"sql(
+    UPDATE posts SET status = :status, posted_link = :link, reason = :reason, posted_at = :posted,
+                     revision = revision + 1, modified = :now
+    WHERE id = :id
+)sql";
+
+constexpr auto deletion = R"sql(
+    UPDATE posts SET deleted = :deleted, revision = revision + 1, modified = :now WHERE id = :id
+)sql";
+
+constexpr auto pictureInsertion = R"sql(
+    INSERT INTO post_pictures (post_id, position, attachment, file_name, alt, width, height)
+    VALUES (:id, :position, :attachment, :name, :alt, :width, :height)
+)sql";
+
+QDateTime instantFrom(const Query& query, int column)
+{
+    return query.isNull(column) ? QDateTime() : QDateTime::fromSecsSinceEpoch(query.integer(column), Qt::UTC);
+}
+
+std::optional<LocalTime> plannedFrom(const Query& query, int dateColumn)
+{
+    if (query.isNull(dateColumn))
+        return std::nullopt;
+    return LocalTime{QDate::fromString(query.text(dateColumn), Qt::ISODate),
+                     QTime::fromString(query.text(dateColumn + 1), QStringLiteral("HH:mm")),
+                     query.text(dateColumn + 2).toLatin1()};
+}
+
+Post postFromRow(const Query& query)
+{
+    Post post;
+    post.id = PostId(query.text(0));
+    post.revision = static_cast<int>(query.integer(1));
+    post.created = instantFrom(query, 2);
+    post.modified = instantFrom(query, 3);
+    post.status = statusFromName(query.text(4)).value_or(PostStatus::Draft);
+    post.network = query.text(5);
+    post.text = query.text(6);
+    post.link = query.text(7);
+    post.planned = plannedFrom(query, 8);
+    post.source = {FeedId(query.text(11)), query.text(12), ItemId(query.text(13)), static_cast<int>(query.integer(14)),
+                   query.text(15)};
+    post.postedAt = instantFrom(query, 16);
+    post.postedLink = query.text(17);
+    post.reason = query.text(18);
+    return post;
+}
+
+Result<void> readPictures(const Database& database, Post& post)
+{
+    Query query(database, picturesOfPost);
+    query.bind(":id", post.id.text());
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    while (query.next())
+        post.pictures.push_back({query.text(0), query.text(1), query.text(2), static_cast<int>(query.integer(3)),
+                                 static_cast<int>(query.integer(4))});
+    return {};
+}
+
+Result<std::vector<PostSummary>> summariesFrom(Query& query)
+{
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    std::vector<PostSummary> summaries;
+    while (query.next()) {
+        summaries.push_back({PostId(query.text(0)), statusFromName(query.text(1)).value_or(PostStatus::Draft),
+                             query.text(2), firstWords(query.text(3), 90), plannedFrom(query, 4),
+                             instantFrom(query, 7), query.integer(8) != 0, query.text(9)});
+    }
+    return summaries;
+}
+
+Query& bindPlanned(Query& query, const std::optional<LocalTime>& planned)
+{
+    if (!planned)
+        return query.bindNull(":date").bindNull(":time").bind(":zone", QStringLiteral("Europe/London")).bindNull(":utc");
+    return query.bind(":date", planned->date.toString(Qt::ISODate))
+        .bind(":time", planned->time.toString(QStringLiteral("HH:mm")))
+        .bind(":zone", QString::fromLatin1(planned->zone))
+        .bind(":utc", planned->toUtc().toSecsSinceEpoch());
+}
+
+/// Runs an UPDATE of one post, which must exist.
+Result<void> executeOnPost(Transaction& transaction, Query& query, const PostId& id, const Clock& clock)
+{
+    query.bind(":id", id.text()).bind(":now", clock.now().toSecsSinceEpoch());
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    if (query.rowsAffected() != 1)
+        return failure(ErrorCode::NotFound, id.text(), QStringLiteral("no such post"));
+    transaction.changes().add(Subject::Posts, id.text());
+    return {};
+}
+
+Result<void> writePictures(Transaction& transaction, const Post& post)
+{
+    Query clear(transaction.database(), "DELETE FROM post_pictures WHERE post_id = :id");
+    clear.bind(":id", post.id.text());
+    if (auto done = clear.execute(); !done)
+        return failure(done.error());
+    Query insert(transaction.database(), pictureInsertion);
+    int position = 0;
+    for (const Picture& picture : post.pictures) {
+        insert.bind(":id", post.id.text())
+            .bind(":position", position++)
+            .bind(":attachment", picture.attachment)
+            .bind(":name", picture.fileName)
+            .bind(":alt", picture.alt)
+            .bind(":width", picture.width)
+            .bind(":height", picture.height);
+        if (auto done = insert.execute(); !done)
+            return failure(done.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<Post>> PostRepository::find(const PostId& id) const
+{
+    Query query(m_database, postById);
+    query.bind(":id", id.text());
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    if (!query.next())
+        return std::optional<Post>();
+    Post post = postFromRow(query);
+    if (auto read = readPictures(m_database, post); !read)
+        return failure(read.error());
+    return std::optional<Post>(std::move(post));
+}
+
+Result<std::vector<Post>> PostRepository::all() const
+{
+    Query query(m_database, everyPost);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    std::vector<Post> posts;
+    while (query.next())
+        posts.push_back(postFromRow(query));
+    for (Post& post : posts) {
+        if (auto read = readPictures(m_database, post); !read)
+            return failure(read.error());
+    }
+    return posts;
+}
+
+Result<std::vector<PostSummary>> PostRepository::plannedBetween(const QDate& first, const QDate& last) const
+{
+    Query query(m_database, plannedSummaries);
+    query.bind(":first", first.toString(Qt::ISODate)).bind(":last", last.toString(Qt::ISODate));
+    return summariesFrom(query);
+}
+
+Result<std::vector<PostSummary>> PostRepository::unscheduled() const
+{
+    Query query(m_database, unscheduledSummaries);
+    return summariesFrom(query);
+}
+
+Result<std::vector<PostSummary>> PostRepository::dueUntil(const QDateTime& instant) const
+{
+    Query query(m_database, dueSummaries);
+    query.bind(":instant", instant.toSecsSinceEpoch());
+    return summariesFrom(query);
+}
+
+Result<PostId> insertPost(Transaction& transaction, Post post, const Clock& clock)
+{
+    if (post.id.isEmpty())
+        post.id = PostId::create();
+    Query query(transaction.database(), insertion);
+    query.bind(":id", post.id.text())
+        .bind(":now", clock.now().toSecsSinceEpoch())
+        .bind(":status", statusName(post.status))
+        .bind(":network", post.network)
+        .bind(":body", post.text)
+        .bind(":link", post.link)
+        .bind(":feed", post.source.feed.text())
+        .bind(":kind", post.source.kind)
+        .bind(":item", post.source.item.text())
+        .bind(":rev", post.source.rev)
+        .bind(":line", post.source.line);
+    bindPlanned(query, post.planned);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    if (auto done = writePictures(transaction, post); !done)
+        return failure(done.error());
+    transaction.changes().add(Subject::Posts, post.id.text());
+    return post.id;
+}
+
+Result<void> updatePostContent(Transaction& transaction, const Post& post, const Clock& clock)
+{
+    Query query(transaction.database(), contentUpdate);
+    query.bind(":network", post.network).bind(":body", post.text).bind(":link", post.link);
+    if (auto done = executeOnPost(transaction, query, post.id, clock); !done)
+        return failure(done.error());
+    return writePictures(transaction, post);
+}
+
+Result<void> movePost(Transaction& transaction, const PostId& id, const std::optional<LocalTime>& planned,
+                      const Clock& clock)
+{
+    Query query(transaction.database(), moveUpdate);
+    bindPlanned(query, planned);
+    return executeOnPost(transaction, query, id, clock);
+}
+
+Result<void> setPostStatus(Transaction& transaction, const PostId& id, PostStatus status, const QString& postedLink,
+                           const QString& reason, const Clock& clock)
+{
+    Query query(transaction.database(), statusUpdate);
+    query.bind(":status", statusName(status)).bind(":link", postedLink).bind(":reason", reason);
+    if (status == PostStatus::Posted)
+        query.bind(":posted", clock.now().toSecsSinceEpoch());
+    else
+        query.bindNull(":posted");
+    return executeOnPost(transaction, query, id, clock);
+}
+
+Result<void> setPostDeleted(Transaction& transaction, const PostId& id, bool deleted, const Clock& clock)
+{
+    Query query(transaction.database(), deletion);
+    if (deleted)
+        query.bind(":deleted", clock.now().toSecsSinceEpoch());
+    else
+        query.bindNull(":deleted");
+    return executeOnPost(transaction, query, id, clock);
+}
+
+} // namespace clarion

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "calendar/post.h"
+#include "storage/transaction.h"
+
+#include <vector>
+
+namespace clarion {
+
+/// Reads posts. Those in the bin are seen by none of these.
+class PostRepository {
+public:
+    explicit PostRepository(const Database& database) : m_database(database) {}
+
+    [[nodiscard]] Result<std::optional<Post>> find(const PostId& id) const;
+    /// Every post, by time, the unscheduled ones last.
+    [[nodiscard]] Result<std::vector<Post>> all() const;
+    /// Those planned from `first` to `last`, both included, in time order.
+    [[nodiscard]] Result<std::vector<PostSummary>> plannedBetween(const QDate& first, const QDate& last) const;
+    /// Those without a date, newest first.
+    [[nodiscard]] Result<std::vector<PostSummary>> unscheduled() const;
+    /// Drafts and ready posts planned up to `instant`, oldest first.
+    [[nodiscard]] Result<std::vector<PostSummary>> dueUntil(const QDateTime& instant) const;
+
+private:
+    const Database& m_database;
+};
+
+// What can be done to posts, each inside a transaction of the Writer. Every one raises the revision and tells the
+// change; each touches its own columns only, so that typing and dragging at one moment do not undo each other.
+// Errors: NotFound where the post does not exist, Database.
+
+[[nodiscard]] Result<PostId> insertPost(Transaction& transaction, Post post, const Clock& clock);
+/// Text, network, link and pictures.
+[[nodiscard]] Result<void> updatePostContent(Transaction& transaction, const Post& post, const Clock& clock);
+[[nodiscard]] Result<void> movePost(Transaction& transaction, const PostId& id, const std::optional<LocalTime>& planned,
+                                    const Clock& clock);
+[[nodiscard]] Result<void> setPostStatus(Transaction& transaction, const PostId& id, PostStatus status,
+                                         const QString& postedLink, const QString& reason, const Clock& clock);
+/// To the bin, or back out of it.
+[[nodiscard]] Result<void> setPostDeleted(Transaction& transaction, const PostId& id, bool deleted, const Clock& clock);
+
+} // namespace clarion

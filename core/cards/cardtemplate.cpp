@@ -1,0 +1,252 @@
+#include "cards/cardtemplate.h"
+
+#include "cards/contrast.h"
+
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace clarion {
+namespace {
+
+constexpr qsizetype largestTemplate = 4 << 20;
+constexpr int mostElements = 20'000;
+constexpr double largestSide = 4096;
+
+QString attribute(const QXmlStreamAttributes& attributes, QLatin1StringView name)
+{
+    for (const QXmlStreamAttribute& entry : attributes) {
+        if (entry.qualifiedName() == name)
+            return entry.value().toString();
+    }
+    return {};
+}
+
+/// A presentation attribute, also where a drawing program put it into style="…".
+QString presentation(const QXmlStreamAttributes& attributes, QLatin1StringView name)
+{
+    const QString style = attribute(attributes, QLatin1StringView("style"));
+    const QRegularExpression entry(QStringLiteral("(?:^|;)\\s*%1\\s*:\\s*([^;]+)").arg(name));
+    const auto match = entry.match(style);
+    return match.hasMatch() ? match.captured(1).trimmed() : attribute(attributes, name);
+}
+
+/// The name of a rect that is a slot; empty for all others.
+QString slotName(const QXmlStreamAttributes& attributes)
+{
+    static const QRegularExpression named(QStringLiteral("\\A(text|map|image|chart):[A-Za-z][A-Za-z0-9_.]*\\z"));
+    for (const QLatin1StringView key : {QLatin1StringView("id"), QLatin1StringView("inkscape:label")}) {
+        const QString value = attribute(attributes, key);
+        if (named.match(value).hasMatch())
+            return value;
+    }
+    return {};
+}
+
+bool hasClass(const QXmlStreamAttributes& attributes, QLatin1StringView name)
+{
+    return attribute(attributes, QLatin1StringView("class")).split(QLatin1Char(' ')).contains(name);
+}
+
+/// What is wrong with an element, if anything is.
+std::optional<QString> refusal(const QXmlStreamReader& reader)
+{
+    static const QStringList forbidden{QStringLiteral("script"), QStringLiteral("foreignObject"), QStringLiteral("animate"),
+                                       QStringLiteral("set"), QStringLiteral("iframe")};
+    const QString name = reader.name().toString();
+    if (forbidden.contains(name))
+        return QStringLiteral("<%1> cannot be used on a card").arg(name);
+    for (const QXmlStreamAttribute& entry : reader.attributes()) {
+        const QString value = entry.value().toString().trimmed();
+        const bool isReference = entry.name() == QLatin1String("href");
+        const bool isPicture = value.startsWith(QLatin1String("data:image/png;base64,"))
+                               || value.startsWith(QLatin1String("data:image/jpeg;base64,"));
+        if (isReference && !value.startsWith(QLatin1Char('#')) && !isPicture)
+            return QStringLiteral("a reference inside of the file expected, “%1” found").arg(value.left(60));
+        if (entry.name().startsWith(QLatin1String("on")))
+            return QStringLiteral("no %1 can be used on a card").arg(entry.name());
+        if (value.contains(QLatin1String("url(")) && !value.contains(QRegularExpression(QStringLiteral("url\\(\\s*['\"]?#"))))
+            return QStringLiteral("a reference inside of the file expected, “%1” found").arg(value.left(60));
+    }
+    return std::nullopt;
+}
+
+Result<CardSlot> readSlot(const QXmlStreamAttributes& attributes, const QString& fullName)
+{
+    const auto expected = [&fullName](const QString& what) {
+        return failure(ErrorCode::Syntax, {}, QStringLiteral("%1: %2").arg(fullName, what));
+    };
+    CardSlot slot;
+    const QString kind = fullName.section(QLatin1Char(':'), 0, 0);
+    slot.kind = kind == QLatin1String("text")  ? CardSlot::Kind::Text
+                : kind == QLatin1String("map") ? CardSlot::Kind::Map
+                : kind == QLatin1String("image") ? CardSlot::Kind::Image
+                                                 : CardSlot::Kind::Chart;
+    slot.name = fullName.section(QLatin1Char(':'), 1);
+    std::array<double, 4> numbers{};
+    static constexpr std::array names{"x", "y", "width", "height"};
+    for (size_t i = 0; i < names.size(); ++i) {
+        bool valid = false;
+        const QString value = attribute(attributes, QLatin1StringView(names[i]));
+        numbers[i] = value.isEmpty() && i < 2 ? 0 : value.toDouble(&valid);
+        if (!valid && !(value.isEmpty() && i < 2))
+            return expected(QStringLiteral("%1: a number without a unit expected").arg(QLatin1String(names[i])));
+    }
+    slot.rect = QRectF(numbers[0], numbers[1], numbers[2], numbers[3]);
+    if (slot.rect.width() < 1 || slot.rect.height() < 1)
+        return expected(QStringLiteral("a width and a height expected"));
+    const QString fill = presentation(attributes, QLatin1StringView("fill"));
+    slot.color = QColor(fill.isEmpty() ? QStringLiteral("#000000") : fill);
+    if (!slot.color.isValid())
+        return expected(QStringLiteral("fill: a colour as #1d1d1f expected, “%1” found").arg(fill));
+    slot.ink = hasClass(attributes, QLatin1StringView("accent"))      ? CardSlot::Ink::Accent
+               : hasClass(attributes, QLatin1StringView("on-accent")) ? CardSlot::Ink::OnAccent
+                                                                      : CardSlot::Ink::Plain;
+    const auto number = [&attributes](QLatin1StringView name, int fallback) {
+        bool valid = false;
+        const int value = attribute(attributes, name).toInt(&valid);
+        return valid ? value : fallback;
+    };
+    slot.minPx = std::clamp(number(QLatin1StringView("data-min"), slot.minPx), 6, 1000);
+    slot.maxPx = std::clamp(number(QLatin1StringView("data-max"), slot.maxPx), slot.minPx, 1000);
+    slot.weight = std::clamp(number(QLatin1StringView("data-weight"), slot.weight), 100, 900);
+    const QString align = attribute(attributes, QLatin1StringView("data-align"));
+    const QString valign = attribute(attributes, QLatin1StringView("data-valign"));
+    slot.alignment = (align == QLatin1String("center")  ? Qt::AlignHCenter
+                      : align == QLatin1String("right") ? Qt::AlignRight
+                                                        : Qt::AlignLeft)
+                     | (valign == QLatin1String("middle")   ? Qt::AlignVCenter
+                        : valign == QLatin1String("bottom") ? Qt::AlignBottom
+                                                            : Qt::AlignTop);
+    return slot;
+}
+
+} // namespace
+
+Result<CardTemplate> CardTemplate::parse(const QByteArray& svg, const QString& subject)
+{
+    const auto expected = [&subject](qint64 line, const QString& what) {
+        return failure(ErrorCode::Syntax, subject, QStringLiteral("line %1: %2").arg(line).arg(what));
+    };
+    if (svg.size() > largestTemplate)
+        return failure(ErrorCode::TooLarge, subject, QStringLiteral("at most 4 MiB expected"));
+    CardTemplate result;
+    QXmlStreamReader reader(svg);
+    reader.setEntityExpansionLimit(0);
+    int elements = 0;
+    int transformed = 0;   // how many of the open elements move what is inside of them
+    std::vector<bool> moves;
+    while (!reader.atEnd()) {
+        const QXmlStreamReader::TokenType token = reader.readNext();
+        if (token == QXmlStreamReader::DTD && reader.text().contains(QLatin1String("ENTITY")))
+            return expected(reader.lineNumber(), QStringLiteral("no entities can be used on a card"));
+        if (token == QXmlStreamReader::EndElement && !moves.empty()) {
+            transformed -= moves.back() ? 1 : 0;
+            moves.pop_back();
+        }
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (++elements > mostElements)
+            return expected(reader.lineNumber(), QStringLiteral("at most %1 elements expected").arg(mostElements));
+        if (const auto refused = refusal(reader))
+            return expected(reader.lineNumber(), *refused);
+        const QXmlStreamAttributes attributes = reader.attributes();
+        if (elements == 1) {
+            const QStringList box = attribute(attributes, QLatin1StringView("viewBox"))
+                                        .split(QRegularExpression(QStringLiteral("[\\s,]+")), Qt::SkipEmptyParts);
+            if (reader.name() != QLatin1String("svg") || box.size() != 4 || box.at(0).toDouble() != 0 || box.at(1).toDouble() != 0)
+                return expected(reader.lineNumber(), QStringLiteral("an <svg> with viewBox=\"0 0 WIDTH HEIGHT\" expected"));
+            const QSizeF size(box.at(2).toDouble(), box.at(3).toDouble());
+            if (size.width() < 64 || size.height() < 64 || size.width() > largestSide || size.height() > largestSide)
+                return expected(reader.lineNumber(), QStringLiteral("a card of 64 to 4096 pixels a side expected"));
+            result.m_size = size.toSize();
+        }
+        const bool movesContent = !attribute(attributes, QLatin1StringView("transform")).isEmpty();
+        moves.push_back(movesContent);
+        transformed += movesContent ? 1 : 0;
+        const QString name = slotName(attributes);
+        if (name.isEmpty())
+            continue;
+        if (reader.name() != QLatin1String("rect"))
+            return expected(reader.lineNumber(), QStringLiteral("%1: a rectangle expected, <%2> found").arg(name, reader.name()));
+        if (transformed > 0)
+            return expected(reader.lineNumber(), QStringLiteral("%1: a rectangle that is not moved or turned (transform) expected").arg(name));
+        auto slot = readSlot(attributes, name);
+        if (!slot)
+            return expected(reader.lineNumber(), slot.error().detail);
+        if (!QRectF(QPointF(), QSizeF(result.m_size)).contains(slot->rect))
+            return expected(reader.lineNumber(), QStringLiteral("%1: a rectangle inside of the card expected").arg(name));
+        result.m_slots.push_back(std::move(*slot));
+    }
+    if (reader.hasError())
+        return expected(reader.lineNumber(), reader.errorString());
+    if (elements == 0)
+        return expected(1, QStringLiteral("an SVG drawing expected"));
+    result.m_svg = svg;
+    return result;
+}
+
+QStringList CardTemplate::textNames() const
+{
+    QStringList names;
+    for (const CardSlot& slot : m_slots) {
+        if (slot.kind == CardSlot::Kind::Text)
+            names << slot.name;
+    }
+    return names;
+}
+
+QImage CardTemplate::art(const QColor& accent, QSize target) const
+{
+    QByteArray drawing;
+    QXmlStreamReader reader(m_svg);
+    QXmlStreamWriter writer(&drawing);
+    int skipping = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && (skipping > 0 || !slotName(reader.attributes()).isEmpty())) {
+            ++skipping;
+            continue;
+        }
+        if (skipping > 0) {
+            skipping -= reader.isEndElement() ? 1 : 0;
+            continue;
+        }
+        const QXmlStreamAttributes attributes = reader.attributes();
+        if (reader.isStartElement() && !attribute(attributes, QLatin1StringView("class")).isEmpty()) {
+            // An attribute loses against style="…", so the colour is put into the style.
+            QString style = attribute(attributes, QLatin1StringView("style"));
+            if (hasClass(attributes, QLatin1StringView("accent")))
+                style += QStringLiteral(";fill:") + accent.name();
+            if (hasClass(attributes, QLatin1StringView("accent-stroke")))
+                style += QStringLiteral(";stroke:") + accent.name();
+            if (hasClass(attributes, QLatin1StringView("on-accent")))
+                style += QStringLiteral(";fill:") + readableOn(accent).name();
+            writer.writeStartElement(reader.namespaceUri().toString(), reader.name().toString());
+            for (const QXmlStreamNamespaceDeclaration& declaration : reader.namespaceDeclarations())
+                writer.writeNamespace(declaration.namespaceUri().toString(), declaration.prefix().toString());
+            for (const QXmlStreamAttribute& entry : attributes) {
+                if (entry.qualifiedName() != QLatin1String("style"))
+                    writer.writeAttribute(entry);
+            }
+            writer.writeAttribute(QStringLiteral("style"), style);
+        } else if (!reader.isDTD()) {
+            writer.writeCurrentToken(reader);
+        }
+    }
+    QImage image(target, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QSvgRenderer renderer(drawing);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, QRectF(QPointF(), QSizeF(target)));
+    return image;
+}
+
+} // namespace clarion

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QColor>
+#include <QImage>
+#include <QRectF>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace clarion {
+
+/// A place on a card that Clarion fills: a <rect> whose id (or Inkscape label) is `text:NAME`, `map:hex`, `image:…`
+/// or `chart:…`.
+struct CardSlot {
+    enum class Kind { Text, Map, Image, Chart };
+    enum class Ink { Plain, Accent, OnAccent };
+
+    Kind kind = Kind::Text;
+    QString name;                     ///< what stands after the colon
+    QRectF rect;                      ///< in the template's pixels
+    QColor color;                     ///< of the text; the rect's fill
+    Ink ink = Ink::Plain;             ///< class="accent" or "on-accent" instead of the fill
+    int minPx = 18;                   ///< data-min
+    int maxPx = 64;                   ///< data-max
+    int weight = 400;                 ///< data-weight, 100 to 900
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop;  ///< data-align, data-valign
+};
+
+/// A card's drawing, from an SVG that any drawing program can save. Shapes of class "accent" ("accent-stroke") take the
+/// provider's colour, those of class "on-accent" black or white, whichever reads better on it.
+class CardTemplate {
+public:
+    /// Errors: Syntax, with the line. Refused: scripts, entities, references out of the file, transforms of named rects,
+    /// more than 4 MiB or 20,000 elements.
+    [[nodiscard]] static Result<CardTemplate> parse(const QByteArray& svg, const QString& subject);
+
+    [[nodiscard]] QSize size() const { return m_size; }
+    [[nodiscard]] const std::vector<CardSlot>& cardSlots() const { return m_slots; }
+    [[nodiscard]] QStringList textNames() const;
+    /// The drawing without the named rects, in `target` pixels.
+    [[nodiscard]] QImage art(const QColor& accent, QSize target) const;
+
+private:
+    CardTemplate() = default;
+
+    QByteArray m_svg;
+    QSize m_size;
+    std::vector<CardSlot> m_slots;
+};
+
+} // namespace clarion

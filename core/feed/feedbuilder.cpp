@@ -1,0 +1,188 @@
+#include "feed/feedbuilder.h"
+
+#include "base/gzip.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace clarion {
+namespace {
+
+Result<void> writeWhole(const QString& path, const QByteArray& bytes)
+{
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return failure(ErrorCode::FileUnwritable, QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+/// The sequence that lies in `out`; 0 where there is no feed.
+Result<qint64> sequenceIn(const QString& out, const QString& feedId)
+{
+    const QDir dir(out);
+    if (!dir.exists() || dir.isEmpty())
+        return 0;
+    QFile file(dir.filePath(QStringLiteral("clarion.json")));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::InvalidArgument, out,
+                       QStringLiteral("it is not empty and holds no feed; nothing there was touched"));
+    const auto manifest = Manifest::parse(file.read(FeedLimits::manifest), file.fileName());
+    if (!manifest || manifest->id.text() != feedId)
+        return failure(ErrorCode::InvalidArgument, out,
+                       QStringLiteral("it holds another feed; nothing there was touched"));
+    return manifest->sequence;
+}
+
+/// Puts the new folder in the place of the old one.
+Result<void> swapIn(const QString& fresh, const QString& out)
+{
+    const QString old = out + QStringLiteral(".old");
+    QDir(old).removeRecursively();
+    if (QFileInfo::exists(out) && !QDir().rename(out, old))
+        return failure(ErrorCode::FileUnwritable, out);
+    if (!QDir().rename(fresh, out)) {
+        QDir().rename(old, out);
+        return failure(ErrorCode::FileUnwritable, out);
+    }
+    QDir(old).removeRecursively();
+    return {};
+}
+
+class Output {
+public:
+    explicit Output(QString folder) : m_folder(std::move(folder)) {}
+
+    Result<ContentRef> add(const QString& subfolder, const QString& suffix, const QByteArray& bytes, qint64 rawSize)
+    {
+        const ContentRef ref = ContentRef::of(bytes, rawSize);
+        if (auto written = write(contentPath(subfolder, ref.sha256, suffix), bytes); !written)
+            return failure(written.error());
+        return ref;
+    }
+
+    Result<void> write(const QString& path, const QByteArray& bytes)
+    {
+        ++m_files;
+        m_bytes += bytes.size();
+        return writeWhole(m_folder + QLatin1Char('/') + path, bytes);
+    }
+
+    [[nodiscard]] int files() const { return m_files; }
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+
+private:
+    QString m_folder;
+    int m_files = 0;
+    qint64 m_bytes = 0;
+};
+
+Result<QJsonObject> writeItem(const SourceItem& source, Output& output)
+{
+    const Item& item = source.item;
+    QJsonObject object = item.payload;
+    object.insert(QStringLiteral("kind"), item.kind);
+    object.insert(QStringLiteral("id"), item.id.text());
+    object.insert(QStringLiteral("rev"), item.rev);
+    object.insert(QStringLiteral("title"), item.title);
+    if (!item.from.isEmpty())
+        object.insert(QStringLiteral("from"), item.from);
+    if (!item.until.isEmpty())
+        object.insert(QStringLiteral("until"), item.until);
+    QJsonObject data;
+    for (auto it = source.files.cbegin(); it != source.files.cend(); ++it) {
+        const bool isMedia = item.kind == QLatin1String("media");
+        const auto ref = isMedia
+                             ? output.add(QStringLiteral("media"),
+                                          QLatin1Char('.') + item.payload.value(QLatin1String("suffix")).toString(),
+                                          it.value(), it.value().size())
+                             : output.add(QStringLiteral("data"), QStringLiteral(".csv.gz"), gzipCompress(it.value()),
+                                          it.value().size());
+        if (!ref)
+            return failure(ref.error());
+        data.insert(it.key(), ref->toJson());
+    }
+    if (!data.isEmpty())
+        object.insert(QStringLiteral("data"), data);
+    return object;
+}
+
+} // namespace
+
+Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
+{
+    if (!QFileInfo(build.source).isDir())
+        return failure(ErrorCode::NotFound, build.source, QStringLiteral("there is no such folder"));
+    FeedSource source = readFeedSource(build.source, build.cardNames, problems);
+    if (!problems.empty())
+        return failure(ErrorCode::Syntax, build.source,
+                       problems.size() == 1 ? QStringLiteral("one fault; nothing was built")
+                                            : QStringLiteral("%1 faults; nothing was built").arg(problems.size()));
+
+    const QString out = QDir::cleanPath(QFileInfo(build.out).absoluteFilePath());
+    const auto previous = sequenceIn(out, source.id);
+    if (!previous)
+        return failure(previous.error());
+    const qint64 sequence = build.sequence > 0 ? build.sequence : *previous + 1;
+    if (sequence < *previous)
+        return failure(ErrorCode::InvalidArgument, QString::number(sequence),
+                       QStringLiteral("%1 lies there already; readers refuse to go back").arg(*previous));
+    if (!QDir().mkpath(QFileInfo(out).path()))
+        return failure(ErrorCode::FileUnwritable, QFileInfo(out).path());
+    QTemporaryDir fresh(out + QStringLiteral(".new-XXXXXX"));
+    if (!fresh.isValid())
+        return failure(ErrorCode::FileUnwritable, out, fresh.errorString());
+    Output output(fresh.path());
+
+    std::sort(source.items.begin(), source.items.end(), [](const SourceItem& a, const SourceItem& b) {
+        return std::pair(a.item.kind, a.item.id.text()) < std::pair(b.item.kind, b.item.id.text());
+    });
+    QJsonArray items;
+    for (const SourceItem& item : source.items) {
+        auto object = writeItem(item, output);
+        if (!object)
+            return failure(object.error());
+        items.append(*object);
+    }
+    const QByteArray snapshot = QJsonDocument(QJsonObject{{QStringLiteral("feed"), source.id},
+                                                          {QStringLiteral("sequence"), sequence},
+                                                          {QStringLiteral("items"), items}})
+                                    .toJson(QJsonDocument::Compact);
+    const auto snapshotRef = output.add(QStringLiteral("snapshot"), QStringLiteral(".json.gz"), gzipCompress(snapshot),
+                                        snapshot.size());
+    if (!snapshotRef)
+        return failure(snapshotRef.error());
+
+    BuildReport report;
+    report.manifest = {FeedId(source.id), source.title, source.provider, source.level, source.language,
+                       source.accent, source.website, sequence, build.time, build.time.addDays(source.expiresDays),
+                       *snapshotRef, {}, source.notices, {}};
+    const QByteArray manifest = report.manifest.toJson();
+    const auto signature = minisignSign(manifest, build.key, QStringLiteral("signature of a Clarion feed"),
+                                        QStringLiteral("feed:%1 sequence:%2 published:%3")
+                                            .arg(source.id, QString::number(sequence), build.time.toString(Qt::ISODate)));
+    if (!signature)
+        return failure(signature.error());
+    if (auto written = output.write(QStringLiteral("clarion.json"), manifest); !written)
+        return failure(written.error());
+    if (auto written = output.write(QStringLiteral("clarion.json.minisig"), *signature); !written)
+        return failure(written.error());
+    // QTemporaryDir makes folders for its owner alone; a web server must be able to read this one.
+    QFile::setPermissions(fresh.path(), QFile::permissions(fresh.path()) | QFile::ReadGroup | QFile::ExeGroup
+                                            | QFile::ReadOther | QFile::ExeOther);
+    if (auto swapped = swapIn(fresh.path(), out); !swapped)
+        return failure(swapped.error());
+    fresh.setAutoRemove(false);
+    report.items = static_cast<int>(items.size());
+    report.files = output.files();
+    report.bytes = output.bytes();
+    return report;
+}
+
+} // namespace clarion

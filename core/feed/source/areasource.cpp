@@ -1,0 +1,150 @@
+#include "feed/source/areasource.h"
+
+#include "feed/manifest.h"
+#include "localise/localiser.h"
+
+#include <QRegularExpression>
+
+namespace clarion {
+namespace {
+
+QStringList areaColumns()
+{
+    return {QStringLiteral("boundary_set"), QStringLiteral("gss_code"),    QStringLiteral("name"),
+            QStringLiteral("name_cy"),      QStringLiteral("slug"),        QStringLiteral("nation"),
+            QStringLiteral("region_code"),  QStringLiteral("region"),      QStringLiteral("hex_q"),
+            QStringLiteral("hex_r")};
+}
+
+void readAreas(const SourceFolder& folder, const CsvTable& table, FeedSource& source)
+{
+    static const QRegularExpression gssCode(QStringLiteral("\\A[A-Z][0-9]{8}\\z"));
+    const QString file = QStringLiteral("areas.csv");
+    std::vector<int> columns;
+    for (const QString& name : areaColumns())
+        columns.push_back(table.column(name));
+    for (const CsvRow& row : table.rows) {
+        const auto cell = [&](size_t column) { return row.cells.at(columns[column]).trimmed(); };
+        Area area{{cell(0), cell(1)}, cell(2), cell(3), cell(4), cell(5), cell(6), cell(7), {}};
+        const auto expected = [&](const QString& message) { folder.problems().push_back({file, row.line, message}); };
+        if (area.key.boundarySet.isEmpty())
+            expected(QStringLiteral("boundary_set: a name such as 2024 expected"));
+        if (!gssCode.match(area.key.code).hasMatch())
+            expected(QStringLiteral("gss_code: a letter and 8 digits expected, “%1” found").arg(area.key.code));
+        if (area.name.isEmpty() || area.slug.isEmpty())
+            expected(QStringLiteral("name and slug expected"));
+        if (source.areas.contains(area.key))
+            expected(QStringLiteral("%1 stands twice in the boundary set %2").arg(area.key.code, area.key.boundarySet));
+        bool qValid = false;
+        bool rValid = false;
+        const HexPosition hex{cell(8).toInt(&qValid), cell(9).toInt(&rValid)};
+        if (qValid && rValid)
+            area.hex = hex;
+        else if (!cell(8).isEmpty() || !cell(9).isEmpty())
+            expected(QStringLiteral("hex_q and hex_r: two whole numbers, or nothing in both, expected"));
+        source.areas.insert(area.key, area);
+    }
+}
+
+void readAliases(const SourceFolder& folder, const CsvTable& table, FeedSource& source)
+{
+    for (const CsvRow& row : table.rows) {
+        const QString set = row.cells.at(table.column(QStringLiteral("boundary_set")));
+        const QString superseded = row.cells.at(table.column(QStringLiteral("superseded_gss")));
+        const QString current = row.cells.at(table.column(QStringLiteral("current_gss")));
+        if (!source.areas.contains({set, current}))
+            folder.problems().push_back({QStringLiteral("aliases.csv"), row.line,
+                                         QStringLiteral("current_gss: a code of areas.csv expected, “%1” found").arg(current)});
+        source.supersededCodes[{set, current}] << superseded;
+        source.aliasCodes.insert({set, superseded});
+    }
+}
+
+void readOverlaps(const SourceFolder& folder, const CsvTable& table, FeedSource& source)
+{
+    QHash<std::pair<AreaKey, AreaKey>, double> shares;
+    const QString file = QStringLiteral("overlaps.csv");
+    for (const CsvRow& row : table.rows) {
+        const auto cell = [&](const char* name) { return row.cells.at(table.column(QString::fromLatin1(name))); };
+        const AreaKey from{cell("from_set"), cell("from_gss")};
+        const AreaKey to{cell("to_set"), cell("to_gss")};
+        bool valid = false;
+        const double share = cell("share_of_from").toDouble(&valid);
+        if (!valid || !(share >= 0 && share <= 1))
+            folder.problems().push_back({file, row.line, QStringLiteral("share_of_from: a number from 0 to 1 expected")});
+        for (const AreaKey& key : {from, to}) {
+            if (!source.areas.contains(key))
+                folder.problems().push_back({file, row.line, QStringLiteral("a code of areas.csv expected, “%1” (%2) found")
+                                                                 .arg(key.code, key.boundarySet)});
+        }
+        shares.insert({from, to}, share);
+    }
+    for (auto it = shares.cbegin(); it != shares.cend(); ++it) {
+        const auto& [from, to] = it.key();
+        if (it.value() >= 0.99 && shares.value({to, from}) >= 0.99)
+            source.unchanged[boundaryPair(from.boundarySet, to.boundarySet)].insert(from.code, to.code);
+    }
+}
+
+} // namespace
+
+std::optional<CsvTable> readTable(const SourceFolder& folder, const QString& name, const QByteArray& bytes,
+                                  const QStringList& columns)
+{
+    auto table = parseCsv(bytes, name);
+    if (!table) {
+        static const QRegularExpression lineNumber(QStringLiteral("\\Aline (\\d+): (.*)\\z"),
+                                                   QRegularExpression::DotMatchesEverythingOption);
+        const auto match = lineNumber.match(table.error().detail);
+        folder.problems().push_back({name, match.hasMatch() ? match.captured(1).toInt() : 0,
+                                     match.hasMatch() ? match.captured(2) : table.error().detail});
+        return std::nullopt;
+    }
+    bool whole = true;
+    for (const QString& column : columns) {
+        if (table->column(column) >= 0)
+            continue;
+        folder.problems().push_back({name, 1, QStringLiteral("a column “%1” expected").arg(column)});
+        whole = false;
+    }
+    return whole ? std::optional<CsvTable>(std::move(*table)) : std::nullopt;
+}
+
+void readAreaFiles(const SourceFolder& folder, FeedSource& source)
+{
+    if (!folder.exists(QStringLiteral("areas.csv")))
+        return;
+    SourceItem item;
+    item.item.kind = QStringLiteral("areas");
+    item.item.id = ItemId(QStringLiteral("areas"));
+    item.item.title = source.title;
+    item.file = QStringLiteral("areas.csv");
+    struct Part {
+        QString name;
+        QStringList columns;
+        void (*read)(const SourceFolder&, const CsvTable&, FeedSource&);
+    };
+    const std::vector<Part> parts{
+        {QStringLiteral("areas"), areaColumns(), readAreas},
+        {QStringLiteral("aliases"),
+         {QStringLiteral("boundary_set"), QStringLiteral("superseded_gss"), QStringLiteral("current_gss")},
+         readAliases},
+        {QStringLiteral("overlaps"),
+         {QStringLiteral("from_set"), QStringLiteral("from_gss"), QStringLiteral("to_set"), QStringLiteral("to_gss"),
+          QStringLiteral("share_of_from")},
+         readOverlaps}};
+    for (const Part& part : parts) {
+        const QString file = part.name + QStringLiteral(".csv");
+        if (!folder.exists(file))
+            continue;
+        const auto bytes = folder.read(file, FeedLimits::file);
+        if (!bytes)
+            continue;
+        if (const auto table = readTable(folder, file, *bytes, part.columns))
+            part.read(folder, *table, source);
+        item.files.insert(part.name, *bytes);
+    }
+    source.items.push_back(std::move(item));
+}
+
+} // namespace clarion

@@ -1,0 +1,322 @@
+#include "feed/source/feedsource.h"
+
+#include "feed/manifest.h"
+#include "feed/source/areasource.h"
+#include "feed/source/frontmatter.h"
+#include "feed/source/sourcefolder.h"
+#include "feed/source/toolsource.h"
+#include "feed/source/yamlmap.h"
+#include "localise/toolcontext.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+
+namespace clarion {
+namespace {
+
+constexpr qint64 largestText = 1 << 20;
+constexpr qint64 largestPicture = 10 << 20;
+
+void readFeedFile(const SourceFolder& folder, FeedSource& source)
+{
+    const QString file = QStringLiteral("feed.yaml");
+    const auto bytes = folder.read(file, largestText);
+    if (!bytes)
+        return;
+    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    if (!yaml)
+        return;
+    yaml->refuseOthers({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("provider"), QStringLiteral("level"),
+                        QStringLiteral("language"), QStringLiteral("expiresDays"), QStringLiteral("accent"),
+                        QStringLiteral("website")});
+    source.id = yaml->requiredText("id");
+    if (!source.id.isEmpty() && !isPlainId(source.id))
+        yaml->problem(yaml->line("id"), QStringLiteral("id: lower-case letters, digits and dashes expected, “%1” found").arg(source.id));
+    source.title = yaml->requiredText("title");
+    source.provider = yaml->requiredText("provider");
+    source.level = yaml->choice("level", {QStringLiteral("national"), QStringLiteral("region"), QStringLiteral("society"),
+                                          QStringLiteral("tool")});
+    if (!yaml->has("level"))
+        yaml->problem(yaml->line(), QStringLiteral("level: national, region, society or tool expected"));
+    source.language = yaml->text("language");
+    source.website = yaml->text("website");
+    source.accent = yaml->text("accent");
+    static const QRegularExpression colour(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
+    if (!source.accent.isEmpty() && !colour.match(source.accent).hasMatch())
+        yaml->problem(yaml->line("accent"), QStringLiteral("accent: a colour as \"#b3122b\" expected, in quotes"));
+    source.expiresDays = yaml->wholeNumber("expiresDays", 30, 1, 40000);
+}
+
+void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, const QString& file, const CsvTable& table,
+                        SourceDataset& dataset)
+{
+    const int code = table.column(QStringLiteral("gss_code"));
+    const int period = table.column(QStringLiteral("period"));
+    const int value = table.column(QStringLiteral("value"));
+    const QString set = dataset.dataset.boundarySet;
+    for (const CsvRow& row : table.rows) {
+        const auto expected = [&](const QString& message) { folder.problems().push_back({file, row.line, message}); };
+        const AreaKey key{set, row.cells.at(code)};
+        const QString& when = row.cells.at(period);
+        if (!source.areas.isEmpty() && !source.areas.contains(key) && !source.aliasCodes.contains(key))
+            expected(QStringLiteral("gss_code: a code of the boundary set %1 expected, “%2” found").arg(set, key.code));
+        if (when.isEmpty())
+            expected(QStringLiteral("period expected"));
+        if (row.cells.at(value).isEmpty())
+            continue;
+        bool valid = false;
+        const double number = row.cells.at(value).toDouble(&valid);
+        if (!valid || !std::isfinite(number)) {
+            expected(QStringLiteral("value: a number as 1234.5 expected, “%1” found; leave it empty where there is none")
+                         .arg(row.cells.at(value)));
+            continue;
+        }
+        QHash<QString, double>& values = dataset.values[when];
+        if (values.contains(key.code))
+            expected(QStringLiteral("%1 has a value for %2 already").arg(key.code, when));
+        values.insert(key.code, number);
+    }
+    dataset.periods = dataset.values.keys();
+    dataset.periods.sort();
+    if (dataset.periods.isEmpty())
+        folder.problems().push_back({file, 0, QStringLiteral("at least one figure expected")});
+}
+
+void readDataset(const SourceFolder& folder, const QString& file, FeedSource& source)
+{
+    const auto bytes = folder.read(file, largestText);
+    if (!bytes)
+        return;
+    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    if (!yaml)
+        return;
+    yaml->refuseOthers({QStringLiteral("label"), QStringLiteral("unit"), QStringLiteral("decimals"),
+                        QStringLiteral("better"), QStringLiteral("boundary_set"), QStringLiteral("source"),
+                        QStringLiteral("source_url"), QStringLiteral("licence"), QStringLiteral("attribution"),
+                        QStringLiteral("caution"), QStringLiteral("exclude"), QStringLiteral("topics"),
+                        QStringLiteral("rev")});
+    SourceItem entry;
+    entry.file = file;
+    entry.item.kind = QStringLiteral("dataset");
+    entry.item.id = ItemId(QFileInfo(file).completeBaseName());
+    entry.item.title = yaml->requiredText("label");
+    entry.item.rev = yaml->wholeNumber("rev", 1, 1, 1'000'000'000);
+    QJsonObject& payload = entry.item.payload;
+    payload.insert(QStringLiteral("topics"), QJsonArray::fromStringList(yaml->list("topics")));
+    payload.insert(QStringLiteral("unit"), yaml->requiredText("unit"));
+    payload.insert(QStringLiteral("decimals"), yaml->wholeNumber("decimals", 0, 0, 6));
+    payload.insert(QStringLiteral("better"),
+                   yaml->choice("better", {QStringLiteral("none"), QStringLiteral("up"), QStringLiteral("down")}));
+    const QString set = yaml->requiredText("boundary_set");
+    payload.insert(QStringLiteral("boundarySet"), set);
+    payload.insert(QStringLiteral("source"), yaml->requiredText("source"));
+    payload.insert(QStringLiteral("sourceUrl"), yaml->text("source_url"));
+    payload.insert(QStringLiteral("licence"), yaml->requiredText("licence"));
+    payload.insert(QStringLiteral("attribution"), yaml->text("attribution"));
+    payload.insert(QStringLiteral("caution"), yaml->text("caution"));
+    QJsonArray exclusions;
+    for (const YamlMap& exclusion : yaml->maps("exclude")) {
+        exclusion.refuseOthers({QStringLiteral("gss_code"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("why")});
+        exclusions.append(QJsonObject{{QStringLiteral("code"), exclusion.requiredText("gss_code")},
+                                      {QStringLiteral("from"), exclusion.text("from")},
+                                      {QStringLiteral("to"), exclusion.text("to")},
+                                      {QStringLiteral("why"), exclusion.requiredText("why")}});
+    }
+    payload.insert(QStringLiteral("exclude"), exclusions);
+
+    const QString figuresFile = QStringLiteral("datasets/%1.csv").arg(entry.item.id.text());
+    const auto figures = folder.read(figuresFile, FeedLimits::file);
+    if (!figures)
+        return;
+    SourceDataset dataset{Dataset::fromItem(entry.item), {}, {}};
+    if (const auto table = readTable(folder, figuresFile, *figures,
+                                     {QStringLiteral("gss_code"), QStringLiteral("period"), QStringLiteral("value")}))
+        readDatasetFigures(folder, source, figuresFile, *table, dataset);
+    entry.files.insert(QStringLiteral("figures"), *figures);
+    source.datasets.insert(entry.item.id.text(), std::move(dataset));
+    source.items.push_back(std::move(entry));
+}
+
+void readMarkdownItem(const SourceFolder& folder, const QString& kind, const QString& file, FeedSource& source)
+{
+    const auto bytes = folder.read(file, largestText);
+    if (!bytes)
+        return;
+    const auto parts = splitFrontMatter(*bytes, file, folder.problems());
+    if (!parts)
+        return;
+    const auto yaml = YamlMap::parse(parts->yaml, file, parts->yamlOffset, folder.problems());
+    if (!yaml)
+        return;
+    SourceItem entry{itemFromFrontMatter(*yaml, kind, file), {}, file};
+    for (const QString& key : yaml->keys()) {
+        // "kind" is taken by the item itself; an event idea's own kind travels under another name.
+        if (!sharedKeys().contains(key))
+            entry.item.payload.insert(key == QLatin1String("kind") ? QStringLiteral("subkind") : key,
+                                      yaml->json(key.toUtf8().constData()));
+    }
+    const QString body = parts->body.trimmed();
+    if (body.isEmpty())
+        folder.problems().push_back({file, parts->bodyOffset + 1, QStringLiteral("a text expected after the front matter")});
+    entry.item.payload.insert(QStringLiteral("body"), body);
+    source.items.push_back(std::move(entry));
+}
+
+void readSociety(const SourceFolder& folder, const QString& file, FeedSource& source)
+{
+    const auto bytes = folder.read(file, largestText);
+    if (!bytes)
+        return;
+    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    if (!yaml)
+        return;
+    yaml->refuseOthers(sharedKeys() + QStringList{QStringLiteral("remit"), QStringLiteral("website"), QStringLiteral("feed"),
+                                                  QStringLiteral("sensitive"), QStringLiteral("indicators")});
+    SourceItem entry{itemFromFrontMatter(*yaml, QStringLiteral("society"), file), {}, file};
+    QJsonObject& payload = entry.item.payload;
+    payload.insert(QStringLiteral("remit"), yaml->requiredText("remit"));
+    payload.insert(QStringLiteral("website"), yaml->text("website"));
+    payload.insert(QStringLiteral("feed"), yaml->text("feed"));
+    payload.insert(QStringLiteral("sensitive"), yaml->flag("sensitive"));
+    payload.insert(QStringLiteral("indicators"), QJsonArray::fromStringList(yaml->list("indicators")));
+    source.items.push_back(std::move(entry));
+}
+
+void readNotice(const SourceFolder& folder, const QString& file, FeedSource& source)
+{
+    const auto bytes = folder.read(file, largestText);
+    if (!bytes)
+        return;
+    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    if (!yaml)
+        return;
+    yaml->refuseOthers({QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("channels"), QStringLiteral("levels"),
+                        QStringLiteral("areas"), QStringLiteral("reason"), QStringLiteral("from"), QStringLiteral("until"),
+                        QStringLiteral("phases"), QStringLiteral("rev")});
+    QJsonObject notice{{QStringLiteral("id"), QFileInfo(file).completeBaseName()},
+                       {QStringLiteral("kind"), QStringLiteral("notice")},
+                       {QStringLiteral("rev"), yaml->wholeNumber("rev", 1, 1, 1'000'000'000)},
+                       {QStringLiteral("title"), yaml->requiredText("title")},
+                       {QStringLiteral("subkind"), yaml->choice("kind", {QStringLiteral("pause"), QStringLiteral("information")})},
+                       {QStringLiteral("reason"), yaml->requiredText("reason")},
+                       {QStringLiteral("start"), yaml->requiredText("from")},
+                       {QStringLiteral("end"), yaml->text("until")},
+                       {QStringLiteral("channels"), QJsonArray::fromStringList(yaml->list("channels"))},
+                       {QStringLiteral("levels"), QJsonArray::fromStringList(yaml->list("levels"))},
+                       {QStringLiteral("areas"), QJsonArray::fromStringList(yaml->list("areas"))},
+                       {QStringLiteral("phases"), yaml->json("phases")}};
+    source.notices.append(notice);
+}
+
+void readRules(const SourceFolder& folder, const QString& file, FeedSource& source)
+{
+    const auto bytes = folder.read(file, largestText);
+    if (!bytes)
+        return;
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parseError);
+    if (document.isNull()) {
+        const qsizetype upTo = qMin<qsizetype>(parseError.offset, bytes->size());
+        folder.problems().push_back({file, static_cast<int>(bytes->left(upTo).count('\n')) + 1,
+                                     QStringLiteral("JSON expected: %1").arg(parseError.errorString())});
+        return;
+    }
+    SourceItem entry;
+    entry.file = file;
+    entry.item.kind = QStringLiteral("rules");
+    entry.item.id = ItemId(QFileInfo(file).completeBaseName());
+    entry.item.title = entry.item.id.text();
+    entry.item.payload.insert(QStringLiteral("content"),
+                              document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+    source.items.push_back(std::move(entry));
+}
+
+void readMedia(const SourceFolder& folder, const QString& file, FeedSource& source)
+{
+    const auto bytes = folder.read(file, largestPicture);
+    if (!bytes)
+        return;
+    SourceItem entry;
+    entry.file = file;
+    entry.item.kind = QStringLiteral("media");
+    entry.item.id = ItemId(file);
+    entry.item.title = QFileInfo(file).fileName();
+    entry.item.payload.insert(QStringLiteral("suffix"), QFileInfo(file).suffix().toLower());
+    entry.files.insert(QStringLiteral("file"), *bytes);
+    source.items.push_back(std::move(entry));
+}
+
+} // namespace
+
+FeedSource readFeedSource(const QString& path, const CardNames& cardNames, SourceProblems& problems)
+{
+    const SourceFolder folder(path, problems);
+    FeedSource source;
+    readFeedFile(folder, source);
+    readAreaFiles(folder, source);
+
+    const QStringList datasetFiles = folder.list(QStringLiteral("datasets"), {QStringLiteral("yaml"), QStringLiteral("csv")});
+    for (const QString& file : datasetFiles) {
+        if (file.endsWith(QLatin1String(".yaml")))
+            readDataset(folder, file, source);
+        else if (!datasetFiles.contains(file.chopped(4) + QStringLiteral(".yaml")))
+            problems.push_back({file, 0, QStringLiteral("a description beside it expected, of the same name and ending in .yaml")});
+    }
+
+    QHash<QString, QStringList> names;
+    for (const QString& file : folder.list(QStringLiteral("cards"), {QStringLiteral("svg")})) {
+        readMedia(folder, file, source);
+        const auto bytes = folder.read(file, largestPicture);
+        if (!bytes || !cardNames)
+            continue;
+        if (const auto found = cardNames(*bytes, file))
+            names.insert(file, *found);
+        else
+            problems.push_back({file, 0, found.error().detail});
+    }
+    for (const QString& file : folder.list(QStringLiteral("media"), {QStringLiteral("png"), QStringLiteral("jpg"),
+                                                                     QStringLiteral("jpeg"), QStringLiteral("webp")}))
+        readMedia(folder, file, source);
+
+    for (const QString& file : folder.list(QStringLiteral("tools"), {QStringLiteral("md")})) {
+        const auto bytes = folder.read(file, largestText);
+        auto tool = bytes ? readToolFile(*bytes, file, problems) : std::nullopt;
+        if (!tool)
+            continue;
+        if (auto parsed = Tool::fromItem(tool->item)) {
+            source.toolFiles.insert(parsed->id.text(), file);
+            source.tools.push_back(std::move(*parsed));
+        } else {
+            problems.push_back({file, 0, parsed.error().detail});
+        }
+        source.items.push_back(std::move(*tool));
+    }
+
+    struct MarkdownKind {
+        const char* folder;
+        const char* kind;
+    };
+    static constexpr std::array kinds{MarkdownKind{"messages", "message"}, MarkdownKind{"policies", "policy"},
+                                      MarkdownKind{"examples", "example"}, MarkdownKind{"guides", "guide"},
+                                      MarkdownKind{"lessons", "lesson"},   MarkdownKind{"event-ideas", "event-idea"}};
+    for (const MarkdownKind& kind : kinds) {
+        for (const QString& file : folder.list(QString::fromLatin1(kind.folder), {QStringLiteral("md")}))
+            readMarkdownItem(folder, QString::fromLatin1(kind.kind), file, source);
+    }
+    for (const QString& file : folder.list(QStringLiteral("societies"), {QStringLiteral("yaml")}))
+        readSociety(folder, file, source);
+    for (const QString& file : folder.list(QStringLiteral("notices"), {QStringLiteral("yaml")}))
+        readNotice(folder, file, source);
+    for (const QString& file : folder.list(QStringLiteral("rules"), {QStringLiteral("json")}))
+        readRules(folder, file, source);
+
+    checkTools(source, names, problems);
+    return source;
+}
+
+} // namespace clarion

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "areas/area.h"
+#include "base/csv.h"
+#include "feed/source/sourceproblem.h"
+#include "library/tool.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonArray>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace clarion {
+
+/// A file that goes into the feed with an item, by the name under which the item refers to it.
+using SourceFiles = QMap<QString, QByteArray>;
+
+struct SourceItem {
+    Item item;          ///< without its `data`, which the builder adds
+    SourceFiles files;
+    QString file;       ///< where people edit it
+};
+
+/// A figure table as it stands in the folder, for the checks.
+struct SourceDataset {
+    Dataset dataset;
+    QStringList periods;
+    QHash<QString, QHash<QString, double>> values;   ///< period → code → value
+};
+
+/// A feed as people edit it: the whole folder, read and checked file by file.
+struct FeedSource {
+    QString id;
+    QString title;
+    QString provider;
+    QString level;
+    QString language;
+    QString accent;
+    QString website;
+    int expiresDays = 30;
+    std::vector<SourceItem> items;
+    QJsonArray notices;
+
+    QHash<AreaKey, Area> areas;
+    QHash<AreaKey, QStringList> supersededCodes;
+    QSet<AreaKey> aliasCodes;
+    QHash<QString, QHash<QString, QString>> unchanged;
+    QHash<QString, SourceDataset> datasets;
+    std::vector<Tool> tools;
+    QHash<QString, QString> toolFiles;   ///< tool → file
+};
+
+/// Names that a card template places text for; or why it cannot be used. Given from outside, as core knows no drawing.
+using CardNames = std::function<Result<QStringList>(const QByteArray& svg, const QString& name)>;
+
+/// Reads the folder. Every fault is added to `problems`; the source is whole only when there is none.
+[[nodiscard]] FeedSource readFeedSource(const QString& folder, const CardNames& cardNames, SourceProblems& problems);
+
+/// The checks that need all of it: tools against datasets, areas and networks.
+void checkTools(const FeedSource& source, const QHash<QString, QStringList>& cardNames, SourceProblems& problems);
+
+} // namespace clarion

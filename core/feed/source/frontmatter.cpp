@@ -1,0 +1,36 @@
+#include "feed/source/frontmatter.h"
+
+#include <QStringDecoder>
+#include <QStringList>
+
+namespace clarion {
+
+std::optional<FrontMatter> splitFrontMatter(const QByteArray& bytes, const QString& file, SourceProblems& problems)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder.decode(bytes);
+    if (decoder.hasError()) {
+        problems.push_back({file, 0, QStringLiteral("text in UTF-8 expected; save the file again as UTF-8")});
+        return std::nullopt;
+    }
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    if (lines.first().trimmed() != QLatin1String("---")) {
+        problems.push_back({file, 1, QStringLiteral("a line of --- expected, then the front matter")});
+        return std::nullopt;
+    }
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (lines.at(i).trimmed() != QLatin1String("---"))
+            continue;
+        FrontMatter parts;
+        parts.yaml = lines.mid(1, i - 1).join(QLatin1Char('\n')).toUtf8();
+        parts.yamlOffset = 1;
+        parts.body = lines.mid(i + 1).join(QLatin1Char('\n'));
+        parts.bodyOffset = static_cast<int>(i) + 1;
+        return parts;
+    }
+    problems.push_back({file, 1, QStringLiteral("the front matter has no closing line of ---")});
+    return std::nullopt;
+}
+
+} // namespace clarion

@@ -1,0 +1,160 @@
+#include "feed/source/toolsource.h"
+
+#include "feed/source/frontmatter.h"
+#include "networks/network.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace clarion {
+namespace {
+
+/// The body: "## worse, short" headings, each followed by one wording.
+QJsonArray readVariants(const FrontMatter& parts, const YamlMap& yaml)
+{
+    QJsonArray variants;
+    QStringList lines = parts.body.split(QLatin1Char('\n'));
+    QJsonObject current;
+    QStringList text;
+    int headingLine = 0;
+    const auto finish = [&] {
+        const QString wording = text.join(QLatin1Char('\n')).trimmed();
+        if (headingLine == 0 && !wording.isEmpty())
+            yaml.problem(parts.bodyOffset + 1, QStringLiteral("a heading such as “## worse” expected before the text"));
+        else if (headingLine > 0 && wording.isEmpty())
+            yaml.problem(headingLine, QStringLiteral("a text expected under this heading"));
+        else if (headingLine > 0 && !current.isEmpty()) {
+            current.insert(QStringLiteral("text"), wording);
+            variants.append(current);
+        }
+        text.clear();
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString& line = lines.at(i);
+        if (!line.startsWith(QLatin1String("## "))) {
+            text << line;
+            continue;
+        }
+        finish();
+        headingLine = parts.bodyOffset + static_cast<int>(i) + 1;
+        current = {};
+        QStringList words;
+        for (const QString& word : line.mid(3).split(QLatin1Char(',')))
+            words << word.trimmed().toLower();
+        if (!directionFromName(words.first())) {
+            yaml.problem(headingLine, QStringLiteral("worse, better, same or any expected, “%1” found").arg(words.first()));
+            continue;
+        }
+        current.insert(QStringLiteral("direction"), words.takeFirst());
+        for (const QString& word : std::as_const(words)) {
+            if (word == QLatin1String("short"))
+                current.insert(QStringLiteral("short"), true);
+            else if (findNetwork(word))
+                current.insert(QStringLiteral("network"), word);
+            else
+                yaml.problem(headingLine, QStringLiteral("“short” or a network's name expected, “%1” found").arg(word));
+        }
+    }
+    finish();
+    if (variants.isEmpty())
+        yaml.problem(parts.bodyOffset + 1, QStringLiteral("at least one text under a heading such as “## any” expected"));
+    return variants;
+}
+
+QJsonObject readFigures(const YamlMap& yaml)
+{
+    QJsonObject figures;
+    const auto map = yaml.map("figures");
+    if (!map) {
+        yaml.problem(yaml.line(), QStringLiteral("figures: at least one figure expected"));
+        return figures;
+    }
+    for (const QString& name : map->keys()) {
+        const QByteArray key = name.toUtf8();
+        const auto figure = map->map(key.constData());
+        if (!figure) {
+            map->problem(map->line(key.constData()), QStringLiteral("%1: {dataset: …, period: …} expected").arg(name));
+            continue;
+        }
+        if (figure->has("of")) {
+            figure->refuseOthers({QStringLiteral("of"), QStringLiteral("as")});
+            const QStringList of = figure->list("of");
+            if (of.size() != 2)
+                figure->problem(figure->line("of"), QStringLiteral("of: two of the figures' names expected"));
+            figures.insert(name, QJsonObject{{QStringLiteral("of"), QJsonArray::fromStringList(of)},
+                                             {QStringLiteral("as"), figure->choice("as", {QStringLiteral("difference"),
+                                                                                          QStringLiteral("percent")})}});
+            continue;
+        }
+        figure->refuseOthers({QStringLiteral("dataset"), QStringLiteral("period")});
+        figures.insert(name, QJsonObject{{QStringLiteral("dataset"), figure->requiredText("dataset")},
+                                         {QStringLiteral("period"), figure->requiredText("period")}});
+    }
+    return figures;
+}
+
+} // namespace
+
+const QStringList& sharedKeys()
+{
+    static const QStringList keys{
+        QStringLiteral("title"), QStringLiteral("topics"),   QStringLiteral("areas"), QStringLiteral("from"),
+        QStringLiteral("until"), QStringLiteral("audience"), QStringLiteral("rev"),   QStringLiteral("withdrawn")};
+    return keys;
+}
+
+Item itemFromFrontMatter(const YamlMap& yaml, const QString& kind, const QString& file)
+{
+    Item item;
+    item.kind = kind;
+    item.id = ItemId(QFileInfo(file).completeBaseName());
+    item.title = yaml.requiredText("title");
+    item.rev = yaml.wholeNumber("rev", 1, 1, 1'000'000'000);
+    item.from = yaml.date("from");
+    item.until = yaml.date("until");
+    if (!item.from.isEmpty() && !item.until.isEmpty() && item.until < item.from)
+        yaml.problem(yaml.line("until"), QStringLiteral("until: a day not before “from” expected"));
+    item.payload.insert(QStringLiteral("topics"), QJsonArray::fromStringList(yaml.list("topics")));
+    item.payload.insert(QStringLiteral("areas"), QJsonArray::fromStringList(yaml.list("areas")));
+    if (yaml.has("audience"))
+        item.payload.insert(QStringLiteral("audience"), QJsonArray::fromStringList(yaml.list("audience")));
+    if (const auto withdrawn = yaml.map("withdrawn")) {
+        withdrawn->refuseOthers({QStringLiteral("reason"), QStringLiteral("replacedBy")});
+        item.withdrawn = true;
+        item.payload.insert(QStringLiteral("withdrawn"),
+                            QJsonObject{{QStringLiteral("reason"), withdrawn->requiredText("reason")},
+                                        {QStringLiteral("replacedBy"), withdrawn->text("replacedBy")}});
+    }
+    return item;
+}
+
+std::optional<SourceItem> readToolFile(const QByteArray& bytes, const QString& file, SourceProblems& problems)
+{
+    const auto parts = splitFrontMatter(bytes, file, problems);
+    if (!parts)
+        return std::nullopt;
+    const auto yaml = YamlMap::parse(parts->yaml, file, parts->yamlOffset, problems);
+    if (!yaml)
+        return std::nullopt;
+    yaml->refuseOthers(sharedKeys()
+                       + QStringList{QStringLiteral("summary"), QStringLiteral("link"), QStringLiteral("card"),
+                                     QStringLiteral("figures"), QStringLiteral("alt"), QStringLiteral("cardTexts")});
+    SourceItem source{itemFromFrontMatter(*yaml, QStringLiteral("tool"), file), {}, file};
+    QJsonObject& payload = source.item.payload;
+    payload.insert(QStringLiteral("summary"), yaml->text("summary"));
+    payload.insert(QStringLiteral("link"), yaml->requiredText("link"));
+    payload.insert(QStringLiteral("card"), yaml->text("card"));
+    payload.insert(QStringLiteral("alt"), yaml->requiredText("alt"));
+    payload.insert(QStringLiteral("figures"), readFigures(*yaml));
+    payload.insert(QStringLiteral("variants"), readVariants(*parts, *yaml));
+    QJsonObject cardTexts;
+    if (const auto texts = yaml->map("cardTexts")) {
+        for (const QString& name : texts->keys())
+            cardTexts.insert(name, texts->text(name.toUtf8().constData()));
+    }
+    payload.insert(QStringLiteral("cardTexts"), cardTexts);
+    return source;
+}
+
+} // namespace clarion

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "feed/source/sourceproblem.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QSet>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace YAML {
+class Node;
+}
+
+namespace clarion {
+
+/// A YAML mapping as people write it, read with care: every value that is not what was expected becomes a problem
+/// with its line. Scalars are texts; "no" and "2010-11" stay what they look like.
+class YamlMap {
+public:
+    /// Nothing where the text is no mapping; the problem is noted then. `lineOffset`: lines before the text in its file.
+    [[nodiscard]] static std::optional<YamlMap> parse(const QByteArray& text, const QString& file, int lineOffset,
+                                                      SourceProblems& problems);
+
+    [[nodiscard]] bool has(const char* key) const;
+    [[nodiscard]] QStringList keys() const;
+    [[nodiscard]] int line(const char* key) const;
+    [[nodiscard]] int line() const;
+
+    [[nodiscard]] QString text(const char* key) const;
+    [[nodiscard]] QString requiredText(const char* key) const;
+    /// One of `allowed`; the first of them where the key is absent.
+    [[nodiscard]] QString choice(const char* key, const QStringList& allowed) const;
+    [[nodiscard]] QString date(const char* key) const;
+    [[nodiscard]] int wholeNumber(const char* key, int fallback, int least, int most) const;
+    [[nodiscard]] bool flag(const char* key) const;
+    [[nodiscard]] QStringList list(const char* key) const;
+    [[nodiscard]] std::optional<YamlMap> map(const char* key) const;
+    [[nodiscard]] std::vector<YamlMap> maps(const char* key) const;
+
+    /// The value of any shape, as JSON of texts.
+    [[nodiscard]] QJsonValue json(const char* key) const;
+    /// Notes every key that is none of `known`: most often a slip of the pen.
+    void refuseOthers(const QStringList& known) const;
+    void problem(int line, const QString& message) const;
+
+private:
+    YamlMap(std::shared_ptr<YAML::Node> node, QString file, int lineOffset, SourceProblems& problems);
+
+    std::shared_ptr<YAML::Node> m_node;
+    QString m_file;
+    int m_lineOffset;
+    SourceProblems* m_problems;
+};
+
+} // namespace clarion

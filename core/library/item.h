@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/id.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace clarion {
+
+/// One thing that a feed publishes. What only its kind has stays in `payload`, as published.
+struct Item {
+    FeedId feed;
+    QString kind;    ///< tool, message, policy, example, guide, lesson, event-idea, society, notice, dataset, areas, rules
+    ItemId id;
+    int rev = 1;
+    QString title;
+    QString from;    ///< ISO date, empty = always
+    QString until;
+    bool withdrawn = false;
+    QJsonObject payload;
+
+    [[nodiscard]] QString body() const { return payload.value(QLatin1String("body")).toString(); }
+    [[nodiscard]] QStringList topics() const;
+
+    friend bool operator==(const Item&, const Item&) = default;
+};
+
+/// How many of the figure's unit are better for residents.
+enum class Better { Up, Down, None };
+
+/// A stretch of figures that must not be shown, with the publisher's reason.
+struct Exclusion {
+    QString code;
+    QString from;  ///< first period, empty = from the beginning
+    QString to;    ///< last period, empty = to the end
+    QString why;
+
+    [[nodiscard]] bool covers(const QString& areaCode, const QString& period) const;
+    friend bool operator==(const Exclusion&, const Exclusion&) = default;
+};
+
+/// A table of figures: where they come from and how to show them.
+struct Dataset {
+    FeedId feed;
+    DatasetId id;
+    QString label;
+    QString unit;         ///< "GBP…" shows £, "percent" shows %
+    int decimals = 0;
+    Better better = Better::None;
+    QString boundarySet;
+    QString source;
+    QString sourceUrl;
+    QString licence;
+    QString attribution;
+    QString caution;
+    std::vector<Exclusion> exclusions;
+
+    [[nodiscard]] static Dataset fromItem(const Item& item);
+    /// The reason why this figure must not be shown, if there is one.
+    [[nodiscard]] std::optional<QString> excludedBecause(const QString& code, const QString& period) const;
+
+    friend bool operator==(const Dataset&, const Dataset&) = default;
+};
+
+} // namespace clarion

@@ -1,0 +1,114 @@
+#include "library/tool.h"
+
+#include <QJsonArray>
+
+namespace clarion {
+namespace {
+
+tl::unexpected<Error> badTool(const Item& item, const QString& detail)
+{
+    return failure(ErrorCode::Syntax, QStringLiteral("tools/") + item.id.text(), detail);
+}
+
+} // namespace
+
+QString directionName(Direction direction)
+{
+    switch (direction) {
+    case Direction::Worse: return QStringLiteral("worse");
+    case Direction::Better: return QStringLiteral("better");
+    case Direction::Same: return QStringLiteral("same");
+    case Direction::Any: return QStringLiteral("any");
+    }
+    return {};
+}
+
+std::optional<Direction> directionFromName(const QString& name)
+{
+    for (const Direction direction : {Direction::Worse, Direction::Better, Direction::Same, Direction::Any}) {
+        if (directionName(direction) == name)
+            return direction;
+    }
+    return std::nullopt;
+}
+
+QString variantLabel(const ToolVariant& variant)
+{
+    QString label = directionName(variant.direction);
+    if (variant.isShort)
+        label += QLatin1String(", short");
+    if (!variant.network.isEmpty())
+        label += QLatin1String(", ") + variant.network;
+    return label;
+}
+
+Result<Tool> Tool::fromItem(const Item& item)
+{
+    const auto text = [&item](QLatin1StringView name) { return item.payload.value(name).toString(); };
+    Tool tool;
+    tool.feed = item.feed;
+    tool.id = item.id;
+    tool.rev = item.rev;
+    tool.title = item.title;
+    tool.topics = item.topics();
+    tool.summary = text(QLatin1StringView("summary"));
+    tool.link = text(QLatin1StringView("link"));
+    tool.card = text(QLatin1StringView("card"));
+    tool.alt = text(QLatin1StringView("alt"));
+    const QJsonObject cardTexts = item.payload.value(QLatin1String("cardTexts")).toObject();
+    for (auto it = cardTexts.begin(); it != cardTexts.end(); ++it)
+        tool.cardTexts.insert(it.key(), it.value().toString());
+
+    const QJsonObject figures = item.payload.value(QLatin1String("figures")).toObject();
+    for (auto it = figures.begin(); it != figures.end(); ++it) {
+        const QJsonObject figure = it.value().toObject();
+        const QJsonArray of = figure.value(QLatin1String("of")).toArray();
+        if (!of.isEmpty()) {
+            if (of.size() != 2 || tool.change)
+                return badTool(item, QStringLiteral("one change of two figures expected"));
+            tool.change = ChangeRequest{it.key(), of.at(0).toString(), of.at(1).toString(),
+                                        figure.value(QLatin1String("as")).toString() == QLatin1String("percent")
+                                            ? ChangeRequest::As::Percent
+                                            : ChangeRequest::As::Difference};
+            continue;
+        }
+        tool.figures.push_back({it.key(), DatasetId(figure.value(QLatin1String("dataset")).toString()),
+                                figure.value(QLatin1String("period")).toString()});
+    }
+    if (tool.figures.empty())
+        return badTool(item, QStringLiteral("at least one figure expected"));
+    const auto isFigure = [&tool](const QString& name) {
+        return std::any_of(tool.figures.begin(), tool.figures.end(),
+                           [&name](const FigureRequest& request) { return request.name == name; });
+    };
+    if (tool.change && (!isFigure(tool.change->from) || !isFigure(tool.change->to)))
+        return badTool(item, QStringLiteral("a change is of two of the tool's own figures"));
+
+    const QJsonArray variants = item.payload.value(QLatin1String("variants")).toArray();
+    for (const QJsonValue& value : variants) {
+        const QJsonObject entry = value.toObject();
+        const auto direction = directionFromName(entry.value(QLatin1String("direction")).toString());
+        if (!direction)
+            return badTool(item, QStringLiteral("a variant's direction is worse, better, same or any"));
+        tool.variants.push_back({*direction, entry.value(QLatin1String("short")).toBool(),
+                                 entry.value(QLatin1String("network")).toString(),
+                                 entry.value(QLatin1String("text")).toString(), 0});
+    }
+    if (tool.variants.empty())
+        return badTool(item, QStringLiteral("at least one text variant expected"));
+    return tool;
+}
+
+QStringList Tool::templateNames() const
+{
+    QStringList names{QStringLiteral("area.name"),   QStringLiteral("area.name_cy"), QStringLiteral("area.slug"),
+                      QStringLiteral("area.code"),   QStringLiteral("area.nation"),  QStringLiteral("area.region"),
+                      QStringLiteral("link")};
+    for (const FigureRequest& figure : figures)
+        names << figure.name << figure.name + QLatin1String(".value") << figure.name + QLatin1String(".period");
+    if (change)
+        names << change->name << change->name + QLatin1String(".value");
+    return names;
+}
+
+} // namespace clarion

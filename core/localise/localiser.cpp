@@ -1,0 +1,315 @@
+#include "localise/localiser.h"
+
+#include "base/text.h"
+#include "networks/textlength.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace clarion {
+namespace {
+
+/// The nations that a list of GSS codes is of, as people say them: "England and Wales".
+QString nationsOf(const QStringList& codes)
+{
+    struct Nation {
+        char letter;
+        const char* name;
+    };
+    static constexpr std::array nations{Nation{'E', "England"}, Nation{'W', "Wales"}, Nation{'S', "Scotland"},
+                                        Nation{'N', "Northern Ireland"}};
+    QStringList names;
+    for (const Nation& nation : nations) {
+        const bool covered = std::any_of(codes.begin(), codes.end(), [&nation](const QString& code) {
+            return code.startsWith(QLatin1Char(nation.letter));
+        });
+        if (covered)
+            names << QString::fromLatin1(nation.name);
+    }
+    if (names.size() == 4)
+        return {};
+    const QString last = names.isEmpty() ? QString() : names.takeLast();
+    return names.isEmpty() ? last : names.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+}
+
+/// Neighbours get different wordings and one area always the same: the choice hangs on the code alone.
+size_t stableChoice(const QString& areaCode, size_t count)
+{
+    const QByteArray hash = QCryptographicHash::hash(areaCode.toUtf8(), QCryptographicHash::Sha1);
+    return static_cast<size_t>(static_cast<unsigned char>(hash.at(0))) % count;
+}
+
+Result<TextTemplate> parseChecked(const QString& text, const QStringList& known, const QString& where)
+{
+    auto parsed = TextTemplate::parse(text);
+    if (!parsed)
+        return failure(ErrorCode::Syntax, where, parsed.error().subject + QStringLiteral(": ") + parsed.error().detail);
+    for (const QString& name : parsed->names()) {
+        if (!known.contains(name))
+            return failure(ErrorCode::Syntax, where, QStringLiteral("unknown name {{%1}}").arg(name));
+    }
+    return parsed;
+}
+
+QString sourceLine(const std::vector<const ToolContext::Table*>& tables, bool otherBoundaries)
+{
+    QStringList parts;
+    QStringList attributions;
+    std::vector<QString> seen;
+    for (const ToolContext::Table* table : tables) {
+        const QString id = table->dataset.id.text();
+        if (std::find(seen.begin(), seen.end(), id) != seen.end())
+            continue;
+        seen.push_back(id);
+        QStringList periods;
+        for (const ToolContext::Table* other : tables) {
+            if (other->dataset.id == table->dataset.id && !periods.contains(other->period))
+                periods << other->period;
+        }
+        std::sort(periods.begin(), periods.end());
+        QString part = table->dataset.source + QStringLiteral(", ") + periods.join(QStringLiteral(" and "));
+        if (otherBoundaries)
+            part += QStringLiteral(" (%1 boundaries)").arg(table->dataset.boundarySet);
+        parts << part;
+        if (!table->dataset.attribution.isEmpty() && !attributions.contains(table->dataset.attribution))
+            attributions << table->dataset.attribution;
+    }
+    QString line = QStringLiteral("Source: ") + parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    if (!attributions.isEmpty())
+        line += QLatin1Char(' ') + attributions.join(QLatin1Char(' '));
+    return line;
+}
+
+void setValue(TemplateValues& values, const QString& name, const QString& value)
+{
+    values.insert_or_assign(name.toStdString(), value.toStdString());
+}
+
+} // namespace
+
+QString boundaryPair(const QString& fromSet, const QString& toSet)
+{
+    return fromSet + QChar(0x2192) + toSet;
+}
+
+QString displayedValue(double value, const Dataset& dataset)
+{
+    const QString number = formattedNumber(value, dataset.decimals);
+    if (dataset.unit.startsWith(QLatin1String("GBP"))) {
+        return number.startsWith(QLatin1Char('-')) ? QStringLiteral("-£") + number.mid(1) : QStringLiteral("£") + number;
+    }
+    return dataset.unit == QLatin1String("percent") ? number + QLatin1Char('%') : number;
+}
+
+Direction directionOf(double from, double to, const Dataset& dataset)
+{
+    if (dataset.better == Better::None)
+        return Direction::Any;
+    const double shownFrom = roundedTo(from, dataset.decimals);
+    const double shownTo = roundedTo(to, dataset.decimals);
+    if (std::abs(shownTo - shownFrom) < 1e-9)
+        return Direction::Same;
+    return (shownTo > shownFrom) == (dataset.better == Better::Up) ? Direction::Better : Direction::Worse;
+}
+
+Result<Localiser> Localiser::prepare(ToolContext context, std::vector<Network> networks)
+{
+    const QStringList known = context.tool.templateNames();
+    const QString where = QStringLiteral("tools/") + context.tool.id.text();
+    QStringList withoutLink = known;
+    withoutLink.removeAll(QStringLiteral("link"));
+    auto link = parseChecked(context.tool.link, withoutLink, where + QStringLiteral(": link"));
+    if (!link)
+        return failure(link.error());
+    auto alt = parseChecked(context.tool.alt, known, where + QStringLiteral(": alt"));
+    if (!alt)
+        return failure(alt.error());
+    Localiser localiser(std::move(context), std::move(networks), std::move(*link), std::move(*alt));
+    for (const ToolVariant& variant : localiser.m_context.tool.variants) {
+        auto text = parseChecked(variant.text, known, where + QStringLiteral(": ") + variantLabel(variant));
+        if (!text)
+            return failure(text.error());
+        localiser.m_variants.push_back(
+            {variant.direction, variant.isShort, variant.network, variantLabel(variant), std::move(*text)});
+    }
+    const QHash<QString, QString>& cardTexts = localiser.m_context.tool.cardTexts;
+    for (auto it = cardTexts.begin(); it != cardTexts.end(); ++it) {
+        auto text = parseChecked(it.value(), known, where + QStringLiteral(": cardTexts: ") + it.key());
+        if (!text)
+            return failure(text.error());
+        localiser.m_cardTexts.insert(it.key(), std::move(*text));
+    }
+    return localiser;
+}
+
+tl::expected<Localiser::Found, Withheld> Localiser::find(size_t figure, const Area& area) const
+{
+    const FigureRequest& request = m_context.tool.figures[figure];
+    const std::optional<ToolContext::Table>& table = m_context.tables[figure];
+    if (!table)
+        return tl::unexpected(Withheld{Withheld::Because::DatasetMissing, request.dataset.text(), request.period, {}});
+    const Dataset& dataset = table->dataset;
+
+    QString code = area.key.code;
+    const bool otherBoundaries = dataset.boundarySet != area.key.boundarySet;
+    if (otherBoundaries) {
+        const QString pair = boundaryPair(area.key.boundarySet, dataset.boundarySet);
+        code = m_context.unchanged.value(pair).value(code);
+        if (code.isEmpty())
+            return tl::unexpected(
+                Withheld{Withheld::Because::OtherBoundaries, dataset.label, table->period, dataset.boundarySet});
+    }
+    const QStringList codes = QStringList{code} + m_context.supersededCodes.value({dataset.boundarySet, code});
+    for (const QString& candidate : codes) {
+        if (const auto why = dataset.excludedBecause(candidate, table->period))
+            return tl::unexpected(Withheld{Withheld::Because::Excluded, dataset.label, table->period, *why});
+    }
+    for (const QString& candidate : codes) {
+        const auto value = table->values.constFind(candidate);
+        if (value != table->values.constEnd())
+            return Found{&*table, *value, otherBoundaries};
+    }
+    const QStringList covered = m_context.covered.value(dataset.id.text());
+    const bool hasOthers = std::any_of(codes.begin(), codes.end(),
+                                       [&covered](const QString& candidate) { return covered.contains(candidate); });
+    if (hasOthers)
+        return tl::unexpected(Withheld{Withheld::Because::PeriodMissing, dataset.label, table->period, {}});
+    // "England only" helps where the area is elsewhere; it would be no reason in England itself.
+    const QString nations = nationsOf(covered);
+    const bool elsewhere = std::none_of(covered.begin(), covered.end(), [&code](const QString& other) {
+        return !code.isEmpty() && other.startsWith(code.at(0));
+    });
+    return tl::unexpected(Withheld{Withheld::Because::NoFigures, dataset.label, table->period,
+                                   elsewhere ? nations : QString()});
+}
+
+std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction, const QString& network,
+                                                             const QString& areaCode) const
+{
+    std::vector<const Variant*> chosen;
+    const auto addOne = [&](Direction wanted, bool isShort, const QString& forNetwork) {
+        std::vector<const Variant*> wordings;
+        for (const Variant& variant : m_variants) {
+            if (variant.direction == wanted && variant.isShort == isShort && variant.network == forNetwork)
+                wordings.push_back(&variant);
+        }
+        if (!wordings.empty())
+            chosen.push_back(wordings[stableChoice(areaCode, wordings.size())]);
+    };
+    for (const Direction wanted : {direction, Direction::Any}) {
+        addOne(wanted, false, network);
+        addOne(wanted, true, network);
+        addOne(wanted, false, {});
+        addOne(wanted, true, {});
+        if (direction == Direction::Any)
+            break;
+    }
+    return chosen;
+}
+
+LocalisedText Localiser::textFor(const Network& network, Direction direction, const QString& areaCode,
+                                 const TemplateValues& values) const
+{
+    std::optional<LocalisedText> shortest;
+    for (const Variant* variant : candidates(direction, network.id, areaCode)) {
+        LocalisedText text;
+        text.network = network.id;
+        text.label = variant->label;
+        text.text = variant->text.render(values);
+        const LengthCheck check = checkLength(text.text, network);
+        text.length = check.length;
+        text.limit = check.limit;
+        text.fits = check.fits;
+        if (check.fits)
+            return text;
+        if (!shortest || text.length < shortest->length)
+            shortest = text;
+    }
+    return shortest.value_or(LocalisedText{network.id, {}, {}, 0, network.limit, false});
+}
+
+LocalisedOutput Localiser::localise(const Area& area) const
+{
+    const Tool& tool = m_context.tool;
+    LocalisedOutput output;
+    output.tool = tool.id;
+    output.area = area;
+
+    TemplateValues values;
+    setValue(values, QStringLiteral("area.name"), area.name);
+    setValue(values, QStringLiteral("area.name_cy"), area.nameCy);
+    setValue(values, QStringLiteral("area.slug"), area.slug);
+    setValue(values, QStringLiteral("area.code"), area.key.code);
+    setValue(values, QStringLiteral("area.nation"), area.nation);
+    setValue(values, QStringLiteral("area.region"), area.region);
+
+    std::vector<const ToolContext::Table*> tables;
+    const Dataset* changed = nullptr;
+    bool otherBoundaries = false;
+    for (size_t i = 0; i < tool.figures.size(); ++i) {
+        const auto found = find(i, area);
+        if (!found) {
+            output = LocalisedOutput{tool.id, area, found.error(), {}, {}, {}, {}, {}, {}, {}};
+            return output;
+        }
+        const FigureRequest& request = tool.figures[i];
+        const Dataset& dataset = found->table->dataset;
+        tables.push_back(found->table);
+        otherBoundaries = otherBoundaries || found->otherBoundaries;
+        const QString display = displayedValue(found->value, dataset);
+        output.figures.emplace(request.name, LocalisedFigure{dataset.id, found->table->period, found->value, display});
+        setValue(values, request.name, display);
+        setValue(values, request.name + QLatin1String(".value"), formattedNumber(found->value, dataset.decimals));
+        setValue(values, request.name + QLatin1String(".period"), found->table->period);
+        output.cardTexts.insert(request.name, display);
+        output.cardTexts.insert(request.name + QLatin1String(".period"), found->table->period);
+        if (tool.change && tool.change->to == request.name)
+            changed = &dataset;
+    }
+    if (tool.change && changed) {
+        const LocalisedFigure& from = output.figures.at(tool.change->from);
+        const LocalisedFigure& to = output.figures.at(tool.change->to);
+        output.direction = directionOf(from.value, to.value, *changed);
+        LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}};
+        if (tool.change->as == ChangeRequest::As::Percent) {
+            // A percentage of nothing has no meaning; it is missing, so the tool has nothing to say.
+            if (std::abs(from.value) < 1e-12) {
+                output = LocalisedOutput{tool.id, area,
+                                         Withheld{Withheld::Because::PeriodMissing, changed->label, from.period, {}},
+                                         {}, {}, {}, {}, {}, {}, {}};
+                return output;
+            }
+            change.value = (to.value - from.value) / from.value * 100;
+            change.display = formattedNumber(std::abs(change.value), 1) + QLatin1Char('%');
+        } else if (changed->unit == QLatin1String("percent")) {
+            change.display = formattedNumber(std::abs(change.value), changed->decimals)
+                             + QStringLiteral(" percentage points");
+        } else {
+            change.display = displayedValue(std::abs(change.value), *changed);
+        }
+        setValue(values, tool.change->name, change.display);
+        setValue(values, tool.change->name + QLatin1String(".value"),
+                 formattedNumber(std::abs(change.value),
+                                 tool.change->as == ChangeRequest::As::Percent ? 1 : changed->decimals));
+        output.cardTexts.insert(tool.change->name, change.display);
+        output.figures.emplace(tool.change->name, std::move(change));
+    }
+
+    output.link = m_link.render(values);
+    setValue(values, QStringLiteral("link"), output.link);
+    output.source = sourceLine(tables, otherBoundaries);
+    output.altText = m_alt.render(values);
+    output.cardTexts.insert(QStringLiteral("headline"), tool.title);
+    output.cardTexts.insert(QStringLiteral("area"), area.name);
+    output.cardTexts.insert(QStringLiteral("source"), output.source);
+    for (auto it = m_cardTexts.begin(); it != m_cardTexts.end(); ++it)
+        output.cardTexts.insert(it.key(), it.value().render(values));
+    for (const Network& network : m_networks)
+        output.texts.push_back(textFor(network, output.direction, area.key.code, values));
+    return output;
+}
+
+} // namespace clarion

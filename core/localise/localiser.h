@@ -1,0 +1,132 @@
+#pragma once
+
+#include "areas/area.h"
+#include "base/result.h"
+#include "library/tool.h"
+#include "localise/texttemplate.h"
+#include "networks/network.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace clarion {
+
+/// Why a tool has nothing to say about an area. Missing is told as missing, never as 0.
+struct Withheld {
+    enum class Because {
+        NoFigures,        ///< the dataset has nothing for this area
+        PeriodMissing,    ///< it has other periods, not this one
+        Excluded,         ///< the publisher says the figure is false or not comparable
+        OtherBoundaries,  ///< the figures are of another boundary set and the ground is not the same
+        DatasetMissing    ///< the dataset is in no feed that was read
+    };
+    Because because = Because::NoFigures;
+    QString dataset;   ///< its label
+    QString period;
+    QString detail;    ///< the publisher's reason, the boundary set, or the nations that are covered
+};
+
+/// One figure of a localised output.
+struct LocalisedFigure {
+    DatasetId dataset;
+    QString period;
+    double value = 0;
+    QString display;   ///< rounded to the dataset's decimals, with £ or % where the unit has one
+};
+
+/// The text for one network.
+struct LocalisedText {
+    QString network;
+    QString label;               ///< heading of the wording that was chosen: "worse, short"
+    QString text;                ///< exactly what is handed off
+    int length = 0;              ///< as the network counts
+    std::optional<int> limit;
+    bool fits = true;
+};
+
+/// A tool made about one area.
+struct LocalisedOutput {
+    ItemId tool;
+    Area area;
+    std::optional<Withheld> withheld;   ///< where set, the rest is empty
+    Direction direction = Direction::Any;
+    std::map<QString, LocalisedFigure> figures;
+    std::vector<LocalisedText> texts;
+    QString link;
+    QString source;                     ///< source line with periods, boundaries and attribution
+    QString altText;                    ///< of the card, without imprint and source
+    QHash<QString, QString> cardTexts;  ///< the card's text slots, imprint excepted
+};
+
+/// Everything that localising one tool needs, fetched once for all areas.
+struct ToolContext {
+    struct Table {
+        Dataset dataset;
+        QString period;                   ///< what the request came to
+        QHash<QString, double> values;    ///< by area code
+    };
+    Tool tool;
+    std::vector<std::optional<Table>> tables;              ///< one for each of tool.figures, in their order
+    QHash<QString, QStringList> covered;                   ///< dataset → codes that have any figure
+    QHash<AreaKey, QStringList> supersededCodes;           ///< see AreaRepository
+    QHash<QString, QHash<QString, QString>> unchanged;     ///< "FROM→TO" sets → code → code
+};
+
+/// The key of ToolContext::unchanged.
+[[nodiscard]] QString boundaryPair(const QString& fromSet, const QString& toSet);
+
+/// Makes localised outputs of one tool. Pure; may be used from several threads at once.
+class Localiser {
+public:
+    /// Parses the tool's templates. Errors: Syntax, naming the template and the unknown name in it.
+    [[nodiscard]] static Result<Localiser> prepare(ToolContext context, std::vector<Network> networks);
+
+    [[nodiscard]] LocalisedOutput localise(const Area& area) const;
+    [[nodiscard]] const Tool& tool() const { return m_context.tool; }
+
+private:
+    struct Variant {
+        Direction direction;
+        bool isShort;
+        QString network;
+        QString label;
+        TextTemplate text;
+    };
+    struct Found {
+        const ToolContext::Table* table;
+        double value;
+        bool otherBoundaries;
+    };
+
+    Localiser(ToolContext context, std::vector<Network> networks, TextTemplate link, TextTemplate alt)
+        : m_context(std::move(context)), m_networks(std::move(networks)), m_link(std::move(link)), m_alt(std::move(alt)) {}
+
+    [[nodiscard]] tl::expected<Found, Withheld> find(size_t figure, const Area& area) const;
+    [[nodiscard]] std::vector<const Variant*> candidates(Direction direction, const QString& network,
+                                                         const QString& areaCode) const;
+    [[nodiscard]] LocalisedText textFor(const Network& network, Direction direction, const QString& areaCode,
+                                        const TemplateValues& values) const;
+
+    ToolContext m_context;
+    std::vector<Network> m_networks;
+    TextTemplate m_link;
+    TextTemplate m_alt;
+    std::vector<Variant> m_variants;
+    QHash<QString, TextTemplate> m_cardTexts;
+};
+
+/// A figure as people read it: "£6,805", "11.6%", "15.7".
+[[nodiscard]] QString displayedValue(double value, const Dataset& dataset);
+
+/// Better, worse or same for residents, judged by the figures as they are shown: a change that rounding hides is
+/// no change. Any where the dataset knows no better.
+[[nodiscard]] Direction directionOf(double from, double to, const Dataset& dataset);
+
+/// One translated sentence.
+[[nodiscard]] QString withheldSentence(const Withheld& withheld, const Area& area);
+
+} // namespace clarion

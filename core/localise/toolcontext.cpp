@@ -1,0 +1,58 @@
+#include "localise/toolcontext.h"
+
+namespace clarion {
+
+QString resolvedPeriod(const QString& request, const QStringList& periods)
+{
+    if (request == QLatin1String("latest"))
+        return periods.isEmpty() ? QString() : periods.last();
+    if (request == QLatin1String("earliest"))
+        return periods.isEmpty() ? QString() : periods.first();
+    return request;
+}
+
+Result<ToolContext> loadToolContext(const LibraryRepository& library, const AreaRepository& areas, const Tool& tool,
+                                    const QString& boundarySet)
+{
+    ToolContext context;
+    context.tool = tool;
+    auto superseded = areas.supersededCodes();
+    if (!superseded)
+        return failure(superseded.error());
+    context.supersededCodes = std::move(*superseded);
+    for (const FigureRequest& request : tool.figures) {
+        const auto dataset = library.dataset(request.dataset, tool.feed);
+        if (!dataset)
+            return failure(dataset.error());
+        if (!*dataset) {
+            context.tables.emplace_back();
+            continue;
+        }
+        const auto periods = library.periods(**dataset);
+        if (!periods)
+            return failure(periods.error());
+        ToolContext::Table table{**dataset, resolvedPeriod(request.period, *periods), {}};
+        auto values = library.figures(**dataset, table.period);
+        if (!values)
+            return failure(values.error());
+        table.values = std::move(*values);
+        const QString id = table.dataset.id.text();
+        if (!context.covered.contains(id)) {
+            const auto codes = library.coveredCodes(table.dataset);
+            if (!codes)
+                return failure(codes.error());
+            context.covered.insert(id, *codes);
+        }
+        const QString pair = boundaryPair(boundarySet, table.dataset.boundarySet);
+        if (table.dataset.boundarySet != boundarySet && !context.unchanged.contains(pair)) {
+            auto pairs = areas.unchanged(boundarySet, table.dataset.boundarySet);
+            if (!pairs)
+                return failure(pairs.error());
+            context.unchanged.insert(pair, std::move(*pairs));
+        }
+        context.tables.emplace_back(std::move(table));
+    }
+    return context;
+}
+
+} // namespace clarion

@@ -1,0 +1,33 @@
+#include "localise/localiser.h"
+
+#include <QCoreApplication>
+
+namespace clarion {
+
+QString withheldSentence(const Withheld& withheld, const Area& area)
+{
+    const auto words = [](const char* text) { return QCoreApplication::translate("Withheld", text); };
+    switch (withheld.because) {
+    case Withheld::Because::NoFigures:
+        if (!withheld.detail.isEmpty())
+            return words(QT_TRANSLATE_NOOP("Withheld", "“%1” has no figures for %2: it covers %3 only."))
+                .arg(withheld.dataset, area.name, withheld.detail);
+        return words(QT_TRANSLATE_NOOP("Withheld", "“%1” has no figures for %2.")).arg(withheld.dataset, area.name);
+    case Withheld::Because::PeriodMissing:
+        return words(QT_TRANSLATE_NOOP("Withheld", "“%1” has no figure for %2 in %3."))
+            .arg(withheld.dataset, area.name, withheld.period);
+    case Withheld::Because::Excluded:
+        return words(QT_TRANSLATE_NOOP("Withheld", "The publisher of “%1” says that this figure must not be used for %2: %3"))
+            .arg(withheld.dataset, area.name, withheld.detail);
+    case Withheld::Because::OtherBoundaries:
+        return words(QT_TRANSLATE_NOOP("Withheld",
+                                    "“%1” is counted on the %2 boundaries, and %3 is not the same ground as any area there."))
+            .arg(withheld.dataset, withheld.detail, area.name);
+    case Withheld::Because::DatasetMissing:
+        return words(QT_TRANSLATE_NOOP("Withheld", "The dataset “%1” is in none of the feeds that were read."))
+            .arg(withheld.dataset);
+    }
+    return {};
+}
+
+} // namespace clarion

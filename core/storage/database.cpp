@@ -1,0 +1,66 @@
+#include "storage/database.h"
+
+#include "storage/sqlerror.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+
+namespace clarion {
+
+Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
+{
+    static std::atomic_int counter{0};
+    const QString connection = QStringLiteral("clarion-%1").arg(++counter);
+    if (mode == Mode::ReadOnly && !QFileInfo::exists(file))
+        return failure(ErrorCode::FileUnreadable, file, QStringLiteral("no such file"));
+
+    std::unique_ptr<Database> database(new Database(file, connection));
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        if (!handle.isValid())
+            return failure(ErrorCode::Database, file, QStringLiteral("Qt's SQLite driver is not installed"));
+        handle.setDatabaseName(file);
+        handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        if (!handle.open())
+            return failure(ErrorCode::FileUnreadable, file, handle.lastError().text());
+    }
+    // foreign_keys is off by default and cannot be changed inside a transaction, so it is set here, at every open.
+    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF"),
+                        QStringLiteral("PRAGMA temp_store = MEMORY")};
+    if (mode == Mode::ReadWrite)
+        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
+    else
+        // A read-only open cannot recover a WAL that a crash left; query_only can, and writes nothing of ours.
+        pragmas << QStringLiteral("PRAGMA query_only = ON");
+    for (const QString& pragma : std::as_const(pragmas)) {
+        if (auto done = database->execute(pragma); !done)
+            return failure(done.error());
+    }
+    return database;
+}
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Database::handle() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Result<void> Database::execute(const QString& sql) const
+{
+    if (faultIsDue())
+        return failure(injectedFault(m_file));
+    QSqlQuery query(handle());
+    if (!query.exec(sql))
+        return failure(sqlFailure(query.lastError(), m_file));
+    return {};
+}
+
+} // namespace clarion

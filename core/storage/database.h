@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+
+namespace clarion {
+
+/// One connection to a workspace's SQLite file: WAL, foreign keys on, synchronous FULL for the writing one.
+/// Belongs to the thread that opened it.
+class Database {
+public:
+    enum class Mode {
+        ReadWrite,  ///< creates the file where there is none
+        ReadOnly    ///< writing statements fail
+    };
+
+    /// Errors: WorkspaceDamaged (not a database), FileUnreadable, Database.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file, Mode mode);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const QString& file() const { return m_file; }
+    /// Runs one statement that has no parameters.
+    [[nodiscard]] Result<void> execute(const QString& sql) const;
+    [[nodiscard]] QSqlDatabase handle() const;
+
+    /// Tests make the n-th access fail: the function is asked before every statement and every commit, and true
+    /// means "fail now, as a full disk would".
+    void setFaultInjector(std::function<bool()> injector) { m_injector = std::move(injector); }
+    [[nodiscard]] bool faultIsDue() const { return m_injector && m_injector(); }
+
+private:
+    Database(QString file, QString connection) : m_file(std::move(file)), m_connection(std::move(connection)) {}
+
+    QString m_file;
+    QString m_connection;
+    std::function<bool()> m_injector;
+};
+
+} // namespace clarion

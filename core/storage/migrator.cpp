@@ -1,0 +1,163 @@
+#include "storage/migrator.h"
+
+#include "storage/query.h"
+#include "storage/transaction.h"
+
+#include <QFile>
+
+#include <array>
+
+namespace clarion {
+namespace {
+
+struct MigrationFile {
+    int version;
+    const char* path;
+};
+
+constexpr std::array migrationFiles{
+    MigrationFile{1, ":/clarion/migrations/0001_start.sql"},
+};
+
+constexpr bool versionsRiseByOne()
+{
+    int expected = 1;
+    for (const MigrationFile& file : migrationFiles) {
+        if (file.version != expected++)
+            return false;
+    }
+    return true;
+}
+static_assert(versionsRiseByOne(), "migrations are numbered 1, 2, 3 … without gaps");
+
+/// "Clar": says that a SQLite file is a workspace, so that no other program's file is ever migrated.
+constexpr int applicationId = 0x436c6172;
+
+Result<int> pragmaValue(const Database& database, const char* sql)
+{
+    Query query(database, sql);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+}
+
+Result<bool> isEmptyFile(const Database& database)
+{
+    const auto tables = pragmaValue(database, "SELECT count(*) FROM sqlite_schema");
+    if (!tables)
+        return failure(tables.error());
+    return *tables == 0;
+}
+
+/// The oldest schema version whose programs can work with this file, as the program that wrote it says.
+Result<int> oldestReader(const Database& database)
+{
+    return pragmaValue(database, "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'oldest_reader'");
+}
+
+Result<void> applyMigration(Database& database, const MigrationFile& migration)
+{
+    QFile file(QString::fromLatin1(migration.path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::MigrationFailed, database.file(), QString::fromLatin1(migration.path));
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    const QStringList statements = migrationStatements(QString::fromUtf8(file.readAll()));
+    for (const QString& statement : statements) {
+        if (auto done = database.execute(statement); !done)
+            return failure(done.error());
+    }
+    for (const QString& pragma : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                                  QStringLiteral("PRAGMA user_version = %1").arg(migration.version)}) {
+        if (auto done = database.execute(pragma); !done)
+            return failure(done.error());
+    }
+    return (*transaction)->commit();
+}
+
+Result<QString> copyBeforeUpgrade(const Database& database, int fromVersion, const Clock& clock)
+{
+    const QString copy = QStringLiteral("%1.before-upgrade-from-%2-%3")
+                             .arg(database.file(), QString::number(fromVersion),
+                                  clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    Query vacuum(database, "VACUUM INTO :file");
+    vacuum.bind(":file", copy);
+    if (auto done = vacuum.execute(); !done)
+        return failure(done.error());
+    return copy;
+}
+
+} // namespace
+
+QStringList migrationStatements(const QString& sql)
+{
+    QStringList statements;
+    QStringList lines;
+    const auto finish = [&] {
+        const QString statement = lines.join(QLatin1Char('\n')).trimmed();
+        if (!statement.isEmpty())
+            statements << statement;
+        lines.clear();
+    };
+    for (const QString& line : sql.split(QLatin1Char('\n'))) {
+        if (line.trimmed() == QLatin1String("-- next"))
+            finish();
+        else
+            lines << line;
+    }
+    finish();
+    return statements;
+}
+
+int newestSchemaVersion()
+{
+    return migrationFiles.back().version;
+}
+
+Result<Migration> migrate(Database& database, const Clock& clock, int upTo)
+{
+    const auto version = pragmaValue(database, "PRAGMA user_version");
+    if (!version)
+        return failure(version.error());
+    const auto empty = isEmptyFile(database);
+    if (!empty)
+        return failure(empty.error());
+    if (!*empty) {
+        const auto id = pragmaValue(database, "PRAGMA application_id");
+        if (!id)
+            return failure(id.error());
+        if (*id != applicationId)
+            return failure(ErrorCode::WorkspaceDamaged, database.file(),
+                           QStringLiteral("a SQLite file, but not a workspace of Clarion"));
+    }
+    if (*version == upTo)
+        return Migration{MigrationOutcome::UpToDate, *version, {}};
+    if (*version > upTo) {
+        const auto oldest = oldestReader(database);
+        if (!oldest)
+            return failure(oldest.error());
+        return Migration{*oldest <= upTo ? MigrationOutcome::NewerCompatible : MigrationOutcome::NewerIncompatible,
+                         *version, {}};
+    }
+
+    Migration result{*empty ? MigrationOutcome::Created : MigrationOutcome::Upgraded, *version, {}};
+    if (!*empty) {
+        auto copy = copyBeforeUpgrade(database, *version, clock);
+        if (!copy)
+            return failure(copy.error());
+        result.backupFile = *copy;
+    }
+    for (const MigrationFile& migration : migrationFiles) {
+        if (migration.version <= *version || migration.version > upTo)
+            continue;
+        if (auto done = applyMigration(database, migration); !done) {
+            if (done.error().code == ErrorCode::Database)
+                return failure(ErrorCode::MigrationFailed, database.file(), done.error().detail);
+            return failure(done.error());
+        }
+    }
+    return result;
+}
+
+} // namespace clarion

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/database.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <optional>
+
+namespace clarion {
+
+/// One prepared statement. Bind, execute, walk the rows; it may be executed again with other values.
+/// A null QString is bound as "" (Qt would bind NULL); use bindNull or an empty optional for NULL.
+class Query {
+public:
+    Query(const Database& database, const char* sql);
+
+    Query& bind(const char* placeholder, const QString& value);
+    Query& bind(const char* placeholder, const QByteArray& value);
+    Query& bind(const char* placeholder, qint64 value);
+    Query& bind(const char* placeholder, int value) { return bind(placeholder, qint64{value}); }
+    Query& bind(const char* placeholder, bool value) { return bind(placeholder, qint64{value ? 1 : 0}); }
+    Query& bind(const char* placeholder, double value);
+    Query& bind(const char* placeholder, const char* value) = delete;
+    Query& bindNull(const char* placeholder);
+    template<typename T>
+    Query& bind(const char* placeholder, const std::optional<T>& value)
+    {
+        return value ? bind(placeholder, *value) : bindNull(placeholder);
+    }
+    /// Binds by position, for bulk inserts where a look-up by name would cost.
+    Query& bindAt(int position, const QVariant& value);
+
+    [[nodiscard]] Result<void> execute();
+    [[nodiscard]] bool next();
+
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
+    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] int rowsAffected() const { return m_query.numRowsAffected(); }
+
+private:
+    const Database& m_database;
+    QSqlQuery m_query;
+    bool m_prepared;
+};
+
+} // namespace clarion

@@ -1,0 +1,74 @@
+#include "storage/writer.h"
+
+namespace clarion {
+
+Result<std::unique_ptr<Writer>> Writer::open(const QString& file)
+{
+    qRegisterMetaType<Changes>();
+    std::unique_ptr<Writer> writer(new Writer);
+    QPromise<Result<void>> opened;
+    QFuture<Result<void>> outcome = opened.future();
+    opened.start();
+    writer->m_thread = std::thread([raw = writer.get(), file, opened = std::move(opened)]() mutable {
+        raw->loop(file, std::move(opened));
+    });
+    outcome.waitForFinished();
+    if (const Result<void> result = outcome.result(); !result)
+        return failure(result.error());
+    return writer;
+}
+
+Writer::~Writer()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Writer::setFaultInjector(std::function<bool()> injector)
+{
+    QPromise<void> set;
+    QFuture<void> done = set.future();
+    set.start();
+    enqueue([injector = std::move(injector), &set](Database& database) {
+        database.setFaultInjector(injector);
+        set.finish();
+    });
+    done.waitForFinished();
+}
+
+void Writer::enqueue(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+void Writer::loop(const QString& file, QPromise<Result<void>> opened)
+{
+    auto database = Database::open(file, Database::Mode::ReadWrite);
+    opened.addResult(database ? Result<void>() : Result<void>(failure(database.error())));
+    opened.finish();
+    if (!database)
+        return;
+    for (;;) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+            if (m_jobs.empty())
+                return;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        job(**database);
+    }
+}
+
+} // namespace clarion

@@ -1,0 +1,404 @@
+#include "composer/composerpage.h"
+
+#include "base/text.h"
+#include "checks/postchecks.h"
+#include "composer/overflowhighlighter.h"
+#include "composer/picturepanel.h"
+#include "composer/postpreview.h"
+#include "networks/network.h"
+#include "networks/textlength.h"
+#include "shared/icons.h"
+#include "shared/networkicons.h"
+#include "shared/pageheader.h"
+#include "shared/postactions.h"
+#include "shared/poststates.h"
+#include "shared/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFutureWatcher>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTimeEdit>
+
+namespace clarion {
+namespace {
+
+/// Half a second after the last key: with the write itself, well within the second that is promised.
+constexpr int saveDelayMs = 500;
+
+QString problemIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker: return QStringLiteral("overdue");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Hint: return QStringLiteral("info");
+    }
+    return {};
+}
+
+} // namespace
+
+ComposerPage::ComposerPage(Workspace& workspace, PostActions& actions, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_actions(actions), m_header(new PageHeader(tr("Post"), this)),
+      m_editors(new QWidget(this))
+{
+    auto* back = new QPushButton(icon(QStringLiteral("back")), tr("Back"), this);
+    back->setProperty("quiet", true);
+    back->setToolTip(tr("Back to where you came from. What you typed is saved."));
+    auto* remove = new QPushButton(icon(QStringLiteral("trash")), tr("Delete"), this);
+    remove->setProperty("quiet", true);
+    m_header->addControl(back);
+    m_header->addControl(remove);
+    m_main = m_header->addPrimary(tr("Ready"));
+    m_main->setToolTip(tr("Ctrl+Enter"));
+
+    auto* right = new QWidget(this);
+    buildLeft(m_editors);
+    buildRight(right);
+    auto* leftScroll = new QScrollArea(this);
+    leftScroll->setWidget(m_editors);
+    leftScroll->setWidgetResizable(true);
+    leftScroll->setFrameShape(QFrame::NoFrame);
+    leftScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* rightScroll = new QScrollArea(this);
+    rightScroll->setWidget(right);
+    rightScroll->setWidgetResizable(true);
+    rightScroll->setFrameShape(QFrame::NoFrame);
+    rightScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rightScroll->setMinimumWidth(300);
+    rightScroll->setMaximumWidth(460);
+    auto* body = new QHBoxLayout;
+    body->setContentsMargins(theme::pageMargin - 4, 0, theme::pageMargin - 4, theme::gutter);
+    body->setSpacing(theme::pageMargin);
+    body->addWidget(leftScroll, 3);
+    body->addWidget(rightScroll, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(body, 1);
+
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] { startSave(false); });
+    connect(back, &QPushButton::clicked, this, [this] {
+        saveNow();
+        Q_EMIT closed();
+    });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        saveNow();
+        m_actions.remove(m_post.id);
+        Q_EMIT closed();
+    });
+    connect(m_main, &QPushButton::clicked, this, &ComposerPage::mainAction);
+    for (const int key : {int(Qt::CTRL) | int(Qt::Key_Return), int(Qt::CTRL) | int(Qt::Key_Enter)}) {
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ComposerPage::mainAction);
+    }
+}
+
+ComposerPage::~ComposerPage()
+{
+    saveNow();
+}
+
+void ComposerPage::buildLeft(QWidget* left)
+{
+    m_text = new QPlainTextEdit(left);
+    m_text->setAccessibleName(tr("Text"));
+    m_text->setPlaceholderText(tr("What do you want to say?"));
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 8);
+    m_highlighter = new OverflowHighlighter(m_text->document());
+
+    m_network = new QComboBox(left);
+    m_network->setAccessibleName(tr("Network"));
+    for (const Network& network : builtInNetworks())
+        m_network->addItem(icon(networkIcon(network.id)), network.name, network.id);
+    m_counter = theme::mutedLabel({}, left);
+    m_counter->setAccessibleName(tr("Characters left"));
+    auto* networkRow = new QHBoxLayout;
+    networkRow->addWidget(m_network);
+    networkRow->addStretch();
+    networkRow->addWidget(m_counter);
+
+    m_problems = new QListWidget(left);
+    m_problems->setAccessibleName(tr("Problems"));
+    m_problems->setFrameShape(QFrame::NoFrame);
+    m_problems->setWordWrap(true);
+    m_problems->viewport()->setAutoFillBackground(false);
+    m_problems->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_problems->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    m_hasPlan = new QCheckBox(tr("Plan for"), left);
+    m_date = new QDateEdit(left);
+    m_date->setAccessibleName(tr("Date"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QStringLiteral("ddd dd/MM/yyyy"));
+    m_time = new QTimeEdit(left);
+    m_time->setAccessibleName(tr("Time"));
+    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    auto* planRow = new QHBoxLayout;
+    planRow->addWidget(m_hasPlan);
+    planRow->addWidget(m_date);
+    planRow->addWidget(m_time);
+    planRow->addStretch();
+
+    m_pictures = new PicturePanel(m_workspace.attachments(), left);
+    m_source = theme::mutedLabel({}, left);
+    m_source->setWordWrap(true);
+
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(4, 0, 4, 4);
+    layout->setSpacing(theme::gap);
+    layout->addLayout(networkRow);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_problems);
+    layout->addSpacing(theme::gap);
+    layout->addWidget(theme::sectionLabel(tr("Picture"), left));
+    layout->addWidget(m_pictures);
+    layout->addSpacing(theme::gap);
+    layout->addWidget(theme::sectionLabel(tr("When"), left));
+    layout->addLayout(planRow);
+    layout->addWidget(m_source);
+    layout->addStretch();
+
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ComposerPage::contentEdited);
+    connect(m_network, &QComboBox::currentIndexChanged, this, &ComposerPage::contentEdited);
+    connect(m_pictures, &PicturePanel::picturesChanged, this, &ComposerPage::contentEdited);
+    connect(m_pictures, &PicturePanel::failed, this, &ComposerPage::failed);
+    connect(m_hasPlan, &QCheckBox::toggled, this, &ComposerPage::planEdited);
+    connect(m_date, &QDateEdit::dateChanged, this, &ComposerPage::planEdited);
+    connect(m_time, &QTimeEdit::timeChanged, this, &ComposerPage::planEdited);
+    connect(m_problems, &QListWidget::currentRowChanged, this, &ComposerPage::goToProblem);
+    connect(m_problems, &QListWidget::itemClicked, this, [this] { goToProblem(m_problems->currentRow()); });
+}
+
+void ComposerPage::buildRight(QWidget* right)
+{
+    m_preview = new PostPreview(right);
+    auto* copyText = new QPushButton(icon(QStringLiteral("copy")), tr("Copy text"), right);
+    m_copyPicture = new QPushButton(icon(QStringLiteral("picture")), tr("Copy picture"), right);
+    auto* openNetwork = new QPushButton(icon(QStringLiteral("open-external")), tr("Open network"), right);
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(4, 0, 4, 4);
+    layout->setSpacing(theme::gap);
+    layout->addWidget(theme::mutedLabel(tr("Preview"), right));
+    layout->addWidget(m_preview);
+    layout->addSpacing(theme::gap);
+    layout->addWidget(copyText);
+    layout->addWidget(m_copyPicture);
+    layout->addWidget(openNetwork);
+    layout->addStretch();
+    connect(copyText, &QPushButton::clicked, this, [this] {
+        saveNow();
+        m_actions.copyText(m_post.id);
+    });
+    connect(m_copyPicture, &QPushButton::clicked, this, [this] {
+        saveNow();
+        m_actions.copyPicture(m_post.id);
+    });
+    connect(openNetwork, &QPushButton::clicked, this, [this] {
+        saveNow();
+        m_actions.openNetwork(m_post.id);
+    });
+}
+
+void ComposerPage::open(const PostId& id)
+{
+    saveNow();
+    const auto post = m_workspace.posts().find(id);
+    if (!post || !*post) {
+        Q_EMIT failed(post ? Error{ErrorCode::NotFound, id.text(), QStringLiteral("no such post")} : post.error());
+        return;
+    }
+    show(**post);
+    m_text->setFocus();
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void ComposerPage::show(const Post& post)
+{
+    m_filling = true;
+    m_post = post;
+    m_text->setPlainText(post.text);
+    m_network->setCurrentIndex(m_network->findData(post.network));
+    m_pictures->setPictures(post.pictures);
+    m_source->setText(post.source.line);
+    m_source->setVisible(!post.source.line.isEmpty());
+    m_filling = false;
+    m_dirty = false;
+    refresh();
+}
+
+void ComposerPage::refresh()
+{
+    if (m_post.id.isEmpty())
+        return;
+    const auto post = m_workspace.posts().find(m_post.id);
+    if (!post || !*post)
+        return;
+    m_post.planned = (*post)->planned;
+    m_post.status = (*post)->status;
+    m_filling = true;
+    const LocalTime plan = m_post.planned.value_or(LocalTime{m_workspace.today().addDays(1), QTime(9, 0)});
+    m_hasPlan->setChecked(m_post.planned.has_value());
+    m_date->setDate(plan.date);
+    m_time->setTime(plan.time);
+    m_date->setEnabled(m_post.planned.has_value());
+    m_time->setEnabled(m_post.planned.has_value());
+    m_filling = false;
+    // What was posted is history; a copy can be changed.
+    m_editors->setEnabled(m_post.status != PostStatus::Posted);
+    recheck();
+}
+
+void ComposerPage::contentEdited()
+{
+    if (m_filling)
+        return;
+    m_post.text = m_text->toPlainText();
+    m_post.network = m_network->currentData().toString();
+    m_post.pictures = m_pictures->pictures();
+    m_dirty = true;
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
+    recheck();
+}
+
+void ComposerPage::planEdited()
+{
+    if (m_filling)
+        return;
+    m_date->setEnabled(m_hasPlan->isChecked());
+    m_time->setEnabled(m_hasPlan->isChecked());
+    const std::optional<LocalTime> plan =
+        m_hasPlan->isChecked() ? std::optional<LocalTime>(LocalTime{m_date->date(), m_time->time()}) : std::nullopt;
+    m_actions.move(m_post.id, plan);
+}
+
+void ComposerPage::recheck()
+{
+    const Network* network = findNetwork(m_post.network);
+    if (!network)
+        return;
+    const auto profile = m_workspace.profile();
+    const QString imprint = profile ? imprintOf(*profile) : QString();
+
+    const LengthCheck length = checkLength(m_post.text, *network);
+    const int left = length.limit ? *length.limit - length.length : 0;
+    m_counter->setText(!length.limit ? tr("%n character(s)", nullptr, length.length)
+                       : left >= 0   ? tr("%n left on %1", nullptr, left).arg(network->name)
+                                     : tr("%n too many for %1", nullptr, -left).arg(network->name));
+    QPalette counterPalette = m_counter->palette();
+    counterPalette.setColor(QPalette::WindowText, !length.fits                                        ? theme::danger(palette())
+                                                  : length.limit && left < *length.limit / 5 ? theme::warning(palette())
+                                                                                              : theme::muted(palette()));
+    m_counter->setPalette(counterPalette);
+    m_highlighter->setOverflowFrom(length.fits ? -1 : overflowIndex(m_post.text, *network));
+
+    const std::vector<Problem> problems = checkPost(m_post, *network, imprint);
+    const QSignalBlocker blocker(m_problems);
+    m_problems->clear();
+    bool blocked = false;
+    for (const Problem& problem : problems) {
+        if (problem.code == Problem::Code::EmptyText)
+            blocked = true;  // said by the empty field itself
+        else {
+            auto* item = new QListWidgetItem(icon(problemIcon(problem.severity)), problemSentence(problem, *network), m_problems);
+            item->setData(Qt::UserRole, problem.position);
+            item->setData(Qt::UserRole + 1, problem.length);
+            item->setData(Qt::UserRole + 2, static_cast<int>(problem.code));
+            blocked = blocked || problem.severity == Severity::Blocker;
+        }
+    }
+    m_problems->setVisible(m_problems->count() > 0);
+    m_problems->setFixedHeight(m_problems->count() * (m_problems->fontMetrics().height() + 10) + 4);
+
+    const PostState state = stateAt(m_post.status, m_post.planned ? m_post.planned->toUtc() : QDateTime(), m_workspace.clock().now());
+    m_main->setEnabled(m_post.status == PostStatus::Ready || (m_post.status == PostStatus::Draft && !blocked));
+    m_main->setText(m_post.status == PostStatus::Ready ? tr("Back to draft") : tr("Ready"));
+    m_main->setVisible(m_post.status == PostStatus::Draft || m_post.status == PostStatus::Ready);
+    m_copyPicture->setEnabled(!m_post.pictures.empty());
+    const QString words = firstWords(m_post.text, 40);
+    m_header->setTitle(words.isEmpty() ? tr("New post") : words);
+    m_header->setContext(m_post.planned ? tr("%1 · %2").arg(stateWord(state), QLocale().toString(m_post.planned->date, QStringLiteral("ddd d MMM")) + m_post.planned->time.toString(QStringLiteral(" HH:mm")))
+                                        : tr("%1 · unscheduled").arg(stateWord(state)));
+    m_preview->setPost(m_post, profile ? profile->partyName : QString(), m_pictures->image());
+}
+
+void ComposerPage::saveNow()
+{
+    m_saveTimer.stop();
+    if (m_dirty)
+        startSave(true);
+}
+
+void ComposerPage::startSave(bool wait)
+{
+    if (!m_dirty || m_post.id.isEmpty())
+        return;
+    m_dirty = false;
+    const Clock& clock = m_workspace.clock();
+    auto future = m_workspace.writer().run(
+        [post = m_post, &clock](Transaction& transaction) { return updatePostContent(transaction, post, clock); });
+    const auto finish = [this](const Result<void>& outcome) {
+        if (outcome) {
+            Q_EMIT saved(LocalTime::fromUtc(m_workspace.clock().now()).time);
+            return;
+        }
+        // Nothing typed may be lost: it stays in the field and is tried again with the next key.
+        m_dirty = true;
+        Q_EMIT failed(outcome.error());
+    };
+    if (wait) {
+        future.waitForFinished();
+        finish(future.result());
+        return;
+    }
+    auto* watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [watcher, finish] {
+        finish(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(future);
+}
+
+void ComposerPage::mainAction()
+{
+    if (!m_main->isEnabled() || !m_main->isVisible())
+        return;
+    saveNow();
+    m_actions.setStatus(m_post.id, m_post.status == PostStatus::Ready ? PostStatus::Draft : PostStatus::Ready);
+}
+
+void ComposerPage::goToProblem(int row)
+{
+    const QListWidgetItem* item = m_problems->item(row);
+    if (!item)
+        return;
+    if (item->data(Qt::UserRole + 2).toInt() == static_cast<int>(Problem::Code::AltTextMissing)) {
+        m_pictures->focusAltText();
+        return;
+    }
+    const int position = item->data(Qt::UserRole).toInt();
+    if (position < 0)
+        return;
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(position);
+    cursor.setPosition(position + item->data(Qt::UserRole + 1).toInt(), QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
+    m_text->setFocus();
+}
+
+} // namespace clarion

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QTimeEdit;
+
+namespace clarion {
+
+class OverflowHighlighter;
+class PageHeader;
+class PicturePanel;
+class PostActions;
+class PostPreview;
+
+/// Writes one post: text at the left, what it will look like at the right. Everything is saved within a second of
+/// the last key.
+class ComposerPage final : public QWidget {
+    Q_OBJECT
+public:
+    ComposerPage(Workspace& workspace, PostActions& actions, QWidget* parent);
+    ~ComposerPage() override;
+
+    /// Shows a post; what was being typed in another one is saved first.
+    void open(const PostId& id);
+    [[nodiscard]] const PostId& postId() const { return m_post.id; }
+    /// Writes what has not been written yet, and waits for it.
+    void saveNow();
+    /// Another part of the program changed this post: its plan and status are shown anew, the typing stays.
+    void refresh();
+
+Q_SIGNALS:
+    void closed();
+    void saved(const QTime& time);
+    void failed(const clarion::Error& error);
+
+private:
+    void buildLeft(QWidget* left);
+    void buildRight(QWidget* right);
+    void show(const Post& post);
+    void contentEdited();
+    void planEdited();
+    void recheck();
+    void startSave(bool wait);
+    void mainAction();
+    void goToProblem(int row);
+
+    Workspace& m_workspace;
+    PostActions& m_actions;
+    Post m_post;
+    bool m_filling = false;
+    bool m_dirty = false;
+    QTimer m_saveTimer;
+
+    PageHeader* m_header;
+    QPushButton* m_main;
+    QPlainTextEdit* m_text;
+    OverflowHighlighter* m_highlighter;
+    QComboBox* m_network;
+    QLabel* m_counter;
+    PicturePanel* m_pictures;
+    QCheckBox* m_hasPlan;
+    QDateEdit* m_date;
+    QTimeEdit* m_time;
+    QListWidget* m_problems;
+    QLabel* m_source;
+    PostPreview* m_preview;
+    QPushButton* m_copyPicture;
+    QWidget* m_editors;
+};
+
+} // namespace clarion

@@ -1,0 +1,67 @@
+#include "firstrun/profileform.h"
+
+#include "shared/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace clarion {
+
+ProfileForm::ProfileForm(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_party = addField(tr("&Local party"), tr("Anytown Constituency Party"));
+    m_promoter = addField(tr("&Promoter"), tr("The person who answers for what is published, often the agent"));
+    m_address = addField(tr("Promoter's postal &address"), tr("Where this person can be reached by post"));
+    m_behalf = addField(tr("On &behalf of"), tr("The candidate, or the party; leave it empty if it is the promoter"));
+    m_imprint = theme::mutedLabel({}, this);
+    m_imprint->setWordWrap(true);
+    m_imprint->setAccessibleName(tr("Imprint"));
+    layout->addSpacing(theme::gap);
+    layout->addWidget(m_imprint);
+    showImprint();
+}
+
+QLineEdit* ProfileForm::addField(const QString& label, const QString& placeholder)
+{
+    auto* name = theme::mutedLabel(label, this);
+    auto* field = new QLineEdit(this);
+    field->setPlaceholderText(placeholder);
+    field->setMaxLength(200);
+    name->setBuddy(field);
+    auto* rows = static_cast<QVBoxLayout*>(layout());
+    rows->addSpacing(theme::gap);
+    rows->addWidget(name);
+    rows->addWidget(field);
+    connect(field, &QLineEdit::textChanged, this, &ProfileForm::showImprint);
+    return field;
+}
+
+void ProfileForm::setProfile(const Profile& profile)
+{
+    m_profile = profile;
+    m_party->setText(profile.partyName);
+    m_promoter->setText(profile.promoter);
+    m_address->setText(profile.promoterAddress);
+    m_behalf->setText(profile.onBehalfOf);
+}
+
+Profile ProfileForm::profile() const
+{
+    return {m_profile.area, m_party->text().trimmed(), m_promoter->text().trimmed(), m_address->text().trimmed(),
+            m_behalf->text().trimmed()};
+}
+
+void ProfileForm::showImprint()
+{
+    if (!m_imprint)
+        return;
+    const QString imprint = imprintOf(profile());
+    m_imprint->setText(imprint.isEmpty() ? tr("With a promoter and an address, every card carries the imprint that the law wants.")
+                                         : tr("On every card: %1").arg(imprint));
+}
+
+} // namespace clarion

@@ -1,0 +1,62 @@
+#include "library/itemmodel.h"
+
+#include "base/text.h"
+#include "shared/icons.h"
+#include "shared/rowdelegate.h"
+
+namespace clarion {
+namespace {
+
+QString mutedLine(const Item& item)
+{
+    for (const char* key : {"summary", "line", "remit"}) {
+        const QString line = item.payload.value(QLatin1String(key)).toString();
+        if (!line.isEmpty())
+            return line;
+    }
+    return firstWords(item.body(), 80);
+}
+
+} // namespace
+
+void ItemModel::setItems(std::vector<Item> items)
+{
+    if (items == m_items)
+        return;
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+int ItemModel::rowOf(const ItemId& id) const
+{
+    for (size_t row = 0; row < m_items.size(); ++row) {
+        if (m_items[row].id == id)
+            return static_cast<int>(row);
+    }
+    return -1;
+}
+
+int ItemModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant ItemModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Item& entry = item(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return entry.title;
+    case Qt::ToolTipRole: return entry.title.toHtmlEscaped();
+    case Qt::DecorationRole: return icon(entry.kind);
+    case Qt::AccessibleTextRole: return entry.title + QStringLiteral(". ") + mutedLine(entry);
+    case RowDelegate::MutedRole: return mutedLine(entry);
+    case KindRole: return entry.kind;
+    case IdRole: return entry.id.text();
+    default: return {};
+    }
+}
+
+} // namespace clarion

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "library/item.h"
+
+#include <QAbstractListModel>
+
+namespace clarion {
+
+/// Items of one kind, for the library's list.
+class ItemModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { KindRole = Qt::UserRole + 1, IdRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setItems(std::vector<Item> items);
+    [[nodiscard]] const Item& item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    [[nodiscard]] int rowOf(const ItemId& id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<Item> m_items;
+};
+
+} // namespace clarion

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace clarion {
+
+class EmptyState;
+class ItemModel;
+class ItemView;
+class PageHeader;
+class ToolView;
+
+/// Everything that the feeds publish: a list at the left, the chosen item at the right.
+class LibraryPage final : public QWidget {
+    Q_OBJECT
+public:
+    LibraryPage(Workspace& workspace, QWidget* parent);
+
+    void refresh();
+    void openItem(const QString& kind, const ItemId& id);
+
+Q_SIGNALS:
+    void draftWanted(const clarion::Post& post);
+    void areaWanted();
+    void syncWanted();
+    void failed(const clarion::Error& error);
+
+private:
+    void showKind();
+    void showCurrent();
+
+    Workspace& m_workspace;
+    PageHeader* m_header;
+    QComboBox* m_kind;
+    QLineEdit* m_search;
+    ItemModel* m_model;
+    QSortFilterProxyModel* m_filter;
+    QListView* m_list;
+    QStackedWidget* m_detail;
+    ToolView* m_tool;
+    ItemView* m_item;
+    EmptyState* m_empty;
+};
+
+} // namespace clarion

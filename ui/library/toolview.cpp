@@ -1,0 +1,214 @@
+#include "library/toolview.h"
+
+#include "library/cardlabel.h"
+#include "networks/network.h"
+#include "shared/icons.h"
+#include "shared/networkicons.h"
+#include "shared/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QtConcurrent>
+
+namespace clarion {
+
+ToolView::ToolView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_title(theme::titleLabel({}, this)), m_summary(theme::bodyLabel({}, this)),
+      m_stack(new QStackedWidget(this)), m_plan(new QPushButton(tr("Plan this"), this))
+{
+    m_title->setWordWrap(true);
+    m_plan->setProperty("primary", true);
+    m_plan->setToolTip(tr("Makes a draft of this text and card and opens it"));
+
+    auto* withheld = new QWidget(this);
+    m_reason = theme::bodyLabel({}, withheld);
+    m_reason->setAlignment(Qt::AlignHCenter);
+    m_chooseArea = new QPushButton(tr("Choose the area…"), withheld);
+    auto* withheldIcon = new QLabel(withheld);
+    withheldIcon->setPixmap(iconPixmap(QStringLiteral("empty-library"), 96, theme::muted(palette()), devicePixelRatioF()));
+    auto* withheldLayout = new QVBoxLayout(withheld);
+    withheldLayout->addStretch(1);
+    withheldLayout->addWidget(withheldIcon, 0, Qt::AlignHCenter);
+    withheldLayout->addWidget(m_reason);
+    withheldLayout->addWidget(m_chooseArea, 0, Qt::AlignHCenter);
+    withheldLayout->addStretch(2);
+
+    auto* ready = new QWidget(this);
+    m_network = new QComboBox(ready);
+    m_network->setAccessibleName(tr("Network"));
+    for (const Network& network : builtInNetworks())
+        m_network->addItem(icon(networkIcon(network.id)), network.name, network.id);
+    m_length = theme::mutedLabel({}, ready);
+    auto* networkRow = new QHBoxLayout;
+    networkRow->addWidget(m_network);
+    networkRow->addWidget(m_length);
+    networkRow->addStretch();
+    m_text = new QPlainTextEdit(ready);
+    m_text->setReadOnly(true);
+    m_text->setAccessibleName(tr("Localised text"));
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 6);
+    m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * 9);
+    m_card = new CardLabel(ready);
+    m_alt = theme::mutedLabel({}, ready);
+    m_alt->setWordWrap(true);
+    m_source = theme::mutedLabel({}, ready);
+    m_source->setWordWrap(true);
+    m_caution = theme::mutedLabel({}, ready);
+    m_caution->setWordWrap(true);
+    auto* readyLayout = new QVBoxLayout(ready);
+    readyLayout->setContentsMargins(0, 0, theme::gap, theme::gap);
+    readyLayout->setSpacing(theme::gap);
+    readyLayout->addLayout(networkRow);
+    readyLayout->addWidget(m_text);
+    readyLayout->addWidget(m_card);
+    readyLayout->addWidget(m_alt);
+    readyLayout->addWidget(m_source);
+    readyLayout->addWidget(m_caution);
+    readyLayout->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(ready);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(withheld);
+    m_stack->addWidget(scroll);
+
+    auto* head = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_summary);
+    head->addLayout(words, 1);
+    head->addWidget(m_plan, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_network, &QComboBox::currentIndexChanged, this, &ToolView::showText);
+    connect(m_chooseArea, &QPushButton::clicked, this, &ToolView::areaWanted);
+    connect(m_plan, &QPushButton::clicked, this, &ToolView::planThis);
+    connect(&m_painting, &QFutureWatcher<QImage>::finished, this, [this] {
+        // A result of an earlier tool is stale: the watcher was given a new future then, and tells only of that.
+        m_card->setImage(m_painting.result());
+    });
+}
+
+void ToolView::setTool(const ItemId& tool)
+{
+    m_tool = tool;
+    refresh();
+}
+
+void ToolView::refresh()
+{
+    if (m_tool.isEmpty())
+        return;
+    const auto area = m_workspace.area();
+    const auto profile = m_workspace.profile();
+    if (!area || !profile) {
+        Q_EMIT failed(area ? profile.error() : area.error());
+        return;
+    }
+    m_imprint = imprintOf(*profile);
+    const QString set = *area ? (*area)->key.boundarySet : QString();
+    auto localisation = prepareLocalisation(m_workspace, m_tool, set, builtInNetworks());
+    if (!localisation) {
+        Q_EMIT failed(localisation.error());
+        return;
+    }
+    m_localisation = std::make_shared<const Localisation>(std::move(*localisation));
+    const Tool& tool = m_localisation->localiser.tool();
+    m_title->setText(tool.title);
+    m_summary->setText(tool.summary);
+    m_summary->setVisible(!tool.summary.isEmpty());
+    m_chooseArea->setVisible(!*area);
+    if (!*area) {
+        showWithheld(tr("Choose your area first; then this tool is made about it."));
+        return;
+    }
+    const LocalisedOutput output = m_localisation->localiser.localise(**area);
+    if (output.withheld)
+        showWithheld(withheldSentence(*output.withheld, **area));
+    else
+        showOutput(output);
+}
+
+void ToolView::showWithheld(const QString& sentence)
+{
+    m_reason->setText(sentence);
+    m_plan->setEnabled(false);
+    m_stack->setCurrentIndex(0);
+}
+
+void ToolView::showOutput(const LocalisedOutput& output)
+{
+    m_output = output;
+    m_plan->setEnabled(true);
+    m_stack->setCurrentIndex(1);
+    showText();
+    m_source->setText(output.source);
+    QString caution;
+    for (const auto& [name, figure] : output.figures) {
+        const auto dataset = m_workspace.library().dataset(figure.dataset, m_localisation->localiser.tool().feed);
+        if (dataset && *dataset && !(*dataset)->caution.isEmpty())
+            caution = tr("Take care: %1").arg((*dataset)->caution);
+    }
+    m_caution->setText(caution);
+    m_caution->setVisible(!caution.isEmpty());
+    m_card->setVisible(m_localisation->cards.has_value());
+    m_alt->setVisible(m_localisation->cards.has_value());
+    m_alt->setText(tr("Alt text: %1").arg(output.altText));
+    m_card->setAccessibleDescription(output.altText);
+    startPainting();
+}
+
+void ToolView::showText()
+{
+    const QString network = m_network->currentData().toString();
+    for (const LocalisedText& text : m_output.texts) {
+        if (text.network != network)
+            continue;
+        m_text->setPlainText(text.text);
+        m_length->setText(text.limit ? tr("%1 of %2").arg(text.length).arg(*text.limit)
+                                     : tr("%n character(s)", nullptr, text.length));
+    }
+}
+
+void ToolView::startPainting()
+{
+    if (!m_localisation->cards)
+        return;
+    m_painting.setFuture(QtConcurrent::run([localisation = m_localisation, output = m_output, imprint = m_imprint] {
+        return localisation->cards->paint(output, imprint);
+    }));
+}
+
+void ToolView::planThis()
+{
+    Post post;
+    post.network = m_network->currentData().toString();
+    post.text = m_text->toPlainText();
+    post.link = m_output.link;
+    const Tool& tool = m_localisation->localiser.tool();
+    post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, m_output.source};
+    if (m_localisation->cards) {
+        const Card card = m_localisation->cards->make(m_output, m_imprint);
+        const auto attachment = m_workspace.attachments().add(card.png, QStringLiteral("png"));
+        if (!attachment) {
+            Q_EMIT failed(attachment.error());
+            return;
+        }
+        post.pictures.push_back({*attachment, QStringLiteral("%1-%2.png").arg(tool.id.text(), m_output.area.slug), card.altText,
+                                 card.size.width(), card.size.height()});
+    }
+    Q_EMIT draftWanted(post);
+}
+
+} // namespace clarion

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "workspace/localisation.h"
+
+#include <QFutureWatcher>
+#include <QImage>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace clarion {
+
+class CardLabel;
+
+/// A tool made about here: its text for a network, its card, where the figures come from. "Plan this" makes a post.
+class ToolView final : public QWidget {
+    Q_OBJECT
+public:
+    ToolView(Workspace& workspace, QWidget* parent);
+
+    void setTool(const ItemId& tool);
+    /// The area, the imprint or the figures changed.
+    void refresh();
+
+Q_SIGNALS:
+    /// A draft, complete with its picture, to be written and opened.
+    void draftWanted(const clarion::Post& post);
+    void areaWanted();
+    void failed(const clarion::Error& error);
+
+private:
+    void showOutput(const LocalisedOutput& output);
+    void showWithheld(const QString& sentence);
+    void showText();
+    void startPainting();
+    void planThis();
+
+    Workspace& m_workspace;
+    ItemId m_tool;
+    std::shared_ptr<const Localisation> m_localisation;
+    LocalisedOutput m_output;
+    QString m_imprint;
+    QFutureWatcher<QImage> m_painting;
+
+    QLabel* m_title;
+    QLabel* m_summary;
+    QStackedWidget* m_stack;
+    QLabel* m_reason;
+    QPushButton* m_chooseArea;
+    QComboBox* m_network;
+    QLabel* m_length;
+    QPlainTextEdit* m_text;
+    CardLabel* m_card;
+    QLabel* m_alt;
+    QLabel* m_source;
+    QLabel* m_caution;
+    QPushButton* m_plan;
+};
+
+} // namespace clarion

@@ -1,0 +1,56 @@
+#include "settings/settingsdialog.h"
+
+#include "firstrun/areachooser.h"
+#include "firstrun/profileform.h"
+#include "shared/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace clarion {
+
+SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
+    : QDialog(parent), m_area(new AreaChooser(workspace, this)), m_form(new ProfileForm(this))
+{
+    setWindowTitle(tr("Settings"));
+    if (const auto profile = workspace.profile())
+        m_profile = *profile;
+    m_form->setProfile(m_profile);
+    const auto area = workspace.area();
+    auto* left = new QVBoxLayout;
+    left->addWidget(theme::sectionLabel(tr("Area"), this));
+    left->addWidget(theme::mutedLabel(area && *area ? tr("Now: %1").arg((*area)->name) : tr("None is chosen yet."), this));
+    left->addWidget(m_area, 1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(theme::sectionLabel(tr("Local party and imprint"), this));
+    right->addWidget(m_form);
+    right->addStretch();
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(theme::pageMargin);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::gutter);
+    layout->setSpacing(theme::gutter);
+    layout->addLayout(columns, 1);
+    layout->addWidget(buttons);
+    resize(820, 460);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SettingsDialog::accept()
+{
+    Profile profile = m_form->profile();
+    if (!m_area->chosen().isEmpty())
+        profile.area = m_area->chosen();
+    Q_EMIT profileAccepted(profile);
+    QDialog::accept();
+}
+
+} // namespace clarion

@@ -1,0 +1,174 @@
+#include "shared/clarionstyle.h"
+
+#include "shared/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace clarion {
+namespace {
+
+bool has(const QWidget* widget, const char* property)
+{
+    return widget && widget->property(property).toBool();
+}
+
+QRectF inner(const QRect& rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+void drawFocusRing(QPainter* painter, const QRect& rect, const QPalette& palette)
+{
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(theme::accent(palette), 2));
+    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), theme::radius, theme::radius);
+}
+
+} // namespace
+
+ClarionStyle::ClarionStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+    setObjectName(QStringLiteral("clarion"));
+}
+
+void ClarionStyle::drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const QPalette& palette = option->palette;
+    const bool enabled = option->state & State_Enabled;
+    const bool hovered = enabled && (option->state & State_MouseOver);
+    const bool down = option->state & (State_Sunken | State_On);
+    const QColor text = palette.color(QPalette::ButtonText);
+    QColor fill = palette.color(QPalette::Base);
+    QColor border = theme::line(palette);
+    if (has(widget, "primary")) {
+        fill = enabled ? theme::accent(palette) : theme::line(palette);
+        border = fill;
+        if (down)
+            fill = theme::blend(fill, Qt::black, 0.18);
+        else if (hovered)
+            fill = theme::blend(fill, theme::isDark(palette) ? Qt::white : Qt::black, 0.1);
+    } else if (down) {
+        fill = theme::blend(palette.color(QPalette::Base), theme::accent(palette), 0.14);
+        border = theme::accent(palette);
+    } else if (hovered) {
+        fill = theme::blend(palette.color(QPalette::Base), text, 0.05);
+    } else if (has(widget, "quiet")) {
+        fill = Qt::transparent;
+        border = Qt::transparent;
+    }
+    painter->setBrush(fill);
+    painter->setPen(border.alpha() ? QPen(border, 1) : QPen(Qt::NoPen));
+    painter->drawRoundedRect(inner(option->rect), theme::radius, theme::radius);
+    if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange) {
+        if (has(widget, "primary")) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(palette.color(QPalette::HighlightedText), 1.5));
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(3, 3, -3, -3), theme::radius - 2, theme::radius - 2);
+        } else {
+            drawFocusRing(painter, option->rect, palette);
+        }
+    }
+}
+
+void ClarionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    const QPalette& palette = option->palette;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButtonPanel(option, painter, widget);
+        break;
+    case PE_FrameDefaultButton:
+        break;
+    case PE_FrameFocusRect:
+        // Buttons and fields draw their own ring; item views mark the current row.
+        if (option->state & State_KeyboardFocusChange && !(option->state & State_Item))
+            drawFocusRing(painter, option->rect, palette);
+        break;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+    case PE_Frame: {
+        if (element == PE_Frame && has(widget, "plain"))
+            break;
+        const bool focused = option->state & State_HasFocus;
+        if (element == PE_PanelLineEdit) {
+            painter->setBrush(palette.color(QPalette::Base));
+            painter->setPen(Qt::NoPen);
+            painter->drawRoundedRect(inner(option->rect), theme::radius, theme::radius);
+            const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            if (!frame || frame->lineWidth == 0)
+                break;
+        }
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(focused ? theme::accent(palette) : theme::line(palette), focused ? 1.5 : 1));
+        painter->drawRoundedRect(inner(option->rect), theme::radius, theme::radius);
+        break;
+    }
+    default:
+        painter->restore();
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    painter->restore();
+}
+
+void ClarionStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel && has(widget, "primary")) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton primary = *button;
+            primary.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawControl(element, &primary, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int ClarionStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return theme::gap;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin: return theme::gutter;
+    case PM_ScrollBarExtent: return 12;
+    case PM_SplitterWidth: return 1;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ClarionStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_EtchDisabledText: return 0;
+    case SH_ScrollView_FrameOnlyAroundContents: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize ClarionStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                     const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        result = QSize(result.width() + 2 * theme::gap, qMax(result.height(), option->fontMetrics.height() + 2 * theme::gap));
+    else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + 2 * theme::gap));
+    return result;
+}
+
+} // namespace clarion

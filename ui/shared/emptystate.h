@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace clarion {
+
+/// What an empty page shows: a small drawing, one sentence, one action.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+public:
+    EmptyState(const QString& drawing, const QString& sentence, const QString& action, QWidget* parent);
+
+    void setSentence(const QString& sentence);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void redraw();
+
+    QString m_drawing;
+    QLabel* m_picture;
+    QLabel* m_sentence;
+    QPushButton* m_action;
+};
+
+} // namespace clarion

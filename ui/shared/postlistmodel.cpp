@@ -1,0 +1,107 @@
+#include "shared/postlistmodel.h"
+
+#include "shared/icons.h"
+#include "shared/networkicons.h"
+#include "shared/poststates.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace clarion {
+
+QString spokenPost(const PostSummary& post, const QDateTime& now)
+{
+    const QString words = post.firstWords.isEmpty() ? QCoreApplication::translate("PostList", "no text yet") : post.firstWords;
+    const QString state = stateWord(stateAt(post.status, post.plannedUtc, now));
+    if (!post.planned)
+        return QCoreApplication::translate("PostList", "%1, %2: %3").arg(networkName(post.network), state, words);
+    return QCoreApplication::translate("PostList", "%1, %2, %3: %4")
+        .arg(post.planned->time.toString(QStringLiteral("HH:mm")), networkName(post.network), state, words);
+}
+
+void PostListModel::setPosts(std::vector<PostSummary> posts)
+{
+    if (posts == m_posts)
+        return;
+    const auto idsOf = [](const std::vector<PostSummary>& list) {
+        std::vector<PostId> ids;
+        for (const PostSummary& post : list)
+            ids.push_back(post.id);
+        return ids;
+    };
+    if (idsOf(posts) == idsOf(m_posts)) {
+        for (size_t row = 0; row < posts.size(); ++row) {
+            if (posts[row] == m_posts[row])
+                continue;
+            m_posts[row] = posts[row];
+            const QModelIndex changed = index(static_cast<int>(row));
+            Q_EMIT dataChanged(changed, changed);
+        }
+        return;
+    }
+    // Rows that are gone leave, the rest are moved by a layout change that keeps persistent indexes on their post.
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& old : before) {
+        const PostId id = m_posts[static_cast<size_t>(old.row())].id;
+        const auto found = std::find_if(posts.begin(), posts.end(), [&id](const PostSummary& post) { return post.id == id; });
+        after << (found == posts.end() ? QModelIndex() : createIndex(static_cast<int>(found - posts.begin()), 0));
+    }
+    m_posts = std::move(posts);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+int PostListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_posts.size());
+}
+
+QVariant PostListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const PostSummary& post = m_posts[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return post.firstWords.isEmpty() ? tr("No text yet") : post.firstWords;
+    case Qt::AccessibleTextRole:
+        return spokenPost(post, m_clock.now());
+    case Qt::ToolTipRole:
+        return post.firstWords.toHtmlEscaped();
+    case Qt::DecorationRole:
+        return icon(networkIcon(post.network));
+    case IdRole:
+        return post.id.text();
+    case SummaryRole:
+        return QVariant::fromValue(post);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PostListModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags base = QAbstractListModel::flags(index);
+    return index.isValid() ? base | Qt::ItemIsDragEnabled : base | Qt::ItemIsDropEnabled;
+}
+
+QStringList PostListModel::mimeTypes() const
+{
+    return {QString::fromLatin1(postMimeType)};
+}
+
+QMimeData* PostListModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex& index : indexes)
+        ids << index.data(IdRole).toString();
+    auto* mime = new QMimeData;
+    mime->setData(QString::fromLatin1(postMimeType), ids.join(QLatin1Char('\n')).toUtf8());
+    return mime;
+}
+
+} // namespace clarion

@@ -1,0 +1,385 @@
+#include "shell/mainwindow.h"
+
+#include "base/errortext.h"
+#include "calendar/planpage.h"
+#include "cards/cardmaker.h"
+#include "composer/composerpage.h"
+#include "firstrun/firstrunpage.h"
+#include "library/librarypage.h"
+#include "settings/settingsdialog.h"
+#include "shared/icons.h"
+#include "shared/postactions.h"
+#include "shared/theme.h"
+#include "shell/messagebar.h"
+#include "shell/navigationrail.h"
+#include "today/todaypage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace clarion {
+namespace {
+
+/// Below this width the rail shows icons only.
+constexpr int narrowWidth = 1000;
+
+QColor accentOf(const Workspace& workspace)
+{
+    const auto feeds = workspace.feeds().all();
+    if (feeds) {
+        for (const Feed& feed : *feeds) {
+            if (const QColor colour(feed.accent); colour.isValid())
+                return colour;
+        }
+    }
+    return QColor(QString::fromLatin1(defaultAccent));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
+    : m_workspace(workspace), m_sync(workspace, caFile, nullptr), m_actions(new PostActions(workspace, m_undoStack, this)),
+      m_rail(new NavigationRail(this)), m_pages(new QStackedWidget(this)), m_message(new MessageBar(this)),
+      m_pageActions(new QActionGroup(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(760, 520);
+    resize(1200, 760);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_message);
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
+    setCentralWidget(central);
+    buildActions();
+    buildStatusLine();
+
+    connect(&m_workspace.writer(), &Writer::changed, this, &MainWindow::workspaceChanged);
+    connect(m_actions, &PostActions::failed, this, &MainWindow::showError);
+    connect(m_actions, &PostActions::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
+    connect(m_actions, &PostActions::created, this, &MainWindow::openPost);
+    connect(&m_sync, &SyncController::started, this, [this] {
+        m_syncState->setText(tr("Syncing…"));
+        m_progress->setRange(0, 0);
+        m_progress->show();
+        m_stop->show();
+        m_syncAction->setEnabled(false);
+    });
+    connect(&m_sync, &SyncController::progressed, this, [this](const QString& title, const SyncProgress& progress) {
+        m_syncState->setText(tr("Syncing %1").arg(title));
+        m_progress->setRange(0, progress.total > 0 ? 1000 : 0);
+        if (progress.total > 0)
+            m_progress->setValue(static_cast<int>(progress.done * 1000 / progress.total));
+    });
+    connect(&m_sync, &SyncController::finished, this, &MainWindow::syncFinished);
+    // An undo bar for every change of the plan; the Edit menu keeps them all.
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, [this](int index) {
+        if (index == m_undoStack.count() && index > 0 && m_undoStack.canUndo())
+            m_message->showMessage(m_undoStack.undoText(), tr("Undo"));
+    });
+    connect(m_message, &MessageBar::actionTriggered, &m_undoStack, &QUndoStack::undo);
+
+    const auto feeds = m_workspace.feeds().all();
+    const auto area = m_workspace.area();
+    if (feeds && area && (feeds->empty() || !*area)) {
+        m_rail->hide();
+        menuBar()->hide();
+        m_firstRun = new FirstRunPage(m_workspace, m_sync, this);
+        m_pages->addWidget(m_firstRun);
+        connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::enterWorkspace);
+    } else {
+        enterWorkspace();
+    }
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold references to the actions and the undo stack, which are members: they go first.
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildActions()
+{
+    struct PageAction {
+        Page page;
+        QString text;
+        QString iconName;
+        QKeySequence shortcut;
+    };
+    const std::vector<PageAction> pages{
+        {Today, tr("&Today"), QStringLiteral("today"), QKeySequence(int(Qt::CTRL) | int(Qt::Key_1))},
+        {Plan, tr("&Plan"), QStringLiteral("plan"), QKeySequence(int(Qt::CTRL) | int(Qt::Key_2))},
+        {Library, tr("&Library"), QStringLiteral("library"), QKeySequence(int(Qt::CTRL) | int(Qt::Key_3))}};
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    for (const PageAction& entry : pages) {
+        auto* action = new QAction(icon(entry.iconName), entry.text, m_pageActions);
+        action->setCheckable(true);
+        action->setShortcut(entry.shortcut);
+        action->setData(entry.page);
+        connect(action, &QAction::triggered, this, [this, page = entry.page] { showPage(page); });
+        view->addAction(action);
+        addAction(action);
+        m_rail->addPage(action);
+    }
+    auto* fresh = new QAction(icon(QStringLiteral("plus")), tr("&New post"), this);
+    fresh->setShortcut(QKeySequence::New);
+    connect(fresh, &QAction::triggered, this, [this] { createPost({}); });
+    m_syncAction = new QAction(icon(QStringLiteral("sync")), tr("&Sync"), this);
+    m_syncAction->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_syncAction, &QAction::triggered, &m_sync, &SyncController::syncAll);
+    m_settingsAction = new QAction(icon(QStringLiteral("settings")), tr("S&ettings…"), this);
+    m_settingsAction->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_Comma)));
+    m_settingsAction->setMenuRole(QAction::PreferencesRole);
+    connect(m_settingsAction, &QAction::triggered, this, &MainWindow::openSettings);
+    auto* quit = new QAction(tr("&Quit"), this);
+    quit->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_Q)));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    file->addAction(fresh);
+    file->addAction(m_syncAction);
+    file->addSeparator();
+    file->addAction(m_settingsAction);
+    file->addSeparator();
+    file->addAction(quit);
+    QAction* undo = m_undoStack.createUndoAction(this, tr("Undo"));
+    undo->setIcon(icon(QStringLiteral("undo")));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_undoStack.createRedoAction(this, tr("Redo"));
+    redo->setIcon(icon(QStringLiteral("redo")));
+    redo->setShortcut(QKeySequence::Redo);
+    edit->addAction(undo);
+    edit->addAction(redo);
+    m_rail->addFoot(m_syncAction);
+    m_rail->addFoot(m_settingsAction);
+}
+
+void MainWindow::buildStatusLine()
+{
+    m_syncState = theme::mutedLabel({}, this);
+    m_savedState = theme::mutedLabel({}, this);
+    m_progress = new QProgressBar(this);
+    m_progress->setMaximumWidth(160);
+    m_progress->setMaximumHeight(8);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Sync progress"));
+    m_progress->hide();
+    m_stop = new QPushButton(tr("Stop"), this);
+    m_stop->setProperty("quiet", true);
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, &m_sync, &SyncController::cancel);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_syncState);
+    statusBar()->addWidget(m_progress);
+    statusBar()->addWidget(m_stop);
+    statusBar()->addPermanentWidget(m_savedState);
+}
+
+void MainWindow::ensurePages()
+{
+    if (m_today)
+        return;
+    m_today = new TodayPage(m_workspace, *m_actions, this);
+    m_plan = new PlanPage(m_workspace, *m_actions, this);
+    m_library = new LibraryPage(m_workspace, this);
+    m_composer = new ComposerPage(m_workspace, *m_actions, this);
+    for (QWidget* page : {static_cast<QWidget*>(m_today), static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_library),
+                          static_cast<QWidget*>(m_composer)})
+        m_pages->addWidget(page);
+    connect(m_today, &TodayPage::postOpened, this, &MainWindow::openPost);
+    connect(m_today, &TodayPage::itemOpened, this, &MainWindow::openItem);
+    connect(m_today, &TodayPage::libraryWanted, this, [this] { showPage(Library); });
+    connect(m_today, &TodayPage::failed, this, &MainWindow::showError);
+    connect(m_plan, &PlanPage::postOpened, this, &MainWindow::openPost);
+    connect(m_plan, &PlanPage::newPostWanted, this, [this](const QDate& date) {
+        Post post;
+        if (date.isValid() && date >= m_workspace.today())
+            post.planned = LocalTime{date, QTime(9, 0)};
+        createPost(post);
+    });
+    connect(m_plan, &PlanPage::failed, this, &MainWindow::showError);
+    connect(m_library, &LibraryPage::draftWanted, this, &MainWindow::createPost);
+    connect(m_library, &LibraryPage::areaWanted, this, &MainWindow::openSettings);
+    connect(m_library, &LibraryPage::syncWanted, &m_sync, &SyncController::syncAll);
+    connect(m_library, &LibraryPage::failed, this, &MainWindow::showError);
+    connect(m_composer, &ComposerPage::closed, this, &MainWindow::closeComposer);
+    connect(m_composer, &ComposerPage::failed, this, &MainWindow::showError);
+    connect(m_composer, &ComposerPage::saved, this, [this](const QTime& time) {
+        m_savedState->setText(tr("Saved %1").arg(time.toString(QStringLiteral("HH:mm"))));
+    });
+}
+
+void MainWindow::enterWorkspace()
+{
+    ensurePages();
+    if (m_firstRun) {
+        m_firstRun->deleteLater();
+        m_firstRun = nullptr;
+    }
+    m_rail->show();
+    menuBar()->show();
+    showPage(Today);
+    updateTitle();
+    Q_EMIT accentChanged(accentOf(m_workspace));
+}
+
+QWidget* MainWindow::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (m_firstRun)
+        return;
+    m_composer->saveNow();
+    QWidget* const pages[] = {m_today, m_plan, m_library};
+    m_pages->setCurrentWidget(pages[page]);
+    m_pageActions->actions().at(page)->setChecked(true);
+}
+
+void MainWindow::openPost(const PostId& id)
+{
+    if (m_pages->currentWidget() != m_composer)
+        m_beforeComposer = m_pages->currentWidget();
+    m_composer->open(id);
+    m_pages->setCurrentWidget(m_composer);
+}
+
+void MainWindow::closeComposer()
+{
+    m_pages->setCurrentWidget(m_beforeComposer ? m_beforeComposer : m_today);
+}
+
+void MainWindow::openItem(const QString& kind, const ItemId& id)
+{
+    showPage(Library);
+    m_library->openItem(kind, id);
+}
+
+void MainWindow::createPost(Post post)
+{
+    if (m_firstRun)
+        return;
+    if (post.network.isEmpty())
+        post.network = QStringLiteral("facebook");
+    m_composer->saveNow();
+    m_actions->create(post);
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::profileAccepted, this, [this](const Profile& profile) {
+        auto* watcher = new QFutureWatcher<Result<void>>(this);
+        connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
+            const Result<void> outcome = watcher->result();
+            watcher->deleteLater();
+            if (!outcome)
+                showError(outcome.error());
+        });
+        const Clock& clock = m_workspace.clock();
+        watcher->setFuture(m_workspace.writer().run(
+            [profile, &clock](Transaction& transaction) { return writeProfile(transaction, profile, clock); }));
+    });
+    dialog->open();
+}
+
+void MainWindow::workspaceChanged(const Changes& changes)
+{
+    if (!m_today)
+        return;
+    if (changes.touches(Subject::Posts)) {
+        m_plan->refresh();
+        if (changes.ids(Subject::Posts).contains(m_composer->postId().text()))
+            m_composer->refresh();
+    }
+    if (changes.touches(Subject::Library) || changes.touches(Subject::Settings) || changes.touches(Subject::Areas))
+        m_library->refresh();
+    if (changes.touches(Subject::Settings))
+        m_composer->refresh();
+    m_today->refresh();
+    if (changes.touches(Subject::Feeds))
+        Q_EMIT accentChanged(accentOf(m_workspace));
+    updateTitle();
+}
+
+void MainWindow::syncFinished(const SyncOutcome& outcome)
+{
+    m_progress->hide();
+    m_stop->hide();
+    m_syncAction->setEnabled(true);
+    m_syncState->setText(outcome.errors.empty()
+                             ? tr("Synced %1").arg(LocalTime::fromUtc(m_workspace.clock().now()).time.toString(QStringLiteral("HH:mm")))
+                             : tr("Not synced"));
+    if (m_firstRun)
+        return;
+    for (const Error& error : outcome.errors) {
+        if (error.code != ErrorCode::Cancelled)
+            showError(error);
+    }
+    if (!outcome.errors.empty())
+        return;
+    int added = 0;
+    int updated = 0;
+    for (const SyncReport& report : outcome.reports) {
+        added += report.added;
+        updated += report.updated;
+    }
+    m_message->showMessage(added + updated == 0 ? tr("Nothing new in the feeds.")
+                                                : tr("%1 new and %2 updated in the feeds.").arg(added).arg(updated));
+}
+
+void MainWindow::showError(const Error& error)
+{
+    m_message->showError(errorText(error), QStringLiteral("[%1] %2: %3").arg(QString::number(static_cast<int>(error.code)), error.subject, error.detail));
+}
+
+void MainWindow::updateTitle()
+{
+    const auto profile = m_workspace.profile();
+    setWindowTitle(profile && !profile->partyName.isEmpty() ? tr("%1 – Clarion").arg(profile->partyName) : tr("Clarion"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_composer)
+        m_composer->saveNow();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCollapsed(event->size().width() < narrowWidth);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        Q_EMIT firstFrameDrawn();
+    }
+}
+
+} // namespace clarion

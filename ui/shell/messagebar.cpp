@@ -1,0 +1,78 @@
+#include "shell/messagebar.h"
+
+#include "shared/icons.h"
+#include "shared/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace clarion {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent), m_words(theme::bodyLabel({}, this)), m_action(new QPushButton(this)),
+      m_copy(new QPushButton(tr("Copy details"), this)), m_close(new QPushButton(icon(QStringLiteral("close")), {}, this))
+{
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setProperty("quiet", true);
+    m_copy->setProperty("quiet", true);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::pageMargin, theme::gap, theme::gutter, theme::gap);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_close);
+    setVisible(false);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(10'000);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT actionTriggered();
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
+}
+
+void MessageBar::showMessage(const QString& sentence, const QString& action)
+{
+    // An error is not to be overwritten by a pleasantry before it was read.
+    if (m_isError && isVisible())
+        return;
+    m_isError = false;
+    m_words->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_copy->hide();
+    show();
+    m_timer.start();
+    update();
+}
+
+void MessageBar::showError(const QString& sentence, const QString& details)
+{
+    m_isError = true;
+    m_details = sentence + QLatin1Char('\n') + details;
+    m_words->setText(sentence);
+    m_action->hide();
+    m_copy->show();
+    m_timer.stop();
+    show();
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QColor ground = palette().color(QPalette::Base);
+    painter.fillRect(rect(), m_isError ? theme::blend(ground, theme::danger(palette()), 0.12) : ground);
+    painter.fillRect(0, 0, width(), 1, theme::line(palette()));
+    if (m_isError)
+        painter.fillRect(0, 0, 4, height(), theme::danger(palette()));
+}
+
+} // namespace clarion

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace clarion {
+
+/// A bar at the foot: what has just happened with its undo, for ten seconds; or what went wrong, until it is closed.
+class MessageBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget* parent);
+
+    void showMessage(const QString& sentence, const QString& action = {});
+    /// Stays. `details` can be copied.
+    void showError(const QString& sentence, const QString& details);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_words;
+    QPushButton* m_action;
+    QPushButton* m_copy;
+    QPushButton* m_close;
+    QString m_details;
+    bool m_isError = false;
+    QTimer m_timer;
+};
+
+} // namespace clarion

@@ -1,0 +1,209 @@
+#include "today/todaypage.h"
+
+#include "shared/emptystate.h"
+#include "shared/icons.h"
+#include "shared/pageheader.h"
+#include "shared/postactions.h"
+#include "shared/postlistmodel.h"
+#include "shared/poststates.h"
+#include "shared/rowdelegate.h"
+#include "shared/theme.h"
+#include "today/duerow.h"
+
+#include <QHBoxLayout>
+#include <QIdentityProxyModel>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace clarion {
+namespace {
+
+constexpr int daysAhead = 7;
+constexpr int mostOffers = 5;
+
+/// Says under each post when it is planned.
+class NextPostsModel final : public QIdentityProxyModel {
+public:
+    NextPostsModel(const Clock& clock, QObject* parent) : QIdentityProxyModel(parent), m_clock(clock) {}
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (role != RowDelegate::MutedRole && role != RowDelegate::StateWordRole && role != RowDelegate::StateColourRole
+            && role != RowDelegate::StateIconRole)
+            return QIdentityProxyModel::data(index, role);
+        const auto post = QIdentityProxyModel::data(index, PostListModel::SummaryRole).value<PostSummary>();
+        const PostState state = stateAt(post.status, post.plannedUtc, m_clock.now());
+        switch (role) {
+        case RowDelegate::MutedRole:
+            return post.planned ? QLocale().toString(post.planned->date, QStringLiteral("dddd d MMMM, "))
+                                      + post.planned->time.toString(QStringLiteral("HH:mm"))
+                                : QString();
+        case RowDelegate::StateWordRole: return stateWord(state);
+        case RowDelegate::StateIconRole: return stateIcon(state);
+        default: return stateColour(state, QPalette());
+        }
+    }
+
+private:
+    const Clock& m_clock;
+};
+
+void clear(QVBoxLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_actions(actions), m_header(new PageHeader(tr("Today"), this)),
+      m_due(new QVBoxLayout), m_offers(new QVBoxLayout), m_nextModel(new PostListModel(workspace.clock(), this)),
+      m_next(new QListView(this)), m_nextTitle(theme::sectionLabel(tr("The next seven days"), this)),
+      m_dueTitle(theme::sectionLabel(tr("Due now"), this)),
+      m_nothing(new EmptyState(QStringLiteral("empty-today"),
+                               tr("Nothing is due. A good moment to turn a figure about here into a post."),
+                               tr("Open the library"), this))
+{
+    auto* next = new NextPostsModel(workspace.clock(), this);
+    next->setSourceModel(m_nextModel);
+    m_next->setModel(next);
+    m_next->setItemDelegate(new RowDelegate(m_next));
+    m_next->setFrameShape(QFrame::NoFrame);
+    m_next->setMouseTracking(true);
+    m_next->setAccessibleName(tr("The next seven days"));
+    m_next->setMinimumHeight(140);
+
+    auto* left = new QWidget(this);
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(theme::pageMargin, 0, theme::gutter, theme::gutter);
+    leftLayout->setSpacing(theme::gap);
+    leftLayout->addWidget(m_dueTitle);
+    leftLayout->addLayout(m_due);
+    leftLayout->addWidget(m_nothing, 1);
+    leftLayout->addSpacing(theme::gap);
+    leftLayout->addWidget(m_nextTitle);
+    leftLayout->addWidget(m_next, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(left);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+
+    auto* right = new QWidget(this);
+    right->setMinimumWidth(240);
+    right->setMaximumWidth(320);
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, theme::pageMargin, theme::gutter);
+    rightLayout->setSpacing(theme::gap);
+    rightLayout->addWidget(theme::sectionLabel(tr("From the feeds"), right));
+    m_offers->setSpacing(theme::gap);
+    rightLayout->addLayout(m_offers);
+    rightLayout->addStretch();
+
+    auto* body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->addWidget(scroll, 1);
+    body->addWidget(right);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(body, 1);
+
+    connect(m_nothing, &EmptyState::actionTriggered, this, &TodayPage::libraryWanted);
+    const auto openIndex = [this](const QModelIndex& index) {
+        Q_EMIT postOpened(PostId(index.data(PostListModel::IdRole).toString()));
+    };
+    connect(m_next, &QListView::clicked, this, openIndex);
+    connect(m_next, &QListView::activated, this, openIndex);
+    // Time passing changes the state of a post, so the page looks at the clock again by itself.
+    m_minute.setInterval(30'000);
+    connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
+    m_minute.start();
+    refresh();
+}
+
+void TodayPage::refresh()
+{
+    const QDate today = m_workspace.today();
+    const auto area = m_workspace.area();
+    m_header->setContext(area && *area ? tr("%1 · %2").arg(QLocale().toString(today, QStringLiteral("dddd d MMMM yyyy")), (*area)->name)
+                                       : QLocale().toString(today, QStringLiteral("dddd d MMMM yyyy")));
+    const QDateTime now = m_workspace.clock().now();
+    const auto due = m_workspace.posts().dueUntil(now);
+    const auto planned = m_workspace.posts().plannedBetween(today, today.addDays(daysAhead));
+    if (!due || !planned) {
+        Q_EMIT failed(due ? planned.error() : due.error());
+        return;
+    }
+    std::vector<PostSummary> next;
+    for (const PostSummary& post : *planned) {
+        if (post.plannedUtc > now && (post.status == PostStatus::Draft || post.status == PostStatus::Ready))
+            next.push_back(post);
+    }
+    fillDue(*due);
+    m_dueTitle->setText(due->empty() ? tr("Due now") : tr("Due now (%1)").arg(due->size()));
+    m_dueTitle->setVisible(!due->empty());
+    m_nothing->setVisible(due->empty());
+    m_nextTitle->setVisible(!next.empty());
+    m_next->setVisible(!next.empty());
+    m_nextModel->setPosts(std::move(next));
+    fillOffers();
+}
+
+void TodayPage::fillDue(const std::vector<PostSummary>& due)
+{
+    const QDateTime now = m_workspace.clock().now();
+    // Rows are only made anew when they would differ: a person may be about to press one of their buttons.
+    const bool sameStates = std::all_of(due.begin(), due.end(), [&](const PostSummary& post) {
+        return stateAt(post.status, post.plannedUtc, now) == stateAt(post.status, post.plannedUtc, m_shownAt);
+    });
+    if (due == m_shownDue && sameStates && m_shownAt.isValid())
+        return;
+    m_shownDue = due;
+    m_shownAt = now;
+    clear(m_due);
+    for (const PostSummary& post : due) {
+        auto* row = new DueRow(post, now, m_actions, this);
+        connect(row, &DueRow::opened, this, &TodayPage::postOpened);
+        m_due->addWidget(row);
+    }
+}
+
+void TodayPage::fillOffers()
+{
+    clear(m_offers);
+    int shown = 0;
+    for (const QString& kind : {QStringLiteral("message"), QStringLiteral("event-idea"), QStringLiteral("tool")}) {
+        const auto items = m_workspace.library().items(kind, m_workspace.today());
+        if (!items)
+            continue;
+        for (const Item& item : *items) {
+            if (shown >= mostOffers)
+                return;
+            if (kind != QLatin1String("tool") && item.until.isEmpty())
+                continue;  // only what has its time now; the rest waits in the library
+            auto* button = new QPushButton(icon(kind), QString(item.title).replace(QLatin1Char('&'), QLatin1String("&&")), this);
+            button->setProperty("quiet", true);
+            button->setStyleSheet({});
+            button->setMinimumWidth(0);
+            button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            button->setToolTip(item.title.toHtmlEscaped());
+            connect(button, &QPushButton::clicked, this, [this, kind, id = item.id] { Q_EMIT itemOpened(kind, id); });
+            m_offers->addWidget(button);
+            ++shown;
+        }
+    }
+    if (shown == 0)
+        m_offers->addWidget(theme::mutedLabel(tr("Nothing yet. Content comes with the first sync."), this));
+}
+
+} // namespace clarion

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace clarion {
+
+class EmptyState;
+class PageHeader;
+class PostActions;
+class PostListModel;
+
+/// What is due, what comes next, and what the feeds have to offer now.
+class TodayPage final : public QWidget {
+    Q_OBJECT
+public:
+    TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent);
+
+    void refresh();
+
+Q_SIGNALS:
+    void postOpened(const clarion::PostId& id);
+    void itemOpened(const QString& kind, const clarion::ItemId& id);
+    void libraryWanted();
+    void failed(const clarion::Error& error);
+
+private:
+    void fillDue(const std::vector<PostSummary>& due);
+    void fillOffers();
+
+    Workspace& m_workspace;
+    PostActions& m_actions;
+    PageHeader* m_header;
+    QVBoxLayout* m_due;
+    QVBoxLayout* m_offers;
+    PostListModel* m_nextModel;
+    QListView* m_next;
+    QLabel* m_nextTitle;
+    QLabel* m_dueTitle;
+    EmptyState* m_nothing;
+    std::vector<PostSummary> m_shownDue;
+    QDateTime m_shownAt;
+    QTimer m_minute;
+};
+
+} // namespace clarion

@@ -130,7 +130,7 @@ Result<std::vector<PostSummary>> summariesFrom(Query& query)
     std::vector<PostSummary> summaries;
     while (query.next()) {
         summaries.push_back({PostId(query.text(0)), statusFromName(query.text(1)).value_or(PostStatus::Draft),
-                             query.text(2), firstWords(query.text(3), 90), plannedFrom(query, 4),
+                             query.text(2), firstWords(query.text(3), 160), plannedFrom(query, 4),
                              instantFrom(query, 7), query.integer(8) != 0, query.text(9)});
     }
     return summaries;

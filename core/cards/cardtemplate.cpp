@@ -220,7 +220,7 @@ QImage CardTemplate::art(const QColor& accent, QSize target) const
         }
         const QXmlStreamAttributes attributes = reader.attributes();
         if (reader.isStartElement() && !attribute(attributes, QLatin1StringView("class")).isEmpty()) {
-            // An attribute loses against style="…", so the colour is put into the style.
+            // One place for the colour, and no class: Qt's renderer would let a fill attribute win over the style.
             QString style = attribute(attributes, QLatin1StringView("style"));
             if (hasClass(attributes, QLatin1StringView("accent")))
                 style += QStringLiteral(";fill:") + accent.name();
@@ -232,9 +232,14 @@ QImage CardTemplate::art(const QColor& accent, QSize target) const
             for (const QXmlStreamNamespaceDeclaration& declaration : reader.namespaceDeclarations())
                 writer.writeNamespace(declaration.namespaceUri().toString(), declaration.prefix().toString());
             for (const QXmlStreamAttribute& entry : attributes) {
-                if (entry.qualifiedName() != QLatin1String("style"))
+                const QStringView name = entry.qualifiedName();
+                const bool replaced = (name == QLatin1String("fill") && style.contains(QLatin1String(";fill:")))
+                                      || (name == QLatin1String("stroke") && style.contains(QLatin1String(";stroke:")));
+                if (name != QLatin1String("style") && name != QLatin1String("class") && !replaced)
                     writer.writeAttribute(entry);
             }
+            while (style.startsWith(QLatin1Char(';')))
+                style.remove(0, 1);
             writer.writeAttribute(QStringLiteral("style"), style);
         } else if (!reader.isDTD()) {
             writer.writeCurrentToken(reader);

@@ -18,7 +18,6 @@ UnscheduledTray::UnscheduledTray(PostListModel* model, QWidget* parent) : QListV
     setAcceptDrops(true);
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
-    setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);

@@ -124,7 +124,10 @@ void ComposerPage::buildLeft(QWidget* left)
     m_network->setAccessibleName(tr("Network"));
     for (const Network& network : builtInNetworks())
         m_network->addItem(icon(networkIcon(network.id)), network.name, network.id);
-    m_counter = theme::mutedLabel({}, left);
+    m_counter = theme::colouredLabel(
+        {}, [this](const QPalette& colours) {
+            return m_left < 0 ? theme::danger(colours) : m_isTight ? theme::warning(colours) : theme::muted(colours);
+        }, left);
     m_counter->setAccessibleName(tr("Characters left"));
     auto* networkRow = new QHBoxLayout;
     networkRow->addWidget(m_network);
@@ -145,6 +148,7 @@ void ComposerPage::buildLeft(QWidget* left)
     m_date->setAccessibleName(tr("Date"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("ddd dd/MM/yyyy"));
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(QStringLiteral("Wed 00/00/0000")) + 56);
     m_time = new QTimeEdit(left);
     m_time->setAccessibleName(tr("Time"));
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
@@ -300,11 +304,9 @@ void ComposerPage::recheck()
     m_counter->setText(!length.limit ? tr("%n character(s)", nullptr, length.length)
                        : left >= 0   ? tr("%n left on %1", nullptr, left).arg(network->name)
                                      : tr("%n too many for %1", nullptr, -left).arg(network->name));
-    QPalette counterPalette = m_counter->palette();
-    counterPalette.setColor(QPalette::WindowText, !length.fits                                        ? theme::danger(palette())
-                                                  : length.limit && left < *length.limit / 5 ? theme::warning(palette())
-                                                                                              : theme::muted(palette()));
-    m_counter->setPalette(counterPalette);
+    m_left = length.fits ? qMax(0, left) : -1;
+    m_isTight = length.limit && left < *length.limit / 5;
+    m_counter->setPalette({});  // asks for the colour again
     m_highlighter->setOverflowFrom(length.fits ? -1 : overflowIndex(m_post.text, *network));
 
     const std::vector<Problem> problems = checkPost(m_post, *network, imprint);

@@ -59,6 +59,8 @@ private:
     Post m_post;
     bool m_filling = false;
     bool m_dirty = false;
+    int m_left = 0;          ///< characters that are left, -1 when over
+    bool m_isTight = false;  ///< less than a fifth is left
     QTimer m_saveTimer;
 
     PageHeader* m_header;

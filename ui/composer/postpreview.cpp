@@ -6,12 +6,35 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
+#include <QtMath>
+
+#include <memory>
 
 namespace clarion {
 namespace {
 
 constexpr int padding = 16;
 constexpr int avatar = 36;
+
+/// The text in lines of this width, words whole where they can be.
+std::unique_ptr<QTextLayout> layoutText(QString text, const QFont& font, int width)
+{
+    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    auto layout = std::make_unique<QTextLayout>(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    qreal top = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, top});
+        top += line.height();
+    }
+    layout->endLayout();
+    return layout;
+}
 
 } // namespace
 
@@ -35,8 +58,7 @@ void PostPreview::setPost(const Post& post, const QString& account, const QImage
 
 int PostPreview::textHeight(int width) const
 {
-    return m_post.text.isEmpty() ? fontMetrics().height()
-                                 : fontMetrics().boundingRect(QRect(0, 0, width - 2 * padding, 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere, m_post.text).height();
+    return m_post.text.isEmpty() ? fontMetrics().height() : qCeil(layoutText(m_post.text, font(), width - 2 * padding)->boundingRect().height());
 }
 
 QSize PostPreview::pictureSize(int width) const
@@ -94,8 +116,8 @@ void PostPreview::paintEvent(QPaintEvent*)
     const QRect textRect(padding, top, width() - 2 * padding, textHeight(width()));
     painter.setFont(font());
     painter.setPen(m_post.text.isEmpty() ? theme::muted(palette()) : palette().color(QPalette::Text));
-    painter.drawText(textRect, Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                     m_post.text.isEmpty() ? tr("Your text appears here.") : m_post.text);
+    layoutText(m_post.text.isEmpty() ? tr("Your text appears here.") : m_post.text, font(), textRect.width())
+        ->draw(&painter, textRect.topLeft());
     top = textRect.bottom() + 12;
     if (!m_picture.isNull()) {
         const QRect target(QPoint(padding, top), pictureSize(width()));

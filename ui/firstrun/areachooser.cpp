@@ -29,7 +29,6 @@ AreaChooser::AreaChooser(Workspace& workspace, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Areas"));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setMouseTracking(true);
     auto* layout = new QVBoxLayout(this);

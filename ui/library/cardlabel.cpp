@@ -9,16 +9,16 @@ namespace clarion {
 namespace {
 
 constexpr QSize usualCard(1200, 630);
+constexpr int widest = 640;
 
 } // namespace
 
 CardLabel::CardLabel(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMinimumWidth(240);
-    setMaximumWidth(640);
     setAccessibleName(tr("Card"));
 }
 
@@ -32,7 +32,7 @@ void CardLabel::setImage(const QImage& image)
 int CardLabel::heightForWidth(int width) const
 {
     const QSize shape = m_image.isNull() ? usualCard : m_image.size();
-    return width * shape.height() / shape.width();
+    return qMin(width, widest) * shape.height() / shape.width();
 }
 
 QSize CardLabel::sizeHint() const
@@ -45,11 +45,12 @@ void CardLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     QPainterPath clip;
-    clip.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const QRect frame(0, 0, qMin(width(), widest), heightForWidth(width()));
+    clip.addRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.fillPath(clip, theme::blend(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.05));
     if (!m_image.isNull()) {
         painter.setClipPath(clip);
-        painter.drawImage(rect(), m_image.scaled(size() * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        painter.drawImage(frame, m_image.scaled(frame.size() * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
         painter.setClipping(false);
     }
     painter.setPen(theme::line(palette()));

@@ -74,7 +74,6 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

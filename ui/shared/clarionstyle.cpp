@@ -2,6 +2,7 @@
 
 #include "shared/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -94,8 +95,6 @@ void ClarionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
     case PE_Frame: {
-        if (element == PE_Frame && has(widget, "plain"))
-            break;
         const bool focused = option->state & State_HasFocus;
         if (element == PE_PanelLineEdit) {
             painter->setBrush(palette.color(QPalette::Base));
@@ -105,7 +104,7 @@ void ClarionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
             if (!frame || frame->lineWidth == 0)
                 break;
         }
-        painter->setBrush(Qt::NoBrush);
+        painter->setBrush(element == PE_Frame ? QBrush(palette.color(QPalette::Base)) : QBrush(Qt::NoBrush));
         painter->setPen(QPen(focused ? theme::accent(palette) : theme::line(palette), focused ? 1.5 : 1));
         painter->drawRoundedRect(inner(option->rect), theme::radius, theme::radius);
         break;
@@ -121,6 +120,19 @@ void ClarionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 void ClarionStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme::line(option->palette));
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            painter->setFont(theme::captionFont(widget ? widget->font() : painter->font()));
+            painter->setPen(theme::muted(option->palette));
+            painter->drawText(option->rect.adjusted(4, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, header->text);
+            return;
+        }
+    }
     if (element == CE_PushButtonLabel && has(widget, "primary")) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton primary = *button;
@@ -130,6 +142,57 @@ void ClarionStyle::drawControl(ControlElement element, const QStyleOption* optio
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ClarionStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                      const QWidget* widget) const
+{
+    if (control != CC_ScrollBar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    // Only the handle: quiet until it is pointed at.
+    const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
+    const bool active = option->state & (State_MouseOver | State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme::blend(option->palette.color(QPalette::Base), option->palette.color(QPalette::Text), active ? 0.4 : 0.22));
+    const QRectF bar = QRectF(handle).adjusted(3, 3, -3, -3);
+    painter->drawRoundedRect(bar, 3, 3);
+    painter->restore();
+}
+
+QRect ClarionStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64{bar->maximum} - bar->minimum + bar->pageStep;
+    const int handle = range > 0 ? qBound(28, static_cast<int>(qint64{length} * bar->pageStep / range), length) : length;
+    const int position = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        return horizontal ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
+                          : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider: return along(position, handle);
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSubPage: return along(0, position);
+    case SC_ScrollBarAddPage: return along(position + handle, length - position - handle);
+    default: return {};
+    }
+}
+
+void ClarionStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Their ground is drawn with the frame, so that its round corners show.
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(widget); area && area->frameShape() == QFrame::StyledPanel)
+        area->viewport()->setAutoFillBackground(false);
 }
 
 int ClarionStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -155,6 +218,8 @@ int ClarionStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_EtchDisabledText: return 0;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(theme::line(option ? option->palette : QPalette()).rgb());
     case SH_ScrollView_FrameOnlyAroundContents: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -3,9 +3,13 @@
 #include "shared/icons.h"
 #include "shared/networkicons.h"
 #include "shared/poststates.h"
+#include "shared/rowdelegate.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QMimeData>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -74,6 +78,16 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const
         return post.firstWords.toHtmlEscaped();
     case Qt::DecorationRole:
         return icon(networkIcon(post.network));
+    case RowDelegate::MutedRole:
+        return post.planned ? QLocale().toString(post.planned->date, QStringLiteral("dddd d MMMM, "))
+                                  + post.planned->time.toString(QStringLiteral("HH:mm"))
+                            : networkName(post.network);
+    case RowDelegate::StateWordRole:
+        return post.planned ? stateWord(stateAt(post.status, post.plannedUtc, m_clock.now())) : QString();
+    case RowDelegate::StateIconRole:
+        return post.planned ? stateIcon(stateAt(post.status, post.plannedUtc, m_clock.now())) : QString();
+    case RowDelegate::StateColourRole:
+        return stateColour(stateAt(post.status, post.plannedUtc, m_clock.now()), QGuiApplication::palette());
     case IdRole:
         return post.id.text();
     case SummaryRole:

@@ -68,10 +68,10 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
     return font;
 }
 
-/// A label that keeps its role's colour when the palette changes.
+/// A label that keeps its colour's meaning when the palette changes.
 class RoleLabel final : public QLabel {
 public:
-    RoleLabel(const QString& text, bool isMuted, QWidget* parent) : QLabel(text, parent), m_isMuted(isMuted)
+    RoleLabel(const QString& text, ColourOf colour, QWidget* parent) : QLabel(text, parent), m_colour(std::move(colour))
     {
         setTextFormat(Qt::PlainText);
         recolour();
@@ -81,21 +81,24 @@ protected:
     void changeEvent(QEvent* event) override
     {
         QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        if (event->type() == QEvent::PaletteChange)
             recolour();
     }
 
 private:
     void recolour()
     {
-        if (!m_isMuted)
+        if (!m_colour)
             return;
+        const QColor colour = m_colour(QGuiApplication::palette());
         QPalette own = palette();
-        own.setColor(QPalette::WindowText, muted(QGuiApplication::palette()));
+        if (own.color(QPalette::WindowText) == colour)
+            return;  // setting it would send this event again
+        own.setColor(QPalette::WindowText, colour);
         setPalette(own);
     }
 
-    bool m_isMuted;
+    ColourOf m_colour;
 };
 
 } // namespace
@@ -172,30 +175,35 @@ QFont strongFont(const QFont& base)
 
 QLabel* titleLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new RoleLabel(text, false, parent);
+    auto* label = new RoleLabel(text, {}, parent);
     label->setFont(titleFont(label->font()));
     return label;
 }
 
 QLabel* sectionLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new RoleLabel(text, false, parent);
+    auto* label = new RoleLabel(text, {}, parent);
     label->setFont(sectionFont(label->font()));
     return label;
 }
 
 QLabel* bodyLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new RoleLabel(text, false, parent);
+    auto* label = new RoleLabel(text, {}, parent);
     label->setWordWrap(true);
+    return label;
+}
+
+QLabel* colouredLabel(const QString& text, ColourOf colour, QWidget* parent)
+{
+    auto* label = new RoleLabel(text, std::move(colour), parent);
+    label->setFont(captionFont(label->font()));
     return label;
 }
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new RoleLabel(text, true, parent);
-    label->setFont(captionFont(label->font()));
-    return label;
+    return colouredLabel(text, muted, parent);
 }
 
 } // namespace clarion::theme

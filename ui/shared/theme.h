@@ -4,6 +4,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <functional>
+
 class QApplication;
 class QLabel;
 class QWidget;
@@ -42,10 +44,14 @@ void apply(QApplication& application, ColourScheme scheme, const QColor& accent)
 [[nodiscard]] QFont captionFont(const QFont& base);
 [[nodiscard]] QFont strongFont(const QFont& base);
 
+using ColourOf = std::function<QColor(const QPalette&)>;
+
 /// Labels of one kind look alike, also after the palette has changed. Their text is always plain.
 [[nodiscard]] QLabel* titleLabel(const QString& text, QWidget* parent);
 [[nodiscard]] QLabel* sectionLabel(const QString& text, QWidget* parent);
 [[nodiscard]] QLabel* bodyLabel(const QString& text, QWidget* parent);
+/// A caption in a colour that is asked for again when the palette changes.
+[[nodiscard]] QLabel* colouredLabel(const QString& text, ColourOf colour, QWidget* parent);
 [[nodiscard]] QLabel* mutedLabel(const QString& text, QWidget* parent);
 
 } // namespace theme

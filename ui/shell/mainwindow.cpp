@@ -238,7 +238,25 @@ void MainWindow::enterWorkspace()
     menuBar()->show();
     showPage(Today);
     updateTitle();
+    showLastSync();
     Q_EMIT accentChanged(accentOf(m_workspace));
+}
+
+void MainWindow::showLastSync()
+{
+    QDateTime last;
+    const auto feeds = m_workspace.feeds().all();
+    for (const Feed& feed : feeds ? *feeds : std::vector<Feed>()) {
+        if (!last.isValid() || feed.syncedAt > last)
+            last = feed.syncedAt;
+    }
+    if (!last.isValid())
+        return;
+    const LocalTime when = LocalTime::fromUtc(last);
+    const QString time = when.time.toString(QStringLiteral("HH:mm"));
+    m_syncState->setText(when.date == m_workspace.today()
+                             ? tr("Synced %1").arg(time)
+                             : tr("Synced %1").arg(QLocale().toString(when.date, QStringLiteral("d MMM")) + QLatin1Char(' ') + time));
 }
 
 QWidget* MainWindow::currentPage() const
@@ -328,9 +346,10 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
     m_progress->hide();
     m_stop->hide();
     m_syncAction->setEnabled(true);
-    m_syncState->setText(outcome.errors.empty()
-                             ? tr("Synced %1").arg(LocalTime::fromUtc(m_workspace.clock().now()).time.toString(QStringLiteral("HH:mm")))
-                             : tr("Not synced"));
+    if (outcome.errors.empty())
+        m_syncState->setText(tr("Synced %1").arg(LocalTime::fromUtc(m_workspace.clock().now()).time.toString(QStringLiteral("HH:mm"))));
+    else
+        m_syncState->setText(tr("Not synced"));
     if (m_firstRun)
         return;
     for (const Error& error : outcome.errors) {

@@ -60,6 +60,7 @@ private:
     void syncFinished(const SyncOutcome& outcome);
     void showError(const Error& error);
     void updateTitle();
+    void showLastSync();
 
     Workspace& m_workspace;
     QUndoStack m_undoStack;

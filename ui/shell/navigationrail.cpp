@@ -50,7 +50,7 @@ protected:
         else
             painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, theme::radius, theme::radius);
-        if (hasFocus()) {
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(theme::accent(palette()), 2));
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme::radius, theme::radius);

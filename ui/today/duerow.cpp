@@ -49,17 +49,14 @@ QString timeWords(const PostSummary& post, const QDateTime& now)
 } // namespace
 
 DueRow::DueRow(const PostSummary& post, const QDateTime& now, PostActions& actions, QWidget* parent)
-    : QWidget(parent), m_post(post), m_stripe(stateColour(stateAt(post.status, post.plannedUtc, now), palette())),
+    : QWidget(parent), m_post(post), m_state(stateAt(post.status, post.plannedUtc, now)),
       m_actions(actions)
 {
-    const PostState state = stateAt(post.status, post.plannedUtc, now);
+    const PostState state = m_state;
     auto* network = new IconLabel(networkIcon(post.network), theme::muted, this);
-    auto* when = new QLabel(tr("%1 · %2 · %3").arg(timeWords(post, now), networkName(post.network), stateWord(state)), this);
-    when->setTextFormat(Qt::PlainText);
-    when->setFont(theme::captionFont(font()));
-    QPalette whenPalette = when->palette();
-    whenPalette.setColor(QPalette::WindowText, m_stripe);
-    when->setPalette(whenPalette);
+    auto* when = theme::colouredLabel(
+        tr("%1 · %2 · %3").arg(timeWords(post, now), networkName(post.network), stateWord(state)),
+        [state](const QPalette& palette) { return stateColour(state, palette); }, this);
     auto* words = theme::bodyLabel(post.firstWords.isEmpty() ? tr("No text yet") : post.firstWords, this);
 
     const auto button = [this](const QString& iconName, const QString& text) {
@@ -137,7 +134,7 @@ void DueRow::paintEvent(QPaintEvent*)
     painter.setPen(theme::line(palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_stripe);
+    painter.setBrush(stateColour(m_state, palette()));
     painter.drawRoundedRect(QRectF(6, 12, 4, height() - 24), 2, 2);
 }
 

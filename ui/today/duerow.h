@@ -25,7 +25,7 @@ private:
     void askForReason();
 
     PostSummary m_post;
-    QColor m_stripe;
+    PostState m_state;
     PostActions& m_actions;
 };
 

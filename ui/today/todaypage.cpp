@@ -1,17 +1,15 @@
 #include "today/todaypage.h"
 
+#include "library/itemmodel.h"
 #include "shared/emptystate.h"
-#include "shared/icons.h"
 #include "shared/pageheader.h"
 #include "shared/postactions.h"
 #include "shared/postlistmodel.h"
-#include "shared/poststates.h"
 #include "shared/rowdelegate.h"
 #include "shared/theme.h"
 #include "today/duerow.h"
 
 #include <QHBoxLayout>
-#include <QIdentityProxyModel>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
@@ -24,34 +22,7 @@ namespace clarion {
 namespace {
 
 constexpr int daysAhead = 7;
-constexpr int mostOffers = 5;
-
-/// Says under each post when it is planned.
-class NextPostsModel final : public QIdentityProxyModel {
-public:
-    NextPostsModel(const Clock& clock, QObject* parent) : QIdentityProxyModel(parent), m_clock(clock) {}
-
-    QVariant data(const QModelIndex& index, int role) const override
-    {
-        if (role != RowDelegate::MutedRole && role != RowDelegate::StateWordRole && role != RowDelegate::StateColourRole
-            && role != RowDelegate::StateIconRole)
-            return QIdentityProxyModel::data(index, role);
-        const auto post = QIdentityProxyModel::data(index, PostListModel::SummaryRole).value<PostSummary>();
-        const PostState state = stateAt(post.status, post.plannedUtc, m_clock.now());
-        switch (role) {
-        case RowDelegate::MutedRole:
-            return post.planned ? QLocale().toString(post.planned->date, QStringLiteral("dddd d MMMM, "))
-                                      + post.planned->time.toString(QStringLiteral("HH:mm"))
-                                : QString();
-        case RowDelegate::StateWordRole: return stateWord(state);
-        case RowDelegate::StateIconRole: return stateIcon(state);
-        default: return stateColour(state, QPalette());
-        }
-    }
-
-private:
-    const Clock& m_clock;
-};
+constexpr size_t mostOffers = 7;
 
 void clear(QVBoxLayout* layout)
 {
@@ -66,18 +37,16 @@ void clear(QVBoxLayout* layout)
 
 TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_actions(actions), m_header(new PageHeader(tr("Today"), this)),
-      m_due(new QVBoxLayout), m_offers(new QVBoxLayout), m_nextModel(new PostListModel(workspace.clock(), this)),
+      m_due(new QVBoxLayout), m_offers(new QListView(this)), m_offerModel(new ItemModel(this)),
+      m_noOffers(theme::mutedLabel(tr("Nothing yet. Content comes with the first sync."), this)), m_nextModel(new PostListModel(workspace.clock(), this)),
       m_next(new QListView(this)), m_nextTitle(theme::sectionLabel(tr("The next seven days"), this)),
       m_dueTitle(theme::sectionLabel(tr("Due now"), this)),
       m_nothing(new EmptyState(QStringLiteral("empty-today"),
                                tr("Nothing is due. A good moment to turn a figure about here into a post."),
                                tr("Open the library"), this))
 {
-    auto* next = new NextPostsModel(workspace.clock(), this);
-    next->setSourceModel(m_nextModel);
-    m_next->setModel(next);
+    m_next->setModel(m_nextModel);
     m_next->setItemDelegate(new RowDelegate(m_next));
-    m_next->setFrameShape(QFrame::NoFrame);
     m_next->setMouseTracking(true);
     m_next->setAccessibleName(tr("The next seven days"));
     m_next->setMinimumHeight(140);
@@ -104,8 +73,12 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
     rightLayout->setContentsMargins(0, 0, theme::pageMargin, theme::gutter);
     rightLayout->setSpacing(theme::gap);
     rightLayout->addWidget(theme::sectionLabel(tr("From the feeds"), right));
-    m_offers->setSpacing(theme::gap);
-    rightLayout->addLayout(m_offers);
+    m_offers->setModel(m_offerModel);
+    m_offers->setItemDelegate(new RowDelegate(m_offers));
+    m_offers->setMouseTracking(true);
+    m_offers->setAccessibleName(tr("From the feeds"));
+    rightLayout->addWidget(m_offers, 1);
+    rightLayout->addWidget(m_noOffers);
     rightLayout->addStretch();
 
     auto* body = new QHBoxLayout;
@@ -118,6 +91,11 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
     layout->addWidget(m_header);
     layout->addLayout(body, 1);
 
+    const auto openOffer = [this](const QModelIndex& index) {
+        Q_EMIT itemOpened(index.data(ItemModel::KindRole).toString(), ItemId(index.data(ItemModel::IdRole).toString()));
+    };
+    connect(m_offers, &QListView::clicked, this, openOffer);
+    connect(m_offers, &QListView::activated, this, openOffer);
     connect(m_nothing, &EmptyState::actionTriggered, this, &TodayPage::libraryWanted);
     const auto openIndex = [this](const QModelIndex& index) {
         Q_EMIT postOpened(PostId(index.data(PostListModel::IdRole).toString()));
@@ -180,30 +158,20 @@ void TodayPage::fillDue(const std::vector<PostSummary>& due)
 
 void TodayPage::fillOffers()
 {
-    clear(m_offers);
-    int shown = 0;
+    std::vector<Item> offers;
     for (const QString& kind : {QStringLiteral("message"), QStringLiteral("event-idea"), QStringLiteral("tool")}) {
         const auto items = m_workspace.library().items(kind, m_workspace.today());
         if (!items)
             continue;
         for (const Item& item : *items) {
-            if (shown >= mostOffers)
-                return;
-            if (kind != QLatin1String("tool") && item.until.isEmpty())
-                continue;  // only what has its time now; the rest waits in the library
-            auto* button = new QPushButton(icon(kind), QString(item.title).replace(QLatin1Char('&'), QLatin1String("&&")), this);
-            button->setProperty("quiet", true);
-            button->setStyleSheet({});
-            button->setMinimumWidth(0);
-            button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            button->setToolTip(item.title.toHtmlEscaped());
-            connect(button, &QPushButton::clicked, this, [this, kind, id = item.id] { Q_EMIT itemOpened(kind, id); });
-            m_offers->addWidget(button);
-            ++shown;
+            // Of messages and ideas only what has its time now; the rest waits in the library.
+            if (offers.size() < mostOffers && (kind == QLatin1String("tool") || !item.until.isEmpty()))
+                offers.push_back(item);
         }
     }
-    if (shown == 0)
-        m_offers->addWidget(theme::mutedLabel(tr("Nothing yet. Content comes with the first sync."), this));
+    m_offerModel->setItems(std::move(offers));
+    m_offers->setVisible(m_offerModel->rowCount() > 0);
+    m_noOffers->setVisible(m_offerModel->rowCount() == 0);
 }
 
 } // namespace clarion

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace clarion {
 
 class EmptyState;
+class ItemModel;
 class PageHeader;
 class PostActions;
 class PostListModel;
@@ -39,7 +40,9 @@ private:
     PostActions& m_actions;
     PageHeader* m_header;
     QVBoxLayout* m_due;
-    QVBoxLayout* m_offers;
+    QListView* m_offers;
+    ItemModel* m_offerModel;
+    QLabel* m_noOffers;
     PostListModel* m_nextModel;
     QListView* m_next;
     QLabel* m_nextTitle;

@@ -80,7 +80,7 @@ CREATE TABLE items (
     id TEXT NOT NULL,
     rev INTEGER NOT NULL,
     title TEXT NOT NULL,
-    payload TEXT NOT NULL CHECK (json_valid(payload)),
+    payload TEXT NOT NULL,               -- JSON, as published
     valid_from TEXT,
     valid_until TEXT,
     withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),

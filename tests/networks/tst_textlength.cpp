@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
+#include "support/shareddata.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -50,10 +51,7 @@ const Network& networkNamed(const char* id)
 /// A file of the shared test data; nothing where it is not at hand.
 QJsonObject sharedTestData(const QString& path)
 {
-    QString root = qEnvironmentVariable("CLARION_SHARED");
-    if (root.isEmpty())
-        root = QStringLiteral(CLARION_SOURCE_DIR "/../shared");
-    QFile file(root + QLatin1Char('/') + path);
+    QFile file(sharedFile(path));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();

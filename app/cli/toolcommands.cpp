@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "base/csv.h"
+#include "exchange/planexport.h"
 #include "networks/network.h"
 #include "workspace/localisation.h"
 
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QThread>
 
 #include <atomic>
@@ -105,14 +105,6 @@ QString outputWords(const LocalisedArea& area)
     return lines.join(QLatin1Char('\n'));
 }
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
-}
-
 /// Localises and draws on every core; the order of the areas is kept.
 std::vector<LocalisedArea> localiseAll(const Localisation& localisation, const std::vector<Area>& areas,
                                        const QString& imprint, const QString& out, const Console& console)
@@ -120,19 +112,20 @@ std::vector<LocalisedArea> localiseAll(const Localisation& localisation, const s
     std::vector<LocalisedArea> results(areas.size());
     std::atomic_size_t next{0};
     std::atomic_size_t finished{0};
+    const auto mainThread = std::this_thread::get_id();
     const auto work = [&] {
         for (size_t i = next++; i < areas.size(); i = next++) {
             LocalisedArea& result = results[i];
             result.output = localisation.localiser.localise(areas[i]);
             if (!out.isEmpty() && localisation.cards && !result.output.withheld) {
                 result.card = localisation.cards->make(result.output, imprint);
-                result.cardFile = QDir(out).filePath(QStringLiteral("%1-%2.png").arg(result.output.tool.text(),
-                                                                                     areas[i].slug.isEmpty() ? areas[i].key.code
-                                                                                                             : areas[i].slug));
-                result.written = writeFile(result.cardFile, result.card->png);
+                result.cardFile = QDir(out).filePath(cardFileName(result.output.tool, areas[i]));
+                result.written = writeExport(result.cardFile, result.card->png);
                 result.card->png.clear();
             }
             ++finished;
+            if (std::this_thread::get_id() == mainThread)
+                console.progress(QStringLiteral("%1 of %2 areas").arg(finished.load()).arg(areas.size()));
         }
     };
     std::vector<std::thread> threads;
@@ -142,7 +135,6 @@ std::vector<LocalisedArea> localiseAll(const Localisation& localisation, const s
     work();
     for (std::thread& thread : threads)
         thread.join();
-    console.progress(QStringLiteral("%1 of %2 areas").arg(finished.load()).arg(areas.size()));
     console.endProgress();
     return results;
 }
@@ -169,9 +161,9 @@ Result<void> writeTexts(const QString& out, const std::vector<LocalisedArea>& re
                            QFileInfo(result.cardFile).fileName(), result.card ? result.card->altText : output.altText, {}},
                           true);
     }
-    if (auto written = writeFile(QDir(out).filePath(QStringLiteral("texts.csv")), csv); !written)
+    if (auto written = writeExport(QDir(out).filePath(QStringLiteral("texts.csv")), csv); !written)
         return failure(written.error());
-    return writeFile(QDir(out).filePath(QStringLiteral("outputs.jsonl")), lines);
+    return writeExport(QDir(out).filePath(QStringLiteral("outputs.jsonl")), lines);
 }
 
 Result<std::vector<Area>> wantedAreas(CommandContext& context, const Workspace& workspace)
@@ -203,10 +195,35 @@ Result<std::vector<Area>> wantedAreas(CommandContext& context, const Workspace& 
     return std::vector<Area>{**area};
 }
 
+/// Plans the output that was just shown, as "Plan this" in the window does.
+int planOutput(CommandContext& context, Workspace& workspace, const Localisation& localisation,
+               const LocalisedOutput& output, const LocalTime& planned, const QString& imprint)
+{
+    if (output.withheld)
+        return context.console().fail({ErrorCode::NotFound, output.area.name,
+                                       QStringLiteral("nothing was planned: the figures are withheld")});
+    auto post = draftOf(workspace, localisation, output, output.texts.front().network, imprint);
+    if (!post)
+        return context.console().fail(post.error());
+    post->planned = planned;
+    const auto id = workspace.writer().runAndWait(
+        [&](Transaction& transaction) { return insertPost(transaction, *post, context.clock()); });
+    if (!id)
+        return context.console().fail(id.error());
+    if (!context.console().isJson())
+        context.console().line(QStringLiteral("Planned for %1: %2").arg(planned.toText(), id->text()));
+    return ExitSuccess;
+}
+
 int localise(CommandContext& context)
 {
     if (context.has("area") && context.has("all-areas"))
         return context.usageError(QStringLiteral("--area and --all-areas exclude each other"));
+    if (context.has("plan") && context.has("all-areas"))
+        return context.usageError(QStringLiteral("--plan makes a post about one area; --all-areas is for files"));
+    const LocalTime planned = LocalTime::parse(context.option("plan"));
+    if (context.has("plan") && !planned.isValid())
+        return context.usageError(QStringLiteral("--plan takes a time as \"2027-05-06 07:00\""));
     const QString out = context.option("out");
     if (context.has("all-areas") && out.isEmpty())
         return context.usageError(QStringLiteral("--all-areas needs --out DIR"));
@@ -244,6 +261,8 @@ int localise(CommandContext& context)
         else if (!context.has("all-areas") || result.output.withheld)
             context.console().line(outputWords(result));
     }
+    if (context.has("plan"))
+        return planOutput(context, **workspace, *localisation, results.front().output, planned, imprintOf(*profile));
     if (context.has("all-areas")) {
         if (auto written = writeTexts(out, results); !written)
             return context.console().fail(written.error());
@@ -260,7 +279,8 @@ std::vector<Command> toolCommands()
 {
     return {{"tool list", "", 0, {}, toolList},
             {"localise", "TOOL", 1,
-             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"all-areas", nullptr}, {"out", "DIR"}},
+             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"all-areas", nullptr}, {"out", "DIR"},
+              {"plan", "\"YYYY-MM-DD HH:MM\""}},
              localise}};
 }
 

@@ -69,15 +69,13 @@ void plantExamplePosts(Workspace& workspace)
             const LocalisedOutput output = localisation->localiser.localise(**area);
             if (output.withheld)
                 continue;
-            post.text = output.texts.front().text;
-            post.link = output.link;
-            const Tool& tool = localisation->localiser.tool();
-            post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, output.source};
-            if (localisation->cards) {
-                const Card card = localisation->cards->make(output, imprintOf(*profile));
-                if (const auto name = workspace.attachments().add(card.png, QStringLiteral("png")))
-                    post.pictures.push_back({*name, tool.id.text() + QStringLiteral(".png"), card.altText, card.size.width(), card.size.height()});
-            }
+            const auto draft = draftOf(workspace, *localisation, output, post.network, imprintOf(*profile));
+            if (!draft)
+                continue;
+            post.text = draft->text;
+            post.link = draft->link;
+            post.source = draft->source;
+            post.pictures = draft->pictures;
         }
         (void)workspace.writer().runAndWait(
             [&](Transaction& transaction) { return insertPost(transaction, post, workspace.clock()); });

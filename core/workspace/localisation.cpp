@@ -2,6 +2,8 @@
 
 #include "localise/toolcontext.h"
 
+#include <algorithm>
+
 namespace clarion {
 
 Result<Localisation> prepareLocalisation(const Workspace& workspace, const ItemId& toolId, const QString& boundarySet,
@@ -33,6 +35,35 @@ Result<Localisation> prepareLocalisation(const Workspace& workspace, const ItemI
     else if (cards.error().code != ErrorCode::NotFound)
         return failure(cards.error());
     return localisation;
+}
+
+Result<Post> draftOf(const Workspace& workspace, const Localisation& localisation, const LocalisedOutput& output,
+                     const QString& network, const QString& imprint)
+{
+    const auto text = std::find_if(output.texts.begin(), output.texts.end(),
+                                   [&network](const LocalisedText& candidate) { return candidate.network == network; });
+    if (text == output.texts.end())
+        return failure(ErrorCode::InvalidArgument, network, QStringLiteral("there is no text for this network"));
+    const Tool& tool = localisation.localiser.tool();
+    Post post;
+    post.network = network;
+    post.text = text->text;
+    post.link = output.link;
+    post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, output.source};
+    if (localisation.cards) {
+        const Card card = localisation.cards->make(output, imprint);
+        const auto attachment = workspace.attachments().add(card.png, QStringLiteral("png"));
+        if (!attachment)
+            return failure(attachment.error());
+        post.pictures.push_back({*attachment, cardFileName(tool.id, output.area), card.altText, card.size.width(),
+                                 card.size.height()});
+    }
+    return post;
+}
+
+QString cardFileName(const ItemId& tool, const Area& area)
+{
+    return QStringLiteral("%1-%2.png").arg(tool.text(), area.slug.isEmpty() ? area.key.code : area.slug);
 }
 
 } // namespace clarion

@@ -17,4 +17,12 @@ struct Localisation {
 [[nodiscard]] Result<Localisation> prepareLocalisation(const Workspace& workspace, const ItemId& tool,
                                                        const QString& boundarySet, std::vector<Network> networks);
 
+/// What a card is called when it is a file: "class-sizes-ynys-mon.png".
+[[nodiscard]] QString cardFileName(const ItemId& tool, const Area& area);
+
+/// A draft of an output that is not withheld: its text for `network`, link and source, and its card with alt text,
+/// kept among the attachments. Errors: InvalidArgument (not localised for that network), those of AttachmentStore.
+[[nodiscard]] Result<Post> draftOf(const Workspace& workspace, const Localisation& localisation,
+                                   const LocalisedOutput& output, const QString& network, const QString& imprint);
+
 } // namespace clarion

@@ -192,23 +192,11 @@ void ToolView::startPainting()
 
 void ToolView::planThis()
 {
-    Post post;
-    post.network = m_network->currentData().toString();
-    post.text = m_text->toPlainText();
-    post.link = m_output.link;
-    const Tool& tool = m_localisation->localiser.tool();
-    post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, m_output.source};
-    if (m_localisation->cards) {
-        const Card card = m_localisation->cards->make(m_output, m_imprint);
-        const auto attachment = m_workspace.attachments().add(card.png, QStringLiteral("png"));
-        if (!attachment) {
-            Q_EMIT failed(attachment.error());
-            return;
-        }
-        post.pictures.push_back({*attachment, QStringLiteral("%1-%2.png").arg(tool.id.text(), m_output.area.slug), card.altText,
-                                 card.size.width(), card.size.height()});
-    }
-    Q_EMIT draftWanted(post);
+    const auto draft = draftOf(m_workspace, *m_localisation, m_output, m_network->currentData().toString(), m_imprint);
+    if (draft)
+        Q_EMIT draftWanted(*draft);
+    else
+        Q_EMIT failed(draft.error());
 }
 
 } // namespace clarion

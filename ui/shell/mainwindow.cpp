@@ -193,43 +193,67 @@ void MainWindow::buildStatusLine()
     statusBar()->addPermanentWidget(m_savedState);
 }
 
-void MainWindow::ensurePages()
+// A page is made when it is first needed: the window is there sooner, and most evenings see two of them.
+
+TodayPage& MainWindow::today()
 {
-    if (m_today)
-        return;
-    m_today = new TodayPage(m_workspace, *m_actions, this);
-    m_plan = new PlanPage(m_workspace, *m_actions, this);
-    m_library = new LibraryPage(m_workspace, this);
-    m_composer = new ComposerPage(m_workspace, *m_actions, this);
-    for (QWidget* page : {static_cast<QWidget*>(m_today), static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_library),
-                          static_cast<QWidget*>(m_composer)})
-        m_pages->addWidget(page);
-    connect(m_today, &TodayPage::postOpened, this, &MainWindow::openPost);
-    connect(m_today, &TodayPage::itemOpened, this, &MainWindow::openItem);
-    connect(m_today, &TodayPage::libraryWanted, this, [this] { showPage(Library); });
-    connect(m_today, &TodayPage::failed, this, &MainWindow::showError);
-    connect(m_plan, &PlanPage::postOpened, this, &MainWindow::openPost);
-    connect(m_plan, &PlanPage::newPostWanted, this, [this](const QDate& date) {
-        Post post;
-        if (date.isValid() && date >= m_workspace.today())
-            post.planned = LocalTime{date, QTime(9, 0)};
-        createPost(post);
-    });
-    connect(m_plan, &PlanPage::failed, this, &MainWindow::showError);
-    connect(m_library, &LibraryPage::draftWanted, this, &MainWindow::createPost);
-    connect(m_library, &LibraryPage::areaWanted, this, &MainWindow::openSettings);
-    connect(m_library, &LibraryPage::syncWanted, &m_sync, &SyncController::syncAll);
-    connect(m_library, &LibraryPage::failed, this, &MainWindow::showError);
-    connect(m_composer, &ComposerPage::closed, this, &MainWindow::closeComposer);
-    connect(m_composer, &ComposerPage::failed, this, &MainWindow::showError);
-    connect(m_composer, &ComposerPage::saved, this, [this](const QTime& time) {
-        m_savedState->setText(tr("Saved %1").arg(time.toString(QStringLiteral("HH:mm"))));
-    });
+    if (!m_today) {
+        m_today = new TodayPage(m_workspace, *m_actions, this);
+        m_pages->addWidget(m_today);
+        connect(m_today, &TodayPage::postOpened, this, &MainWindow::openPost);
+        connect(m_today, &TodayPage::itemOpened, this, &MainWindow::openItem);
+        connect(m_today, &TodayPage::libraryWanted, this, [this] { showPage(Library); });
+        connect(m_today, &TodayPage::failed, this, &MainWindow::showError);
+    }
+    return *m_today;
+}
+
+PlanPage& MainWindow::plan()
+{
+    if (!m_plan) {
+        m_plan = new PlanPage(m_workspace, *m_actions, this);
+        m_pages->addWidget(m_plan);
+        connect(m_plan, &PlanPage::postOpened, this, &MainWindow::openPost);
+        connect(m_plan, &PlanPage::newPostWanted, this, [this](const QDate& date) {
+            Post post;
+            if (date.isValid() && date >= m_workspace.today())
+                post.planned = LocalTime{date, QTime(9, 0)};
+            createPost(post);
+        });
+        connect(m_plan, &PlanPage::failed, this, &MainWindow::showError);
+    }
+    return *m_plan;
+}
+
+LibraryPage& MainWindow::library()
+{
+    if (!m_library) {
+        m_library = new LibraryPage(m_workspace, this);
+        m_pages->addWidget(m_library);
+        connect(m_library, &LibraryPage::draftWanted, this, &MainWindow::createPost);
+        connect(m_library, &LibraryPage::areaWanted, this, &MainWindow::openSettings);
+        connect(m_library, &LibraryPage::syncWanted, &m_sync, &SyncController::syncAll);
+        connect(m_library, &LibraryPage::failed, this, &MainWindow::showError);
+    }
+    return *m_library;
+}
+
+ComposerPage& MainWindow::composer()
+{
+    if (!m_composer) {
+        m_composer = new ComposerPage(m_workspace, *m_actions, this);
+        m_pages->addWidget(m_composer);
+        connect(m_composer, &ComposerPage::closed, this, &MainWindow::closeComposer);
+        connect(m_composer, &ComposerPage::failed, this, &MainWindow::showError);
+        connect(m_composer, &ComposerPage::saved, this, [this](const QTime& time) {
+            m_savedState->setText(tr("Saved %1").arg(time.toString(QStringLiteral("HH:mm"))));
+        });
+    }
+    return *m_composer;
 }
 
 void MainWindow::enterWorkspace()
 {
-    ensurePages();
     if (m_firstRun) {
         m_firstRun->deleteLater();
         m_firstRun = nullptr;
@@ -268,29 +292,32 @@ void MainWindow::showPage(Page page)
 {
     if (m_firstRun)
         return;
-    m_composer->saveNow();
-    QWidget* const pages[] = {m_today, m_plan, m_library};
-    m_pages->setCurrentWidget(pages[page]);
+    saveComposer();
+    switch (page) {
+    case Today: m_pages->setCurrentWidget(&today()); break;
+    case Plan: m_pages->setCurrentWidget(&plan()); break;
+    case Library: m_pages->setCurrentWidget(&library()); break;
+    }
     m_pageActions->actions().at(page)->setChecked(true);
 }
 
 void MainWindow::openPost(const PostId& id)
 {
-    if (m_pages->currentWidget() != m_composer)
+    if (!m_composer || m_pages->currentWidget() != m_composer)
         m_beforeComposer = m_pages->currentWidget();
-    m_composer->open(id);
+    composer().open(id);
     m_pages->setCurrentWidget(m_composer);
 }
 
 void MainWindow::closeComposer()
 {
-    m_pages->setCurrentWidget(m_beforeComposer ? m_beforeComposer : m_today);
+    m_pages->setCurrentWidget(m_beforeComposer ? m_beforeComposer : &today());
 }
 
 void MainWindow::openItem(const QString& kind, const ItemId& id)
 {
     showPage(Library);
-    m_library->openItem(kind, id);
+    library().openItem(kind, id);
 }
 
 void MainWindow::createPost(Post post)
@@ -299,7 +326,7 @@ void MainWindow::createPost(Post post)
         return;
     if (post.network.isEmpty())
         post.network = QStringLiteral("facebook");
-    m_composer->saveNow();
+    saveComposer();
     m_actions->create(post);
 }
 
@@ -324,18 +351,17 @@ void MainWindow::openSettings()
 
 void MainWindow::workspaceChanged(const Changes& changes)
 {
-    if (!m_today)
+    if (m_firstRun)
         return;
-    if (changes.touches(Subject::Posts)) {
+    if (m_plan && changes.touches(Subject::Posts))
         m_plan->refresh();
-        if (changes.ids(Subject::Posts).contains(m_composer->postId().text()))
-            m_composer->refresh();
-    }
-    if (changes.touches(Subject::Library) || changes.touches(Subject::Settings) || changes.touches(Subject::Areas))
-        m_library->refresh();
-    if (changes.touches(Subject::Settings))
+    if (m_composer
+        && (changes.touches(Subject::Settings) || changes.ids(Subject::Posts).contains(m_composer->postId().text())))
         m_composer->refresh();
-    m_today->refresh();
+    if (m_library && (changes.touches(Subject::Library) || changes.touches(Subject::Settings) || changes.touches(Subject::Areas)))
+        m_library->refresh();
+    if (m_today)
+        m_today->refresh();
     if (changes.touches(Subject::Feeds))
         Q_EMIT accentChanged(accentOf(m_workspace));
     updateTitle();
@@ -381,9 +407,14 @@ void MainWindow::updateTitle()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    saveComposer();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveComposer()
+{
     if (m_composer)
         m_composer->saveNow();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

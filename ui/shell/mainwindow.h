@@ -53,7 +53,11 @@ private:
     void buildActions();
     void buildStatusLine();
     void enterWorkspace();
-    void ensurePages();
+    [[nodiscard]] TodayPage& today();
+    [[nodiscard]] PlanPage& plan();
+    [[nodiscard]] LibraryPage& library();
+    [[nodiscard]] ComposerPage& composer();
+    void saveComposer();
     void createPost(Post post);
     void closeComposer();
     void workspaceChanged(const Changes& changes);

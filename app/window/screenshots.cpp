@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 namespace clarion {
@@ -86,7 +87,7 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
 {
     if (!QDir().mkpath(folder))
         return false;
-    window.resize(1280, 760);
+    window.resize(1280, 720);
     window.show();
     bool written = true;
     for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
@@ -96,6 +97,17 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
             settle();
             written = window.grab().save(QDir(folder).filePath(name + suffix)) && written;
         };
+        {
+            const QTemporaryDir fresh;
+            const auto empty = Workspace::open(fresh.filePath(QStringLiteral("workspace.clarion")), workspace.clock());
+            if (!empty)
+                return false;
+            MainWindow firstRun(**empty, {});
+            firstRun.resize(window.size());
+            firstRun.show();
+            settle();
+            written = firstRun.grab().save(QDir(folder).filePath(QStringLiteral("first-run") + suffix)) && written;
+        }
         window.showPage(MainWindow::Today);
         save(QStringLiteral("today"));
         window.showPage(MainWindow::Plan);
@@ -109,6 +121,12 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
         if (messages && !messages->empty()) {
             window.openItem(QStringLiteral("message"), messages->front().id);
             save(QStringLiteral("library-message"));
+        }
+        window.openSettings();
+        settle();
+        if (auto* settings = QApplication::activeModalWidget()) {
+            written = settings->grab().save(QDir(folder).filePath(QStringLiteral("settings") + suffix)) && written;
+            settings->close();
         }
         const auto posts = workspace.posts().all();
         if (posts && !posts->empty()) {

@@ -15,6 +15,14 @@ QStringList Item::topics() const
     return result;
 }
 
+ShareWindow Item::shareWindow(const QDate& today) const
+{
+    const QString day = today.toString(Qt::ISODate);  // ISO dates sort as they are
+    if (!from.isEmpty() && day < from)
+        return ShareWindow::Upcoming;
+    return !until.isEmpty() && day > until ? ShareWindow::Over : ShareWindow::Open;
+}
+
 bool Exclusion::covers(const QString& areaCode, const QString& period) const
 {
     // Periods of one dataset are written alike ("2019", "2010-11", "2024-03"), so their text order is their order.

@@ -12,6 +12,9 @@
 
 namespace clarion {
 
+/// Whether the time to share an item has come.
+enum class ShareWindow { Upcoming, Open, Over };
+
 /// One thing that a feed publishes. What only its kind has stays in `payload`, as published.
 struct Item {
     FeedId feed;
@@ -26,6 +29,7 @@ struct Item {
 
     [[nodiscard]] QString body() const { return payload.value(QLatin1String("body")).toString(); }
     [[nodiscard]] QStringList topics() const;
+    [[nodiscard]] ShareWindow shareWindow(const QDate& today) const;
 
     friend bool operator==(const Item&, const Item&) = default;
 };

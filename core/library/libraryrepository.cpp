@@ -12,8 +12,6 @@ constexpr auto itemsOfKind = R"sql(
            items.withdrawn, items.payload
     FROM items JOIN feeds ON feeds.id = items.feed_id
     WHERE items.kind = :kind AND items.withdrawn = 0
-      AND (items.valid_from IS NULL OR items.valid_from <= :today)
-      AND (items.valid_until IS NULL OR items.valid_until >= :today)
     ORDER BY items.title COLLATE NOCASE, items.id
 )sql";
 
@@ -71,8 +69,16 @@ Result<QStringList> textColumn(Query& query)
 
 Result<std::vector<Item>> LibraryRepository::items(const QString& kind, const QDate& today) const
 {
+    auto items = itemsOfAnyTime(kind);
+    if (items)
+        std::erase_if(*items, [&today](const Item& item) { return item.shareWindow(today) != ShareWindow::Open; });
+    return items;
+}
+
+Result<std::vector<Item>> LibraryRepository::itemsOfAnyTime(const QString& kind) const
+{
     Query query(m_database, itemsOfKind);
-    query.bind(":kind", kind).bind(":today", today.toString(Qt::ISODate));
+    query.bind(":kind", kind);
     if (auto done = query.execute(); !done)
         return failure(done.error());
     std::vector<Item> items;

@@ -18,6 +18,8 @@ public:
 
     /// Items of one kind that are not withdrawn and whose time is now (`today` is a date in the officer's zone), by title.
     [[nodiscard]] Result<std::vector<Item>> items(const QString& kind, const QDate& today) const;
+    /// Items of one kind that are not withdrawn, also those whose time has not come or is over, by title.
+    [[nodiscard]] Result<std::vector<Item>> itemsOfAnyTime(const QString& kind) const;
     /// One item, also a withdrawn or expired one; any feed when `feed` is empty.
     [[nodiscard]] Result<std::optional<Item>> item(const QString& kind, const ItemId& id, const FeedId& feed = {}) const;
     [[nodiscard]] Result<std::optional<Dataset>> dataset(const DatasetId& id, const FeedId& preferred) const;

@@ -1,5 +1,7 @@
 #include "workspace/workspace.h"
 
+#include "storage/query.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -59,6 +61,14 @@ Result<std::optional<Area>> Workspace::area() const
     if (current->area.isEmpty())
         return std::optional<Area>();
     return areas().find(current->area.code, current->area.boundarySet);
+}
+
+Result<qint64> Workspace::dataVersion() const
+{
+    Query query(*m_reading, "PRAGMA data_version");
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    return query.next() ? query.integer(0) : 0;
 }
 
 QDate Workspace::today() const

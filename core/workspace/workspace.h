@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<Profile> profile() const { return readProfile(*m_reading); }
     /// The profile's area; empty while none is chosen or its feed is gone.
     [[nodiscard]] Result<std::optional<Area>> area() const;
+    /// Another number whenever any connection, also one of another program, has committed something.
+    [[nodiscard]] Result<qint64> dataVersion() const;
     /// Today in the officer's zone.
     [[nodiscard]] QDate today() const;
 

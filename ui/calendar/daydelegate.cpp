@@ -27,9 +27,12 @@ DayLayout layoutDay(const QRect& cell, const QFontMetrics& metrics, int posts)
     DayLayout layout;
     const int numberHeight = metrics.height() + 6;
     layout.number = QRect(cell.left() + cellPadding, cell.top() + 2, cell.width() - 2 * cellPadding, numberHeight);
-    const int height = tileHeight(metrics);
     const int top = layout.number.bottom() + 1;
-    const int room = qMax(0, (cell.bottom() - cellPadding - top) / (height + tileGap));
+    const int space = cell.bottom() - cellPadding - top + tileGap;
+    const int roomyHeight = tileHeight(metrics) + metrics.height();
+    layout.roomy = posts * (roomyHeight + tileGap) <= space;
+    const int height = layout.roomy ? roomyHeight : tileHeight(metrics);
+    const int room = qMax(0, space / (height + tileGap));
     // A last line that says how many more there are: never a silent drop.
     const int shown = posts <= room ? posts : qMax(0, room - 1);
     for (int i = 0; i < shown; ++i)
@@ -40,7 +43,7 @@ DayLayout layoutDay(const QRect& cell, const QFontMetrics& metrics, int posts)
     return layout;
 }
 
-void DayDelegate::paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+void DayDelegate::paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, bool roomy,
                             const PostSummary& post, const QDateTime& now) const
 {
     const QPalette& palette = option.palette;
@@ -60,7 +63,8 @@ void DayDelegate::paintTile(QPainter* painter, const QStyleOptionViewItem& optio
     const QFontMetrics metrics(caption);
     QFont timeFont = caption;
     timeFont.setWeight(QFont::DemiBold);
-    QRect content = rect.adjusted(8, 0, -4, 0);
+    const QRect first(rect.left() + 8, rect.top(), rect.width() - 12, tileHeight(metrics));
+    QRect content = first;
     const QString time = post.planned->time.toString(QStringLiteral("HH:mm"));
     painter->setFont(timeFont);
     painter->setPen(palette.color(QPalette::Text));
@@ -68,16 +72,18 @@ void DayDelegate::paintTile(QPainter* painter, const QStyleOptionViewItem& optio
     content.setLeft(content.left() + QFontMetrics(timeFont).horizontalAdvance(time) + 5);
 
     const auto drawIcon = [&](const QString& name, int x, const QColor& iconColour) {
-        painter->drawPixmap(x, rect.top() + (rect.height() - 14) / 2, iconPixmap(name, 14, iconColour, ratio));
+        painter->drawPixmap(x, first.top() + (first.height() - 14) / 2, iconPixmap(name, 14, iconColour, ratio));
     };
     drawIcon(networkIcon(post.network), content.left(), theme::muted(palette));
     content.setLeft(content.left() + 18);
     drawIcon(stateIcon(state), content.right() - 13, colour);
     content.setRight(content.right() - 17);
-    if (post.hasPicture && content.width() > 60) {
+    if (post.hasPicture && (roomy || content.width() > 60)) {
         drawIcon(QStringLiteral("picture"), content.right() - 13, theme::muted(palette));
         content.setRight(content.right() - 17);
     }
+    if (roomy)
+        content = QRect(first.left(), first.bottom() - 2, first.width(), metrics.height());
     painter->setFont(caption);
     painter->setPen(palette.color(QPalette::Text));
     painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter,
@@ -126,7 +132,7 @@ void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const auto* model = qobject_cast<const MonthModel*>(index.model());
     const QDateTime now = model ? model->now() : QDateTime();
     for (size_t i = 0; i < layout.tiles.size(); ++i)
-        paintTile(painter, option, layout.tiles[i], posts[i], now);
+        paintTile(painter, option, layout.tiles[i], layout.roomy, posts[i], now);
     if (layout.hidden > 0) {
         painter->setFont(caption);
         painter->setPen(theme::muted(palette));

@@ -6,12 +6,13 @@
 
 namespace clarion {
 
-/// Where the tiles of a day lie in its cell.
+/// Where the tiles of a day lie in its cell. On a day with room they are two lines high, so that more words can be read.
 struct DayLayout {
     QRect number;
     std::vector<QRect> tiles;   ///< one for each of the first posts
     QRect more;                 ///< "+2 more"; empty where all are shown
     int hidden = 0;
+    bool roomy = false;         ///< tiles have a second line, for the first words alone
 };
 
 [[nodiscard]] DayLayout layoutDay(const QRect& cell, const QFontMetrics& metrics, int posts);
@@ -29,8 +30,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, const PostSummary& post,
-                   const QDateTime& now) const;
+    void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, bool roomy,
+                   const PostSummary& post, const QDateTime& now) const;
 
     PostId m_chosen;
     QDate m_dropDate;

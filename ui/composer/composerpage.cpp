@@ -17,7 +17,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFutureWatcher>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,6 +32,8 @@ namespace {
 
 /// Half a second after the last key: with the write itself, well within the second that is promised.
 constexpr int saveDelayMs = 500;
+constexpr int retryDelayMs = 5000;
+constexpr int mostLeftShown = 1000;
 
 QString problemIcon(Severity severity)
 {
@@ -87,14 +88,19 @@ ComposerPage::ComposerPage(Workspace& workspace, PostActions& actions, QWidget* 
     layout->addLayout(body, 1);
 
     m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelayMs);
-    connect(&m_saveTimer, &QTimer::timeout, this, [this] { startSave(false); });
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] {
+        startSave();
+        if (m_saving)
+            m_savingWatcher.setFuture(*m_saving);
+    });
+    // Where saveNow() waited for it before this signal came, nothing is left to finish.
+    connect(&m_savingWatcher, &QFutureWatcher<Result<void>>::finished, this, &ComposerPage::finishSaving);
     connect(back, &QPushButton::clicked, this, [this] {
-        saveNow();
-        Q_EMIT closed();
+        if (saveNow())
+            Q_EMIT closed();
     });
     connect(remove, &QPushButton::clicked, this, [this] {
-        saveNow();
+        (void)saveNow();
         m_actions.remove(m_post.id);
         Q_EMIT closed();
     });
@@ -108,7 +114,7 @@ ComposerPage::ComposerPage(Workspace& workspace, PostActions& actions, QWidget* 
 
 ComposerPage::~ComposerPage()
 {
-    saveNow();
+    (void)saveNow();
 }
 
 void ComposerPage::buildLeft(QWidget* left)
@@ -205,22 +211,23 @@ void ComposerPage::buildRight(QWidget* right)
     layout->addWidget(openNetwork);
     layout->addStretch();
     connect(copyText, &QPushButton::clicked, this, [this] {
-        saveNow();
+        (void)saveNow();
         m_actions.copyText(m_post.id);
     });
     connect(m_copyPicture, &QPushButton::clicked, this, [this] {
-        saveNow();
+        (void)saveNow();
         m_actions.copyPicture(m_post.id);
     });
     connect(openNetwork, &QPushButton::clicked, this, [this] {
-        saveNow();
+        (void)saveNow();
         m_actions.openNetwork(m_post.id);
     });
 }
 
 void ComposerPage::open(const PostId& id)
 {
-    saveNow();
+    if (!saveNow())
+        return;
     const auto post = m_workspace.posts().find(id);
     if (!post || !*post) {
         Q_EMIT failed(post ? Error{ErrorCode::NotFound, id.text(), QStringLiteral("no such post")} : post.error());
@@ -269,14 +276,18 @@ void ComposerPage::refresh()
 
 void ComposerPage::contentEdited()
 {
-    if (m_filling)
+    if (m_filling || m_post.id.isEmpty())
         return;
-    m_post.text = m_text->toPlainText();
-    m_post.network = m_network->currentData().toString();
-    m_post.pictures = m_pictures->pictures();
+    Post edited = m_post;
+    edited.text = m_text->toPlainText();
+    edited.network = m_network->currentData().toString();
+    edited.pictures = m_pictures->pictures();
+    if (edited == m_post)
+        return;  // the field was laid out anew, which tells of a change too
+    m_post = std::move(edited);
     m_dirty = true;
     if (!m_saveTimer.isActive())
-        m_saveTimer.start();
+        m_saveTimer.start(saveDelayMs);
     recheck();
 }
 
@@ -301,11 +312,13 @@ void ComposerPage::recheck()
 
     const LengthCheck length = checkLength(m_post.text, *network);
     const int left = length.limit ? *length.limit - length.length : 0;
-    m_counter->setText(!length.limit ? tr("%n character(s)", nullptr, length.length)
-                       : left >= 0   ? tr("%n left on %1", nullptr, left).arg(network->name)
-                                     : tr("%n too many for %1", nullptr, -left).arg(network->name));
     m_left = length.fits ? qMax(0, left) : -1;
     m_isTight = length.limit && left < *length.limit / 5;
+    // "62,954 left" would be noise: far below a limit, the length itself says more.
+    const bool farBelow = !length.limit || (!m_isTight && left > mostLeftShown);
+    m_counter->setText(farBelow    ? tr("%n character(s)", nullptr, length.length)
+                       : left >= 0 ? tr("%n left on %1", nullptr, left).arg(network->name)
+                                   : tr("%n too many for %1", nullptr, -left).arg(network->name));
     m_counter->setPalette({});  // asks for the colour again
     m_highlighter->setOverflowFrom(length.fits ? -1 : overflowIndex(m_post.text, *network));
 
@@ -339,49 +352,49 @@ void ComposerPage::recheck()
     m_preview->setPost(m_post, profile ? profile->partyName : QString(), m_pictures->image());
 }
 
-void ComposerPage::saveNow()
+bool ComposerPage::saveNow()
 {
     m_saveTimer.stop();
-    if (m_dirty)
-        startSave(true);
+    // What is on its way counts only once it has arrived; what failed on its way goes along now.
+    finishSaving();
+    startSave();
+    finishSaving();
+    return !m_dirty;
 }
 
-void ComposerPage::startSave(bool wait)
+void ComposerPage::finishSaving()
+{
+    if (!m_saving)
+        return;
+    m_saving->waitForFinished();
+    const Result<void> outcome = m_saving->result();
+    m_saving.reset();
+    if (outcome) {
+        Q_EMIT saved(LocalTime::fromUtc(m_workspace.clock().now()).time);
+        return;
+    }
+    // Nothing typed may be lost: it stays in the field, and is tried again.
+    m_dirty = true;
+    m_saveTimer.start(retryDelayMs);
+    Q_EMIT failed(outcome.error());
+}
+
+void ComposerPage::startSave()
 {
     if (!m_dirty || m_post.id.isEmpty())
         return;
     m_dirty = false;
     const Clock& clock = m_workspace.clock();
-    auto future = m_workspace.writer().run(
+    m_saving = m_workspace.writer().run(
         [post = m_post, &clock](Transaction& transaction) { return updatePostContent(transaction, post, clock); });
-    const auto finish = [this](const Result<void>& outcome) {
-        if (outcome) {
-            Q_EMIT saved(LocalTime::fromUtc(m_workspace.clock().now()).time);
-            return;
-        }
-        // Nothing typed may be lost: it stays in the field and is tried again with the next key.
-        m_dirty = true;
-        Q_EMIT failed(outcome.error());
-    };
-    if (wait) {
-        future.waitForFinished();
-        finish(future.result());
-        return;
-    }
-    auto* watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [watcher, finish] {
-        finish(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(future);
 }
 
 void ComposerPage::mainAction()
 {
     if (!m_main->isEnabled() || !m_main->isVisible())
         return;
-    saveNow();
-    m_actions.setStatus(m_post.id, m_post.status == PostStatus::Ready ? PostStatus::Draft : PostStatus::Ready);
+    if (saveNow())
+        m_actions.setStatus(m_post.id, m_post.status == PostStatus::Ready ? PostStatus::Draft : PostStatus::Ready);
 }
 
 void ComposerPage::goToProblem(int row)

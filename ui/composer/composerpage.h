@@ -2,6 +2,7 @@
 
 #include "workspace/workspace.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -33,8 +34,9 @@ public:
     /// Shows a post; what was being typed in another one is saved first.
     void open(const PostId& id);
     [[nodiscard]] const PostId& postId() const { return m_post.id; }
-    /// Writes what has not been written yet, and waits for it.
-    void saveNow();
+    /// Writes what has not been written yet, and waits for it. False where that failed, which `failed` tells: what was
+    /// typed is still here, so nothing may take its place.
+    [[nodiscard]] bool saveNow();
     /// Another part of the program changed this post: its plan and status are shown anew, the typing stays.
     void refresh();
 
@@ -50,7 +52,8 @@ private:
     void contentEdited();
     void planEdited();
     void recheck();
-    void startSave(bool wait);
+    void startSave();
+    void finishSaving();
     void mainAction();
     void goToProblem(int row);
 
@@ -62,6 +65,8 @@ private:
     int m_left = 0;          ///< characters that are left, -1 when over
     bool m_isTight = false;  ///< less than a fifth is left
     QTimer m_saveTimer;
+    std::optional<QFuture<Result<void>>> m_saving;   ///< on its way to the disk
+    QFutureWatcher<Result<void>> m_savingWatcher;
 
     PageHeader* m_header;
     QPushButton* m_main;

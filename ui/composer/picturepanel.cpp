@@ -32,7 +32,7 @@ PicturePanel::PicturePanel(AttachmentStore attachments, QWidget* parent)
     m_alt->setAccessibleName(tr("Alt text"));
     m_alt->setPlaceholderText(tr("What the picture says, for people who cannot see it"));
     m_alt->setTabChangesFocus(true);
-    m_alt->setFixedHeight(m_alt->fontMetrics().height() * 3 + 20);
+    m_alt->setFixedHeight(m_alt->fontMetrics().lineSpacing() * 4 + 2 * theme::gap + 4);
     m_altLabel->setBuddy(m_alt);
     m_thumbnail->setFixedSize(thumbnailSize);
     m_thumbnail->setAlignment(Qt::AlignCenter);
@@ -48,6 +48,8 @@ PicturePanel::PicturePanel(AttachmentStore attachments, QWidget* parent)
     left->setSpacing(4);
     left->addWidget(m_thumbnail);
     left->addWidget(m_name);
+    left->addStretch();
+    words->addStretch();
     row->addLayout(left);
     row->addLayout(words, 1);
     auto* buttons = new QHBoxLayout;

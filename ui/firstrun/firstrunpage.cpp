@@ -3,9 +3,11 @@
 #include "base/errortext.h"
 #include "feed/workshopfeed.h"
 #include "firstrun/areachooser.h"
+#include "firstrun/choicecard.h"
 #include "firstrun/profileform.h"
 #include "shared/theme.h"
 
+#include <QButtonGroup>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +20,8 @@
 namespace clarion {
 namespace {
 
-constexpr int columnWidth = 520;
+constexpr int columnWidth = 560;
+constexpr int columnHeight = 520;
 
 } // namespace
 
@@ -42,6 +45,7 @@ FirstRunPage::FirstRunPage(Workspace& workspace, SyncController& sync, QWidget* 
     buttons->addWidget(m_next);
     auto* column = new QWidget(this);
     column->setFixedWidth(columnWidth);
+    column->setMaximumHeight(columnHeight);
     auto* columnLayout = new QVBoxLayout(column);
     columnLayout->setContentsMargins(0, 0, 0, 0);
     columnLayout->setSpacing(theme::gutter);
@@ -49,7 +53,7 @@ FirstRunPage::FirstRunPage(Workspace& workspace, SyncController& sync, QWidget* 
     columnLayout->addWidget(m_message);
     columnLayout->addLayout(buttons);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::pageMargin, 64, theme::pageMargin, 48);
+    layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
     layout->addStretch();
     layout->addWidget(column);
     layout->addStretch();
@@ -88,16 +92,22 @@ QWidget* FirstRunPage::buildContentStep()
     m_progress->setTextVisible(false);
     m_progress->setVisible(false);
     m_progress->setAccessibleName(tr("Reading the feed"));
+    auto* workshopCard = new ChoiceCard(m_workshop, body);
+    workshopCard->addBelow(theme::mutedLabel(tr("Needs no network. You can add your party's feed later."), workshopCard));
+    auto* pasteCard = new ChoiceCard(m_paste, body);
+    pasteCard->addBelow(theme::mutedLabel(tr("Your party gives you its address together with its key."), pasteCard));
+    pasteCard->addBelow(m_address);
+    // In two cards the buttons have two parents, so they need to be told that they exclude each other.
+    auto* choice = new QButtonGroup(body);
+    choice->addButton(m_workshop);
+    choice->addButton(m_paste);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::gap);
-    layout->addWidget(m_workshop);
-    layout->addWidget(theme::mutedLabel(tr("Needs no network. You can add your party's feed later."), body));
-    layout->addSpacing(theme::gap);
-    layout->addWidget(m_paste);
-    layout->addWidget(m_address);
-    layout->addStretch();
+    layout->setSpacing(12);
+    layout->addWidget(workshopCard);
+    layout->addWidget(pasteCard);
     layout->addWidget(m_progress);
+    layout->addStretch();
     connect(m_address, &QLineEdit::textEdited, this, [this] { m_paste->setChecked(true); });
     connect(m_paste, &QRadioButton::toggled, this, [this](bool on) {
         if (on)

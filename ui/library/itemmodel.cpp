@@ -4,6 +4,8 @@
 #include "shared/icons.h"
 #include "shared/rowdelegate.h"
 
+#include <QLocale>
+
 namespace clarion {
 namespace {
 
@@ -19,13 +21,25 @@ QString mutedLine(const Item& item)
 
 } // namespace
 
-void ItemModel::setItems(std::vector<Item> items)
+void ItemModel::setItems(std::vector<Item> items, const QDate& today)
 {
-    if (items == m_items)
+    if (items == m_items && today == m_today)
         return;
     beginResetModel();
     m_items = std::move(items);
+    m_today = today;
     endResetModel();
+}
+
+QString ItemModel::windowWords(const Item& item) const
+{
+    switch (item.shareWindow(m_today)) {
+    case ShareWindow::Upcoming:
+        return tr("from %1").arg(QLocale().toString(QDate::fromString(item.from, Qt::ISODate), QStringLiteral("d MMM")));
+    case ShareWindow::Over: return tr("over");
+    case ShareWindow::Open: break;
+    }
+    return {};
 }
 
 int ItemModel::rowOf(const ItemId& id) const
@@ -51,8 +65,10 @@ QVariant ItemModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return entry.title;
     case Qt::ToolTipRole: return entry.title.toHtmlEscaped();
     case Qt::DecorationRole: return icon(entry.kind);
-    case Qt::AccessibleTextRole: return entry.title + QStringLiteral(". ") + mutedLine(entry);
+    case Qt::AccessibleTextRole:
+        return QStringList{entry.title, windowWords(entry), mutedLine(entry)}.join(QStringLiteral(". "));
     case RowDelegate::MutedRole: return mutedLine(entry);
+    case RowDelegate::StateWordRole: return windowWords(entry);
     case KindRole: return entry.kind;
     case IdRole: return entry.id.text();
     default: return {};

@@ -14,7 +14,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setItems(std::vector<Item> items);
+    /// `today` tells which of them say that their time has not come or is over.
+    void setItems(std::vector<Item> items, const QDate& today);
     [[nodiscard]] const Item& item(int row) const { return m_items[static_cast<size_t>(row)]; }
     [[nodiscard]] int rowOf(const ItemId& id) const;
 
@@ -22,7 +23,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    [[nodiscard]] QString windowWords(const Item& item) const;
+
     std::vector<Item> m_items;
+    QDate m_today;
 };
 
 } // namespace clarion

@@ -132,12 +132,20 @@ void LibraryPage::refresh()
 
 void LibraryPage::showKind()
 {
-    auto items = m_workspace.library().items(m_kind->currentData().toString(), m_workspace.today());
+    auto items = m_workspace.library().itemsOfAnyTime(m_kind->currentData().toString());
     if (!items) {
         Q_EMIT failed(items.error());
         return;
     }
-    m_model->setItems(std::move(*items));
+    // What can be shared now comes first, then what will be, in the order in which it will.
+    const QDate today = m_workspace.today();
+    const auto rank = [&today](const Item& item) {
+        static constexpr int ranks[]{1, 0, 2};  // Upcoming, Open, Over
+        const ShareWindow window = item.shareWindow(today);
+        return std::pair(ranks[static_cast<int>(window)], window == ShareWindow::Upcoming ? item.from : QString());
+    };
+    std::stable_sort(items->begin(), items->end(), [&rank](const Item& a, const Item& b) { return rank(a) < rank(b); });
+    m_model->setItems(std::move(*items), today);
     if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_list->setCurrentIndex(m_filter->index(0, 0));
     showCurrent();

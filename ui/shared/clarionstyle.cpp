@@ -2,9 +2,11 @@
 
 #include "shared/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -20,6 +22,13 @@ bool has(const QWidget* widget, const char* property)
 QRectF inner(const QRect& rect)
 {
     return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+/// What drawButtonLabel() puts between icon and text beyond Fusion's own 4 pixels.
+int iconGap(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && !button->icon.isNull() && !button->text.isEmpty() ? theme::gap - 4 : 0;
 }
 
 void drawFocusRing(QPainter* painter, const QRect& rect, const QPalette& palette)
@@ -75,6 +84,27 @@ void ClarionStyle::drawButtonPanel(const QStyleOption* option, QPainter* painter
     }
 }
 
+void ClarionStyle::drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const
+{
+    const bool enabled = button.state & State_Enabled;
+    const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
+    const QColor ink = button.palette.color(group, has(widget, "primary") ? QPalette::HighlightedText : QPalette::ButtonText);
+    const int iconSize = button.icon.isNull() ? 0 : button.iconSize.width();
+    const int between = iconSize > 0 && !button.text.isEmpty() ? theme::gap : 0;
+    const int mnemonic = styleHint(SH_UnderlineShortcut, &button, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int content = qMin(button.rect.width(), iconSize + between + textWidth);
+    QRect rect(button.rect.left() + (button.rect.width() - content) / 2, button.rect.top(), content, button.rect.height());
+    if (iconSize > 0) {
+        const QRect place(rect.left(), rect.top() + (rect.height() - iconSize) / 2, iconSize, iconSize);
+        button.icon.paint(painter, visualRect(button.direction, button.rect, place), Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+        rect.setLeft(rect.left() + iconSize + between);
+    }
+    painter->setPen(ink);
+    painter->drawText(visualRect(button.direction, button.rect, rect), int(Qt::AlignVCenter) | int(Qt::AlignLeft) | mnemonic, button.text);
+}
+
 void ClarionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const
 {
@@ -95,7 +125,9 @@ void ClarionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
     case PE_Frame: {
-        const bool focused = option->state & State_HasFocus;
+        // A field that is typed into always shows it; a list only to those who go by keyboard.
+        const bool focused = (option->state & State_HasFocus)
+                             && (!qobject_cast<const QAbstractItemView*>(widget) || widget->window()->testAttribute(Qt::WA_KeyboardFocusChange));
         if (element == PE_PanelLineEdit) {
             painter->setBrush(palette.color(QPalette::Base));
             painter->setPen(Qt::NoPen);
@@ -133,11 +165,9 @@ void ClarionStyle::drawControl(ControlElement element, const QStyleOption* optio
             return;
         }
     }
-    if (element == CE_PushButtonLabel && has(widget, "primary")) {
+    if (element == CE_PushButtonLabel) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            QStyleOptionButton primary = *button;
-            primary.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-            QProxyStyle::drawControl(element, &primary, painter, widget);
+            drawButtonLabel(*button, painter, widget);
             return;
         }
     }
@@ -193,6 +223,16 @@ void ClarionStyle::polish(QWidget* widget)
     // Their ground is drawn with the frame, so that its round corners show.
     if (auto* area = qobject_cast<QAbstractScrollArea*>(widget); area && area->frameShape() == QFrame::StyledPanel)
         area->viewport()->setAutoFillBackground(false);
+    // What is written keeps the distance from its frame that single lines have, see SE_LineEditContents.
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget))
+        edit->document()->setDocumentMargin(theme::gap);
+}
+
+QRect ClarionStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(4, 0, -4, 0) : rect;
 }
 
 int ClarionStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -230,7 +270,7 @@ QSize ClarionStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
-        result = QSize(result.width() + 2 * theme::gap, qMax(result.height(), option->fontMetrics.height() + 2 * theme::gap));
+        result = QSize(result.width() + 2 * theme::gap + iconGap(option), qMax(result.height(), option->fontMetrics.height() + 2 * theme::gap));
     else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(qMax(result.height(), option->fontMetrics.height() + 2 * theme::gap));
     return result;

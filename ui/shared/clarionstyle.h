@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace clarion {
 
 /// Fusion with Clarion's radii, focus ring and paddings. A push button with the dynamic property "primary" is the one
@@ -19,6 +21,7 @@ public:
                             const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
     void polish(QWidget* widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -29,6 +32,7 @@ public:
     using QProxyStyle::polish;
 
 private:
+    void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const;
     void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };
 

@@ -26,10 +26,12 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace clarion {
 namespace {
 
+constexpr int lookElsewhereMs = 2000;
 /// Below this width the rail shows icons only.
 constexpr int narrowWidth = 1000;
 
@@ -94,6 +96,11 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
             m_message->showMessage(m_undoStack.undoText(), tr("Undo"));
     });
     connect(m_message, &MessageBar::actionTriggered, &m_undoStack, &QUndoStack::undo);
+
+    // clarion-cli may work on the same file beside this window.
+    auto* elsewhere = new QTimer(this);
+    connect(elsewhere, &QTimer::timeout, this, &MainWindow::lookForChangesElsewhere);
+    elsewhere->start(lookElsewhereMs);
 
     const auto feeds = m_workspace.feeds().all();
     const auto area = m_workspace.area();
@@ -187,6 +194,7 @@ void MainWindow::buildStatusLine()
     m_stop->hide();
     connect(m_stop, &QPushButton::clicked, &m_sync, &SyncController::cancel);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(theme::gutter, 0, theme::gutter, 4);
     statusBar()->addWidget(m_syncState);
     statusBar()->addWidget(m_progress);
     statusBar()->addWidget(m_stop);
@@ -292,7 +300,8 @@ void MainWindow::showPage(Page page)
 {
     if (m_firstRun)
         return;
-    saveComposer();
+    if (!saveComposer())
+        return;
     switch (page) {
     case Today: m_pages->setCurrentWidget(&today()); break;
     case Plan: m_pages->setCurrentWidget(&plan()); break;
@@ -326,8 +335,8 @@ void MainWindow::createPost(Post post)
         return;
     if (post.network.isEmpty())
         post.network = QStringLiteral("facebook");
-    saveComposer();
-    m_actions->create(post);
+    if (saveComposer())
+        m_actions->create(post);
 }
 
 void MainWindow::openSettings()
@@ -351,12 +360,15 @@ void MainWindow::openSettings()
 
 void MainWindow::workspaceChanged(const Changes& changes)
 {
+    // What this window wrote itself need not be looked for.
+    if (const auto version = m_workspace.dataVersion())
+        m_dataVersion = *version;
     if (m_firstRun)
         return;
     if (m_plan && changes.touches(Subject::Posts))
         m_plan->refresh();
     if (m_composer
-        && (changes.touches(Subject::Settings) || changes.ids(Subject::Posts).contains(m_composer->postId().text())))
+        && (changes.touches(Subject::Settings) || changes.touchesAll(Subject::Posts) || changes.ids(Subject::Posts).contains(m_composer->postId().text())))
         m_composer->refresh();
     if (m_library && (changes.touches(Subject::Library) || changes.touches(Subject::Settings) || changes.touches(Subject::Areas)))
         m_library->refresh();
@@ -365,6 +377,21 @@ void MainWindow::workspaceChanged(const Changes& changes)
     if (changes.touches(Subject::Feeds))
         Q_EMIT accentChanged(accentOf(m_workspace));
     updateTitle();
+}
+
+void MainWindow::lookForChangesElsewhere()
+{
+    const auto version = m_workspace.dataVersion();
+    if (!version || *version == m_dataVersion)
+        return;
+    const bool first = m_dataVersion == 0;
+    m_dataVersion = *version;
+    if (first)
+        return;
+    Changes all;
+    for (const Subject subject : {Subject::Feeds, Subject::Areas, Subject::Library, Subject::Posts, Subject::Settings})
+        all.addAll(subject);
+    workspaceChanged(all);
 }
 
 void MainWindow::syncFinished(const SyncOutcome& outcome)
@@ -407,14 +434,18 @@ void MainWindow::updateTitle()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    saveComposer();
+    // A full disk must not swallow what was typed; whoever closes a second time has read why.
+    if (!saveComposer() && !m_closeRefused) {
+        m_closeRefused = true;
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::saveComposer()
+bool MainWindow::saveComposer()
 {
-    if (m_composer)
-        m_composer->saveNow();
+    return !m_composer || m_composer->saveNow();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

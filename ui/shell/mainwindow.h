@@ -57,7 +57,8 @@ private:
     [[nodiscard]] PlanPage& plan();
     [[nodiscard]] LibraryPage& library();
     [[nodiscard]] ComposerPage& composer();
-    void saveComposer();
+    [[nodiscard]] bool saveComposer();
+    void lookForChangesElsewhere();
     void createPost(Post post);
     void closeComposer();
     void workspaceChanged(const Changes& changes);
@@ -87,6 +88,8 @@ private:
     QPushButton* m_stop = nullptr;
     QWidget* m_beforeComposer = nullptr;
     bool m_painted = false;
+    bool m_closeRefused = false;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace clarion

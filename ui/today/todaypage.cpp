@@ -169,7 +169,7 @@ void TodayPage::fillOffers()
                 offers.push_back(item);
         }
     }
-    m_offerModel->setItems(std::move(offers));
+    m_offerModel->setItems(std::move(offers), m_workspace.today());
     m_offers->setVisible(m_offerModel->rowCount() > 0);
     m_noOffers->setVisible(m_offerModel->rowCount() == 0);
 }

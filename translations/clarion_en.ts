@@ -1,4 +1,1138 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>Error</name>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” fits more than one: %2. Say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2. Check that it is there and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check that the folder exists and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large: %2. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1 (%2). Free some space and try again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8: %2. Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be used: %2. Try again; if it stays so, copy these details to your support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by another program (%2). Close the other one, or try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by a newer Clarion (%2). Update Clarion on this computer; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace, or it is damaged: %2. Choose another file, or bring back a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be brought up to date: %2. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2. Check your connection; what was read before can still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time: %2. Try again later; what was read before can still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe: %2. Nothing was read from there. Check the date of this computer, or ask the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2. Check the address, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends its readers to another host: %2. Clarion does not follow; ask the publisher for the feed&apos;s new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends more than it may: %2. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off: %2. Try again; what was read before can still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of a feed. If this is a public network, sign in to it in your browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 does not fit: %2. Ask the publisher for the feed&apos;s address and key, and paste both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not signed by its publisher: %2. It was not used; what was read before stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made for a newer Clarion (%2). Update Clarion to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed but not a feed that can be read: %2. Tell the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what its publisher signed: %2. It was not used; what was read before stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is older than what was read before (%2). An old copy is not used; the newer one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Clarion itself (%1, %2). Please report it with these details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostList</name>
+    <message>
+        <source>no text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostState</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>There is nothing to post yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for %1.</source>
+        <translation>
+            <numerusform>%n character too long for %1.</numerusform>
+            <numerusform>%n characters too long for %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A placeholder is not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 posts need a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n picture(s).</source>
+        <translation>
+            <numerusform>%1 takes at most %n picture.</numerusform>
+            <numerusform>%1 takes at most %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture %1 has no alt text: people who cannot see it learn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No imprint is filled in. Election material must say who is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Withheld</name>
+    <message>
+        <source>“%1” has no figures for %2: it covers %3 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no figures for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no figure for %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher of “%1” says that this figure must not be used for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is counted on the %2 boundaries, and %3 is not the same ground as any area there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset “%1” is in none of the feeds that were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::AreaChooser</name>
+    <message>
+        <source>Type the name of your area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area begins like that. Try another word of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · boundaries of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::CardLabel</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ComposerPage</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you came from. What you typed is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on %1</source>
+        <translation>
+            <numerusform>%n left on %1</numerusform>
+            <numerusform>%n left on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many for %1</source>
+        <translation>
+            <numerusform>%n too many for %1</numerusform>
+            <numerusform>%n too many for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · unscheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::DayDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clarion::DueRow</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the post&apos;s link, if you have it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it not posted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::FirstRunPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it: the workshop, with a fictional region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My party&apos;s feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the feed&apos;s address and key: https://…#RWQ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed address and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no network. You can add your party&apos;s feed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your party gives you its address together with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Clarion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turns what the movement publishes centrally into posts about your place. First: where should content come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure and every card is made about it. You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your local party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Election material must say who is behind it. All of this can be filled in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ItemModel</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ItemView</name>
+    <message>
+        <source>Use as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Societies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind yet. It comes with the feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::MainWindow</name>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in the feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new and %2 updated in the feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Clarion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::MonthModel</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clarion::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts by day. Enter opens, N makes a new post, Alt and the arrow keys move the chosen post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::PicturePanel</name>
+    <message>
+        <source>Alt te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture says, for people who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB, at most 50 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unscheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unscheduled (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::PostActions</name>
+    <message>
+        <source>Move post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unschedule post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied. Paste it into the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied. Its alt text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the network in your browser; Clarion does not know its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::PostListModel</name>
+    <message>
+        <source>No text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::PostPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ProfileForm</name>
+    <message>
+        <source>&amp;Local party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anytown Constituency Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promoter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person who answers for what is published, often the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoter&apos;s postal &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this person can be reached by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate, or the party; leave it empty if it is the promoter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a promoter and an address, every card carries the imprint that the law wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every card: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local party and imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Content comes with the first sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. A good moment to turn a figure about here into a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ToolView</name>
+    <message>
+        <source>Plan this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a draft of this text and card and opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localised text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your area first; then this tool is made about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clarion::UnscheduledTray</name>
+    <message>
+        <source>Unscheduled posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a post here to take it off the calendar without losing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Local posts and events from central content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this PEM file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language (en, cy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark; without it, as the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of every page to this folder and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workshop, with its fictional region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after the first frame; for measuring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

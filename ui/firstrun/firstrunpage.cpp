@@ -7,9 +7,11 @@
 #include "firstrun/profileform.h"
 #include "shared/theme.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -34,7 +36,6 @@ FirstRunPage::FirstRunPage(Workspace& workspace, SyncController& sync, QWidget* 
     m_steps->addWidget(buildAreaStep());
     m_steps->addWidget(buildProfileStep());
     m_next->setProperty("primary", true);
-    m_next->setDefault(true);
     m_back->setProperty("quiet", true);
     m_message->setVisible(false);
 
@@ -149,8 +150,11 @@ void FirstRunPage::show(Step step)
     m_back->setVisible(step != ContentStep);
     m_next->setText(step == ProfileStep ? tr("Start") : tr("Continue"));
     m_next->setEnabled(step != AreaStep || !m_area->chosen().isEmpty());
-    if (step == AreaStep)
-        m_area->focusSearch();
+    switch (step) {
+    case ContentStep: m_next->setFocus(); break;
+    case AreaStep: m_area->focusSearch(); break;
+    case ProfileStep: m_form->setFocus(); break;
+    }
 }
 
 void FirstRunPage::next()
@@ -168,6 +172,19 @@ void FirstRunPage::next()
     }
     default: save();
     }
+}
+
+void FirstRunPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // Default buttons exist in dialogs only. A list has said "accepted" itself before the key came here.
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+        button->click();
+    else if (!qobject_cast<QAbstractItemView*>(focusWidget()))
+        m_next->click();
 }
 
 void FirstRunPage::back()

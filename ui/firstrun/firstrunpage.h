@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void finished();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     enum Step { ContentStep, AreaStep, ProfileStep };
 

@@ -14,6 +14,7 @@ ProfileForm::ProfileForm(QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_party = addField(tr("&Local party"), tr("Anytown Constituency Party"));
+    setFocusProxy(m_party);
     m_promoter = addField(tr("&Promoter"), tr("The person who answers for what is published, often the agent"));
     m_address = addField(tr("Promoter's postal &address"), tr("Where this person can be reached by post"));
     m_behalf = addField(tr("On &behalf of"), tr("The candidate, or the party; leave it empty if it is the promoter"));

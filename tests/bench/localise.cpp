@@ -55,13 +55,17 @@ void cardFloor(const QImage& art, const QString& area)
         painter.drawText(QRectF(56, size, 1000, 400), Qt::AlignLeft | Qt::TextWordWrap, area);
     }
     painter.end();
-    QByteArray rows;
-    rows.reserve(card.height() * (card.width() * 3 + 1));
+    const qsizetype stride = qsizetype{card.width()} * 3 + 1;
+    QByteArray rows(stride * card.height(), Qt::Uninitialized);
     for (int y = 0; y < card.height(); ++y) {
-        rows.append('\0');
-        const auto* row = reinterpret_cast<const QRgb*>(card.constScanLine(y));
-        for (int x = 0; x < card.width(); ++x)
-            rows.append(char(qRed(row[x]))).append(char(qGreen(row[x]))).append(char(qBlue(row[x])));
+        const auto* pixel = reinterpret_cast<const QRgb*>(card.constScanLine(y));
+        char* out = rows.data() + stride * y;
+        *out++ = 0;
+        for (const QRgb* end = pixel + card.width(); pixel < end; ++pixel) {
+            *out++ = char(qRed(*pixel));
+            *out++ = char(qGreen(*pixel));
+            *out++ = char(qBlue(*pixel));
+        }
     }
     libdeflate_compressor* compressor = libdeflate_alloc_compressor(1);
     QByteArray packed(qsizetype(libdeflate_zlib_compress_bound(compressor, size_t(rows.size()))), Qt::Uninitialized);

@@ -1,5 +1,6 @@
 #include "storage/database.h"
 
+#include "storage/query.h"
 #include "storage/sqlerror.h"
 
 #include <QFileInfo>
@@ -9,6 +10,23 @@
 #include <atomic>
 
 namespace clarion {
+namespace {
+
+/// Reads the file's header and schema, so that also a file that is no database is found out here: the pragmas of a
+/// reading connection alone would not look at it.
+Result<void> checkIdentity(const Database& database)
+{
+    Query query(database, "SELECT EXISTS (SELECT 1 FROM sqlite_schema) OR (SELECT user_version FROM pragma_user_version) <> 0, "
+                          "(SELECT application_id FROM pragma_application_id)");
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    if (query.next() && query.integer(0) != 0 && query.integer(1) != workspaceApplicationId)
+        return failure(ErrorCode::WorkspaceDamaged, database.file(),
+                       QStringLiteral("a SQLite file, but not a workspace of Clarion"));
+    return {};
+}
+
+} // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
 {
@@ -27,6 +45,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
         if (!handle.open())
             return failure(ErrorCode::FileUnreadable, file, handle.lastError().text());
     }
+    if (auto ours = checkIdentity(*database); !ours)
+        return failure(ours.error());
     // foreign_keys is off by default and cannot be changed inside a transaction, so it is set here, at every open.
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF"),
                         QStringLiteral("PRAGMA temp_store = MEMORY")};

@@ -30,9 +30,6 @@ constexpr bool versionsRiseByOne()
 }
 static_assert(versionsRiseByOne(), "migrations are numbered 1, 2, 3 … without gaps");
 
-/// "Clar": says that a SQLite file is a workspace, so that no other program's file is ever migrated.
-constexpr int applicationId = 0x436c6172;
-
 Result<int> pragmaValue(const Database& database, const char* sql)
 {
     Query query(database, sql);
@@ -68,7 +65,7 @@ Result<void> applyMigration(Database& database, const MigrationFile& migration)
         if (auto done = database.execute(statement); !done)
             return failure(done.error());
     }
-    for (const QString& pragma : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+    for (const QString& pragma : {QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId),
                                   QStringLiteral("PRAGMA user_version = %1").arg(migration.version)}) {
         if (auto done = database.execute(pragma); !done)
             return failure(done.error());
@@ -123,14 +120,6 @@ Result<Migration> migrate(Database& database, const Clock& clock, int upTo)
     const auto empty = isEmptyFile(database);
     if (!empty)
         return failure(empty.error());
-    if (!*empty) {
-        const auto id = pragmaValue(database, "PRAGMA application_id");
-        if (!id)
-            return failure(id.error());
-        if (*id != applicationId)
-            return failure(ErrorCode::WorkspaceDamaged, database.file(),
-                           QStringLiteral("a SQLite file, but not a workspace of Clarion"));
-    }
     if (*version == upTo)
         return Migration{MigrationOutcome::UpToDate, *version, {}};
     if (*version > upTo) {

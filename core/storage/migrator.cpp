@@ -60,6 +60,12 @@ Result<void> applyMigration(Database& database, const MigrationFile& migration)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());
+    // Another program may have taken this step while this one waited for its turn.
+    const auto version = pragmaValue(database, "PRAGMA user_version");
+    if (!version)
+        return failure(version.error());
+    if (*version >= migration.version)
+        return {};
     const QStringList statements = migrationStatements(QString::fromUtf8(file.readAll()));
     for (const QString& statement : statements) {
         if (auto done = database.execute(statement); !done)

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <barrier>
+#include <thread>
+
 using namespace clarion;
 
 class TestMigrator : public QObject {
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void aNewerFileThatForbidsItIsLeftAlone();
     void aFailedStepLeavesTheFileAsItWas();
     void everyInjectedFaultLeavesNothingHalfDone();
+    void twoThatStartAtOnceBothFindAWorkspace();
 
     void aFileOfAnotherProgramIsRefused_data();
     void aFileOfAnotherProgramIsRefused();
@@ -259,6 +263,28 @@ void TestMigrator::everyInjectedFaultLeavesNothingHalfDone()
     }
     QVERIFY(failures > 10);
     QCOMPARE(required(migrate(*database, m_clock)).outcome, MigrationOutcome::UpToDate);
+}
+
+void TestMigrator::twoThatStartAtOnceBothFindAWorkspace()
+{
+    for (int round = 0; round < 20; ++round) {
+        const QString path = m_folder->filePath(QStringLiteral("%1.clarion").arg(round));
+        std::barrier start(2);
+        std::array<Error, 2> errors;
+        std::array<bool, 2> done{};
+        const auto begin = [&](size_t who) {
+            start.arrive_and_wait();
+            const auto workspace = Workspace::open(path, m_clock);
+            done[who] = workspace.has_value();
+            if (!workspace)
+                errors[who] = workspace.error();
+        };
+        std::thread other(begin, 1);
+        begin(0);
+        other.join();
+        for (size_t who = 0; who < 2; ++who)
+            QVERIFY2(done[who], qPrintable(QStringLiteral("round %1: %2").arg(QString::number(round), errors[who].detail)));
+    }
 }
 
 void TestMigrator::aFileOfAnotherProgramIsRefused_data()

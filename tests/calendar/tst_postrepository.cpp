@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyInjectedFaultKeepsTheDraft_data();
     void everyInjectedFaultKeepsTheDraft();
     void everyInjectedFaultInsertsAllOrNothing();
+    void aFailedReadIsAnErrorAndNeverHalfAPost();
 
 private:
     [[nodiscard]] ManualClock& clock() { return m_workspace->clock(); }
@@ -542,6 +543,32 @@ void TestPostRepository::everyInjectedFaultInsertsAllOrNothing()
     }
     QCOMPARE(read(post.id).pictures, post.pictures);
     QCOMPARE(read(post.id).text, post.text);
+}
+
+void TestPostRepository::aFailedReadIsAnErrorAndNeverHalfAPost()
+{
+    const PostId id = insert(examplePost());
+    const Post expected = read(id);
+    const auto database = required(Database::open(m_workspace->file(), Database::Mode::ReadOnly));
+    const PostRepository posts(*database);
+    int failures = 0;
+    for (int failing = 0;; ++failing) {
+        QVERIFY2(failing < 100, "no run ever passes");
+        int access = 0;
+        database->setFaultInjector([&access, failing] { return access++ == failing; });
+        const auto one = posts.find(id);
+        access = 0;
+        const auto all = posts.all();
+        if (one && all) {
+            QCOMPARE(*one, std::optional<Post>(expected));
+            QCOMPARE(*all, std::vector<Post>{expected});
+            break;
+        }
+        ++failures;
+        QVERIFY(!one && !all);
+        QCOMPARE(one.error().code, ErrorCode::DiskFull);
+    }
+    QCOMPARE(failures, 2); // the post, then its pictures
 }
 
 QTEST_GUILESS_MAIN(TestPostRepository)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theDestructorFinishesTheQueue();
     void aReaderSeesTheOldUntilTheCommit();
     void everyInjectedFaultLeavesAllOrNothing();
+    void aFileThatCannotGrowIsAFullDisk();
     void aFileThatIsNoDatabaseGivesNoWriter();
 
 private:
@@ -304,6 +305,25 @@ void TestWriter::everyInjectedFaultLeavesAllOrNothing()
     // Begin, delete, three inserts, commit.
     QCOMPARE(failures, 6);
     QCOMPARE(texts(), (QStringList{QStringLiteral("new1"), QStringLiteral("new2"), QStringLiteral("new3")}));
+}
+
+void TestWriter::aFileThatCannotGrowIsAFullDisk()
+{
+    const auto writer = opened();
+    (void)required(writer->runAndWait(adding(QStringLiteral("old"))));
+    const auto outcome = writer->runAndWait([](Transaction& transaction) -> Result<int> {
+        required(transaction.database().execute(QStringLiteral("PRAGMA max_page_count = 1"))); // the present size, at least
+        (void)required(addNote(transaction, QStringLiteral("small enough")));
+        return addNote(transaction, QString(100'000, QLatin1Char('x')));
+    });
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, ErrorCode::DiskFull);
+    QCOMPARE(texts(), QStringList{QStringLiteral("old")});
+    required(writer->runAndWait([](Transaction& transaction) {
+        return transaction.database().execute(QStringLiteral("PRAGMA max_page_count = 1000000"));
+    }));
+    (void)required(writer->runAndWait(adding(QString(100'000, QLatin1Char('x')))));
+    QCOMPARE(texts().size(), 2);
 }
 
 void TestWriter::aFileThatIsNoDatabaseGivesNoWriter()

@@ -21,7 +21,7 @@ public:
         ReadOnly    ///< writing statements fail
     };
 
-    /// Another program's SQLite file is refused before anything in it is touched; so is its move to WAL.
+    /// Another program's SQLite file is refused before anything in it is touched, its journal mode included.
     /// Errors: WorkspaceDamaged (not a database, or not one of Clarion's), FileUnreadable, Database.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file, Mode mode);
     ~Database();

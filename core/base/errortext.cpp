@@ -26,7 +26,7 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::Offline: return QT_TRANSLATE_NOOP("Error", "%1 could not be reached: %2. Check your connection; what was read before can still be used.");
     case ErrorCode::Timeout: return QT_TRANSLATE_NOOP("Error", "%1 did not answer in time: %2. Try again later; what was read before can still be used.");
     case ErrorCode::Tls: return QT_TRANSLATE_NOOP("Error", "The connection to %1 is not safe: %2. Nothing was read from there. Check the date of this computer, or ask the publisher.");
-    case ErrorCode::HttpStatus: return QT_TRANSLATE_NOOP("Error", "%1 answered with status %2. Check the address, or try again later.");
+    case ErrorCode::HttpStatus: return QT_TRANSLATE_NOOP("Error", "%1 answered with an error (%2). Check the address, or try again later.");
     case ErrorCode::Redirected: return QT_TRANSLATE_NOOP("Error", "%1 sends its readers to another host: %2. Clarion does not follow; ask the publisher for the feed's new address.");
     case ErrorCode::TooLarge: return QT_TRANSLATE_NOOP("Error", "%1 sends more than it may: %2. Nothing of it was used.");
     case ErrorCode::Truncated: return QT_TRANSLATE_NOOP("Error", "The connection to %1 broke off: %2. Try again; what was read before can still be used.");
@@ -39,7 +39,7 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::Rollback: return QT_TRANSLATE_NOOP("Error", "%1 is older than what was read before (%2). An old copy is not used; the newer one stays.");
     case ErrorCode::WrongPassphrase: return QT_TRANSLATE_NOOP("Error", "The passphrase does not open %1.");
     case ErrorCode::Cancelled: return QT_TRANSLATE_NOOP("Error", "Stopped. Nothing was changed.");
-    case ErrorCode::Internal: return QT_TRANSLATE_NOOP("Error", "Something went wrong in Clarion itself (%1, %2). Please report it with these details.");
+    case ErrorCode::Internal: return QT_TRANSLATE_NOOP("Error", "Something went wrong in Clarion itself: %1 (%2). Please report it with these details.");
     }
     return "";
 }

@@ -36,7 +36,9 @@ LocalTime LocalTime::fromUtc(const QDateTime& instant, const QByteArray& zone)
 LocalTime LocalTime::parse(const QString& text, const QByteArray& zone)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.size() != 16 || (trimmed.at(10) != QLatin1Char(' ') && trimmed.at(10) != QLatin1Char('T')))
+    // Qt::ISODate takes any punctuation between the numbers of a date: 2026/11/24, 2026.11.24.
+    const auto has = [&trimmed](qsizetype at, char character) { return trimmed.at(at) == QLatin1Char(character); };
+    if (trimmed.size() != 16 || !has(4, '-') || !has(7, '-') || (!has(10, ' ') && !has(10, 'T')))
         return {{}, {}, zone};
     return {QDate::fromString(trimmed.left(10), Qt::ISODate), QTime::fromString(trimmed.mid(11), QStringLiteral("HH:mm")),
             zone};

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace clarion {
 
@@ -18,8 +19,10 @@ std::vector<Problem> checkPost(const Post& post, const Network& network, const Q
     const LengthCheck length = checkLength(post.text, network);
     if (!length.fits) {
         const qsizetype from = overflowIndex(post.text, network);
-        problems.push_back({Severity::Blocker, Problem::Code::OverLimit, from, post.text.size() - from,
-                            length.limit ? length.length - *length.limit : 0});
+        // A text within the limit can still have too many bytes; what is over is counted in characters then, too.
+        const int over = length.limit && length.length > *length.limit ? length.length - *length.limit
+                                                                       : textLength(post.text.mid(from), network);
+        problems.push_back({Severity::Blocker, Problem::Code::OverLimit, from, post.text.size() - from, over});
     }
     static const QRegularExpression placeholder(QStringLiteral("\\{\\{.*?\\}\\}|\\[\\[.*?\\]\\]"));
     auto matches = placeholder.globalMatch(post.text);
@@ -38,8 +41,9 @@ std::vector<Problem> checkPost(const Post& post, const Network& network, const Q
     }
     if (imprint.isEmpty())
         problems.push_back({Severity::Warning, Problem::Code::ImprintMissing, -1, 0, 0});
-    std::stable_sort(problems.begin(), problems.end(),
-                     [](const Problem& a, const Problem& b) { return a.severity > b.severity; });
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+        return std::tie(b.severity, a.position) < std::tie(a.severity, b.position);
+    });
     return problems;
 }
 

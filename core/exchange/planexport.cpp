@@ -78,7 +78,9 @@ QByteArray planAsIcs(const std::vector<Post>& posts, const Clock& clock)
         icalcomponent_add_property(event, icalproperty_new_dtstart(icalTime(start)));
         icalcomponent_add_property(event, icalproperty_new_dtend(icalTime(start.addSecs(15 * 60))));
         icalcomponent_add_property(event, icalproperty_new_summary(summary.constData()));
-        icalcomponent_add_property(event, icalproperty_new_description(description.constData()));
+        // Readers take a property without a value for a mistake.
+        if (!description.isEmpty())
+            icalcomponent_add_property(event, icalproperty_new_description(description.constData()));
         icalcomponent_add_property(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
         icalcomponent_add_component(calendar.get(), event);
     }

@@ -273,7 +273,9 @@ LocalisedOutput Localiser::localise(const Area& area) const
         const LocalisedFigure& from = output.figures.at(tool.change->from);
         const LocalisedFigure& to = output.figures.at(tool.change->to);
         output.direction = directionOf(from.value, to.value, *changed);
-        LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}};
+        // Readers subtract what they see: 15.6 and 15.7 differ by 0.1, also where the exact figures differ by 0.02.
+        const double difference = roundedTo(to.value, changed->decimals) - roundedTo(from.value, changed->decimals);
+        LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, difference, {}};
         if (tool.change->as == ChangeRequest::As::Percent) {
             // A percentage of nothing has no meaning; it is missing, so the tool has nothing to say.
             if (std::abs(from.value) < 1e-12) {

@@ -28,8 +28,8 @@ Result<QString> AttachmentStore::add(const QByteArray& bytes, const QString& ext
         return failure(ErrorCode::FileUnwritable, m_folder);
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool full = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-        return failure(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, target, file.errorString());
+        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, target,
+                       file.errorString());
     }
     return name;
 }
@@ -46,7 +46,9 @@ Result<QString> AttachmentStore::addFile(const QString& file) const
 
 QString AttachmentStore::path(const QString& name) const
 {
-    return QDir(m_folder).filePath(QFileInfo(name).fileName());
+    // Of "a/../b" only "b" counts; ".." alone is no file's name, but the folder above.
+    const QString last = QFileInfo(name).fileName();
+    return QDir(m_folder).filePath(last == QLatin1String("..") ? QString() : last);
 }
 
 } // namespace clarion

@@ -1,14 +1,49 @@
 #include "storage/database.h"
 
+#include "storage/query.h"
 #include "storage/sqlerror.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 
 #include <atomic>
 
 namespace clarion {
+namespace {
+
+constexpr int busyTimeout = 5000; // milliseconds
+
+/// Reads the file's header and schema, so that also a file that is no database is found out here: the pragmas of a
+/// reading connection alone would not look at it.
+Result<void> checkIdentity(const Database& database)
+{
+    Query query(database, "SELECT EXISTS (SELECT 1 FROM sqlite_schema) OR (SELECT user_version FROM pragma_user_version) <> 0, "
+                          "(SELECT application_id FROM pragma_application_id)");
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    if (query.next() && query.integer(0) != 0 && query.integer(1) != workspaceApplicationId)
+        return failure(ErrorCode::WorkspaceDamaged, database.file(),
+                       QStringLiteral("a SQLite file, but not a workspace of Clarion"));
+    return {};
+}
+
+/// Of two programs that turn one file to WAL at the same moment SQLite refuses one at once, whatever the busy timeout:
+/// each holds what the other waits for. So the waiting is done here.
+Result<void> useWal(const Database& database)
+{
+    const QDeadlineTimer patience(busyTimeout);
+    for (;;) {
+        auto done = database.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+        if (done || done.error().code != ErrorCode::DatabaseBusy || patience.hasExpired())
+            return done;
+        QThread::msleep(5);
+    }
+}
+
+} // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
 {
@@ -23,18 +58,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
         if (!handle.isValid())
             return failure(ErrorCode::Database, file, QStringLiteral("Qt's SQLite driver is not installed"));
         handle.setDatabaseName(file);
-        handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout));
         if (!handle.open())
             return failure(ErrorCode::FileUnreadable, file, handle.lastError().text());
     }
+    if (auto ours = checkIdentity(*database); !ours)
+        return failure(ours.error());
     // foreign_keys is off by default and cannot be changed inside a transaction, so it is set here, at every open.
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF"),
                         QStringLiteral("PRAGMA temp_store = MEMORY")};
-    if (mode == Mode::ReadWrite)
-        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
-    else
+    if (mode == Mode::ReadWrite) {
+        if (auto done = useWal(*database); !done)
+            return failure(done.error());
+        pragmas << QStringLiteral("PRAGMA synchronous = FULL");
+    } else {
         // A read-only open cannot recover a WAL that a crash left; query_only can, and writes nothing of ours.
         pragmas << QStringLiteral("PRAGMA query_only = ON");
+    }
     for (const QString& pragma : std::as_const(pragmas)) {
         if (auto done = database->execute(pragma); !done)
             return failure(done.error());

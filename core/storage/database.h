@@ -9,6 +9,9 @@
 
 namespace clarion {
 
+/// "Clar": says that a SQLite file is a workspace.
+constexpr int workspaceApplicationId = 0x436c6172;
+
 /// One connection to a workspace's SQLite file: WAL, foreign keys on, synchronous FULL for the writing one.
 /// Belongs to the thread that opened it.
 class Database {
@@ -18,7 +21,8 @@ public:
         ReadOnly    ///< writing statements fail
     };
 
-    /// Errors: WorkspaceDamaged (not a database), FileUnreadable, Database.
+    /// Another program's SQLite file is refused before anything in it is touched, its journal mode included.
+    /// Errors: WorkspaceDamaged (not a database, or not one of Clarion's), FileUnreadable, Database.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file, Mode mode);
     ~Database();
     Database(const Database&) = delete;

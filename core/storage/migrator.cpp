@@ -30,9 +30,6 @@ constexpr bool versionsRiseByOne()
 }
 static_assert(versionsRiseByOne(), "migrations are numbered 1, 2, 3 … without gaps");
 
-/// "Clar": says that a SQLite file is a workspace, so that no other program's file is ever migrated.
-constexpr int applicationId = 0x436c6172;
-
 Result<int> pragmaValue(const Database& database, const char* sql)
 {
     Query query(database, sql);
@@ -63,12 +60,18 @@ Result<void> applyMigration(Database& database, const MigrationFile& migration)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());
+    // Another program may have taken this step while this one waited for its turn.
+    const auto version = pragmaValue(database, "PRAGMA user_version");
+    if (!version)
+        return failure(version.error());
+    if (*version >= migration.version)
+        return {};
     const QStringList statements = migrationStatements(QString::fromUtf8(file.readAll()));
     for (const QString& statement : statements) {
         if (auto done = database.execute(statement); !done)
             return failure(done.error());
     }
-    for (const QString& pragma : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+    for (const QString& pragma : {QStringLiteral("PRAGMA application_id = %1").arg(workspaceApplicationId),
                                   QStringLiteral("PRAGMA user_version = %1").arg(migration.version)}) {
         if (auto done = database.execute(pragma); !done)
             return failure(done.error());
@@ -123,14 +126,6 @@ Result<Migration> migrate(Database& database, const Clock& clock, int upTo)
     const auto empty = isEmptyFile(database);
     if (!empty)
         return failure(empty.error());
-    if (!*empty) {
-        const auto id = pragmaValue(database, "PRAGMA application_id");
-        if (!id)
-            return failure(id.error());
-        if (*id != applicationId)
-            return failure(ErrorCode::WorkspaceDamaged, database.file(),
-                           QStringLiteral("a SQLite file, but not a workspace of Clarion"));
-    }
     if (*version == upTo)
         return Migration{MigrationOutcome::UpToDate, *version, {}};
     if (*version > upTo) {

@@ -30,7 +30,7 @@ struct Migration {
 [[nodiscard]] int newestSchemaVersion();
 
 /// Brings a workspace's schema up to date, each step in one transaction with its version number, after a copy of
-/// the file. Errors: MigrationFailed (the file is as it was), WorkspaceDamaged (not one of Clarion's), DiskFull.
+/// the file. Errors: MigrationFailed (the file is as it was), DiskFull.
 /// `upTo` lets tests make a file of an older version.
 [[nodiscard]] Result<Migration> migrate(Database& database, const Clock& clock, int upTo = newestSchemaVersion());
 

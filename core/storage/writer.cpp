@@ -31,12 +31,13 @@ Writer::~Writer()
 
 void Writer::setFaultInjector(std::function<bool()> injector)
 {
-    QPromise<void> set;
-    QFuture<void> done = set.future();
-    set.start();
-    enqueue([injector = std::move(injector), &set](Database& database) {
+    // Shared: finish() is still at work inside the promise when this thread wakes up.
+    const auto set = std::make_shared<QPromise<void>>();
+    QFuture<void> done = set->future();
+    set->start();
+    enqueue([injector = std::move(injector), set](Database& database) {
         database.setFaultInjector(injector);
-        set.finish();
+        set->finish();
     });
     done.waitForFinished();
 }

@@ -273,9 +273,10 @@ LocalisedOutput Localiser::localise(const Area& area) const
         const LocalisedFigure& from = output.figures.at(tool.change->from);
         const LocalisedFigure& to = output.figures.at(tool.change->to);
         output.direction = directionOf(from.value, to.value, *changed);
-        // Readers subtract what they see: 15.6 and 15.7 differ by 0.1, also where the exact figures differ by 0.02.
-        const double difference = roundedTo(to.value, changed->decimals) - roundedTo(from.value, changed->decimals);
-        LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, difference, {}};
+        // Readers subtract what they see: 15.6 and 15.7 differ by 0.1, also where the exact figures differ by 0.02. So the
+        // exact difference is the value, and that of the shown figures is what is shown.
+        const double shown = roundedTo(to.value, changed->decimals) - roundedTo(from.value, changed->decimals);
+        LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}};
         if (tool.change->as == ChangeRequest::As::Percent) {
             // A percentage of nothing has no meaning; it is missing, so the tool has nothing to say.
             if (std::abs(from.value) < 1e-12) {
@@ -287,15 +288,15 @@ LocalisedOutput Localiser::localise(const Area& area) const
             change.value = (to.value - from.value) / from.value * 100;
             change.display = formattedNumber(std::abs(change.value), 1) + QLatin1Char('%');
         } else if (changed->unit == QLatin1String("percent")) {
-            change.display = formattedNumber(std::abs(change.value), changed->decimals)
+            change.display = formattedNumber(std::abs(shown), changed->decimals)
                              + QStringLiteral(" percentage points");
         } else {
-            change.display = displayedValue(std::abs(change.value), *changed);
+            change.display = displayedValue(std::abs(shown), *changed);
         }
         setValue(values, tool.change->name, change.display);
         setValue(values, tool.change->name + QLatin1String(".value"),
-                 formattedNumber(std::abs(change.value),
-                                 tool.change->as == ChangeRequest::As::Percent ? 1 : changed->decimals));
+                 tool.change->as == ChangeRequest::As::Percent ? formattedNumber(std::abs(change.value), 1)
+                                                               : formattedNumber(std::abs(shown), changed->decimals));
         output.cardTexts.insert(tool.change->name, change.display);
         output.figures.emplace(tool.change->name, std::move(change));
     }

@@ -118,7 +118,7 @@ Result<void> applyAreas(const Application& application, const QByteArray& bytes,
     for (const CsvRow& row : table->rows) {
         insert.bindAt(0, application.feed.text());
         for (size_t i = 0; i < 8; ++i)
-            insert.bindAt(static_cast<int>(i) + 1, row.cells.at(columns[i]));
+            insert.bindAt(static_cast<int>(i) + 1, row.cells.at(columns[i]).trimmed());
         for (size_t i = 8; i < 10; ++i) {
             const auto number = wholeNumber(row.cells.at(columns[i]));
             insert.bindAt(static_cast<int>(i) + 1, number ? QVariant(*number) : QVariant());

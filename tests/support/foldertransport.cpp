@@ -34,7 +34,7 @@ FolderTransport::Outcome FolderTransport::get(const TransportRequest& request, c
     if (tamper)
         tamper(request, reply);
     if (reply.body.size() > request.maxBytes)
-        return failure(ErrorCode::TooLarge, request.url.toString());
+        return failure(ErrorCode::TooLarge, request.url.toString(), QStringLiteral("more than %1 bytes").arg(request.maxBytes));
     if (received)
         received(reply.body.size());
     // As over a real connection: asking to stop while the bytes arrive stops it.

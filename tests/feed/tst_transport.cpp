@@ -225,7 +225,8 @@ void TestTransport::redirectsOutOfTheHostAreNotFollowed()
         return reply;
     };
     QCOMPARE(codeOf(get(QStringLiteral("/clarion.json"))), ErrorCode::Redirected);
-    QCOMPARE(m_server->requests.size(), size_t(1));
+    for (const HttpsRequest& request : m_server->requests)
+        QCOMPARE(request.path, QByteArray("/clarion.json"));
 }
 
 void TestTransport::redirectsInsideTheHostAreFollowedAFewTimes()
@@ -241,7 +242,11 @@ void TestTransport::redirectsInsideTheHostAreFollowedAFewTimes()
     };
     QCOMPARE(required(get(QStringLiteral("/2"))).body, QByteArray("here"));
     QCOMPARE(codeOf(get(QStringLiteral("/100"))), ErrorCode::Redirected);
-    QVERIFY(m_server->requests.size() < 10);
+    // Qt may ask for one place twice; what counts is how far it follows.
+    QByteArrayList asked;
+    for (const HttpsRequest& request : m_server->requests)
+        asked << request.path;
+    QVERIFY2(asked.contains("/97") && !asked.contains("/96"), asked.join(' ').constData());
 }
 
 void TestTransport::tooMuchIsStoppedWhileItArrives_data()

@@ -107,6 +107,8 @@ int runCommandLine(const QStringList& arguments)
         const qsizetype equals = argument.indexOf(QLatin1Char('='));
         const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
         QString value;
+        if (equals >= 0 && !withValue.contains(name))
+            return wrongUsage(console, QStringLiteral("--%1 takes no value").arg(name));
         if (equals >= 0) {
             value = argument.mid(equals + 1);
         } else if (withValue.contains(name)) {

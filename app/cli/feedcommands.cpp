@@ -57,12 +57,10 @@ int feedBuild(CommandContext& context)
     if (!report) {
         QJsonArray listed;
         for (const SourceProblem& problem : problems) {
-            if (context.console().isJson())
-                listed.append(QJsonObject{{QStringLiteral("file"), problem.file},
-                                          {QStringLiteral("line"), problem.line},
-                                          {QStringLiteral("expected"), problem.message}});
-            else
-                context.console().note(problem.toText());
+            listed.append(QJsonObject{{QStringLiteral("file"), problem.file},
+                                      {QStringLiteral("line"), problem.line},
+                                      {QStringLiteral("expected"), problem.message}});
+            context.console().note(problem.toText());
         }
         if (context.console().isJson() && !listed.isEmpty())
             context.console().object({{QStringLiteral("problems"), listed}});

@@ -49,7 +49,7 @@ Result<Picture> attachPicture(const Workspace& workspace, const QString& file, c
 
 int postAdd(CommandContext& context)
 {
-    if (!context.has("text"))
+    if (context.option("text").trimmed().isEmpty() && !context.has("picture"))
         return context.usageError(QStringLiteral("--text T is needed"));
     if (context.has("alt") && !context.has("picture"))
         return context.usageError(QStringLiteral("--alt goes with --picture"));

@@ -1,10 +1,22 @@
 #include "cards/cardmaker.h"
 
+#include "base/text.h"
 #include "cards/png.h"
 
 #include <algorithm>
 
 namespace clarion {
+namespace {
+
+/// Whether every word of `text` stands in `whole`, too.
+bool holdsWordsOf(const QString& whole, const QString& text)
+{
+    const QStringList known = foldForSearch(whole).split(QLatin1Char(' '));
+    const QStringList words = foldForSearch(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&known](const QString& word) { return known.contains(word); });
+}
+
+} // namespace
 
 Result<CardMaker> CardMaker::prepare(const LibraryRepository& library, const AreaRepository& areas, const Tool& tool,
                                      const QString& boundarySet, const QString& accent)
@@ -54,8 +66,17 @@ QImage CardMaker::paint(const LocalisedOutput& output, const QString& imprint) c
 
 Card CardMaker::make(const LocalisedOutput& output, const QString& imprint) const
 {
-    const PaintedCard painted = m_painter.paint(contentOf(output, imprint));
+    const CardContent content = contentOf(output, imprint);
+    const PaintedCard painted = m_painter.paint(content);
     QStringList words{output.altText};
+    // The publisher's alt text may leave out what only the card says: a headline, a caption.
+    for (const QString& name : m_painter.cardTemplate().textNames()) {
+        if (name == QLatin1String("source") || name == QLatin1String("imprint"))
+            continue;
+        const QString text = content.texts.value(name).simplified();
+        if (!holdsWordsOf(words.join(QLatin1Char(' ')), text))
+            words << (text.back().isPunct() ? text : text + QLatin1Char('.'));
+    }
     if (!output.source.isEmpty())
         words << output.source;
     if (!imprint.isEmpty())

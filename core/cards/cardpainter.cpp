@@ -154,6 +154,9 @@ void paintHexMap(QPainter& painter, const CardSlot& slot, const std::vector<HexC
         top = std::min(top, point.y() - 1);
         bottom = std::max(bottom, point.y() + 1);
     }
+    // The lit cell is drawn larger than the others, and never out of its place on the card.
+    painter.save();
+    painter.setClipRect(slot.rect);
     const double scale = std::min(slot.rect.width() / (right - left), slot.rect.height() / (bottom - top));
     const QPointF offset = slot.rect.center() - QPointF((left + right) / 2, (top + bottom) / 2) * scale;
     painter.setPen(Qt::NoPen);
@@ -165,13 +168,16 @@ void paintHexMap(QPainter& painter, const CardSlot& slot, const std::vector<HexC
         else
             painter.drawPolygon(hexagon(centre(cell) * scale + offset, scale * 0.93));
     }
-    if (!lit)
+    if (!lit) {
+        painter.restore();
         return;
+    }
     const QPointF place = centre(*lit) * scale + offset;
     painter.setBrush(Qt::white);
     painter.drawPolygon(hexagon(place, std::max(scale * 1.3, 12.0)));
     painter.setBrush(accent);
     painter.drawPolygon(hexagon(place, std::max(scale * 1.12, 9.0)));
+    painter.restore();
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
 namespace clarion {
@@ -54,13 +55,21 @@ bool hasClass(const QXmlStreamAttributes& attributes, QLatin1StringView name)
     return attribute(attributes, QLatin1StringView("class")).split(QLatin1Char(' ')).contains(name);
 }
 
+/// Whether a style refers to anything outside of its own file. One bad reference among good ones is enough.
+bool leadsOut(const QString& style)
+{
+    static const QRegularExpression outside(QStringLiteral("url\\(\\s*['\"]?\\s*(?!['\"\\s#])|@import"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return style.contains(outside);
+}
+
 /// What is wrong with an element, if anything is.
 std::optional<QString> refusal(const QXmlStreamReader& reader)
 {
-    static const QStringList forbidden{QStringLiteral("script"), QStringLiteral("foreignObject"), QStringLiteral("animate"),
-                                       QStringLiteral("set"), QStringLiteral("iframe")};
+    static const QStringList forbidden{QStringLiteral("script"), QStringLiteral("foreignObject"), QStringLiteral("set"),
+                                       QStringLiteral("iframe")};
     const QString name = reader.name().toString();
-    if (forbidden.contains(name))
+    if (forbidden.contains(name) || name.startsWith(QLatin1String("animate")))
         return QStringLiteral("<%1> cannot be used on a card").arg(name);
     for (const QXmlStreamAttribute& entry : reader.attributes()) {
         const QString value = entry.value().toString().trimmed();
@@ -71,7 +80,7 @@ std::optional<QString> refusal(const QXmlStreamReader& reader)
             return QStringLiteral("a reference inside of the file expected, “%1” found").arg(value.left(60));
         if (entry.name().startsWith(QLatin1String("on")))
             return QStringLiteral("no %1 can be used on a card").arg(entry.name());
-        if (value.contains(QLatin1String("url(")) && !value.contains(QRegularExpression(QStringLiteral("url\\(\\s*['\"]?#"))))
+        if (leadsOut(value))
             return QStringLiteral("a reference inside of the file expected, “%1” found").arg(value.left(60));
     }
     return std::nullopt;
@@ -95,7 +104,7 @@ Result<CardSlot> readSlot(const QXmlStreamAttributes& attributes, const QString&
         bool valid = false;
         const QString value = attribute(attributes, QLatin1StringView(names[i]));
         numbers[i] = value.isEmpty() && i < 2 ? 0 : value.toDouble(&valid);
-        if (!valid && !(value.isEmpty() && i < 2))
+        if ((!valid && !(value.isEmpty() && i < 2)) || !std::isfinite(numbers[i]))
             return expected(QStringLiteral("%1: a number without a unit expected").arg(QLatin1String(names[i])));
     }
     slot.rect = QRectF(numbers[0], numbers[1], numbers[2], numbers[3]);
@@ -142,6 +151,7 @@ Result<CardTemplate> CardTemplate::parse(const QByteArray& svg, const QString& s
     int elements = 0;
     int transformed = 0;   // how many of the open elements move what is inside of them
     std::vector<bool> moves;
+    std::vector<bool> styles;
     while (!reader.atEnd()) {
         const QXmlStreamReader::TokenType token = reader.readNext();
         if (token == QXmlStreamReader::DTD && reader.text().contains(QLatin1String("ENTITY")))
@@ -149,7 +159,13 @@ Result<CardTemplate> CardTemplate::parse(const QByteArray& svg, const QString& s
         if (token == QXmlStreamReader::EndElement && !moves.empty()) {
             transformed -= moves.back() ? 1 : 0;
             moves.pop_back();
+            styles.pop_back();
         }
+        const bool isStyle = (token == QXmlStreamReader::Characters && !styles.empty() && styles.back())
+                             || token == QXmlStreamReader::ProcessingInstruction;
+        if (isStyle && (token == QXmlStreamReader::ProcessingInstruction ? reader.processingInstructionTarget() == QLatin1String("xml-stylesheet")
+                                                                         : leadsOut(reader.text().toString())))
+            return expected(reader.lineNumber(), QStringLiteral("a reference inside of the file expected"));
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (++elements > mostElements)
@@ -163,12 +179,15 @@ Result<CardTemplate> CardTemplate::parse(const QByteArray& svg, const QString& s
             if (reader.name() != QLatin1String("svg") || box.size() != 4 || box.at(0).toDouble() != 0 || box.at(1).toDouble() != 0)
                 return expected(reader.lineNumber(), QStringLiteral("an <svg> with viewBox=\"0 0 WIDTH HEIGHT\" expected"));
             const QSizeF size(box.at(2).toDouble(), box.at(3).toDouble());
-            if (size.width() < 64 || size.height() < 64 || size.width() > largestSide || size.height() > largestSide)
+            const auto isSide = [](double side) { return side >= 64 && side <= largestSide; };   // not a number is none
+            if (!isSide(size.width()) || !isSide(size.height()))
                 return expected(reader.lineNumber(), QStringLiteral("a card of 64 to 4096 pixels a side expected"));
             result.m_size = size.toSize();
         }
-        const bool movesContent = !attribute(attributes, QLatin1StringView("transform")).isEmpty();
+        const bool movesContent = !attribute(attributes, QLatin1StringView("transform")).isEmpty()
+                                  || (elements > 1 && reader.name() == QLatin1String("svg"));
         moves.push_back(movesContent);
+        styles.push_back(reader.name() == QLatin1String("style"));
         transformed += movesContent ? 1 : 0;
         const QString name = slotName(attributes);
         if (name.isEmpty())

@@ -25,8 +25,13 @@ double contrastRatio(const QColor& a, const QColor& b)
 
 QColor readableOn(const QColor& ground)
 {
+    // A soft black looks better, but on a middling ground neither it nor white reaches 4.5; full black always does.
     const QColor dark(0x17, 0x15, 0x13);
-    return contrastRatio(Qt::white, ground) >= contrastRatio(dark, ground) ? QColor(Qt::white) : dark;
+    for (const QColor& ink : {QColor(Qt::white), dark}) {
+        if (contrastRatio(ink, ground) >= 4.5)
+            return ink;
+    }
+    return contrastRatio(Qt::white, ground) >= contrastRatio(Qt::black, ground) ? QColor(Qt::white) : QColor(Qt::black);
 }
 
 } // namespace clarion

@@ -95,10 +95,12 @@ QImage opaque(const QImage& image)
         return image;
     if (!image.hasAlphaChannel())
         return image.convertToFormat(QImage::Format_RGB32);
+    // pixel() gives premultiplied colours as they lie there.
+    const QImage source = image.convertToFormat(QImage::Format_ARGB32);
     QImage ground(image.size(), QImage::Format_RGB32);
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            const QRgb pixel = image.pixel(x, y);
+            const QRgb pixel = source.pixel(x, y);
             const auto mix = [alpha = qAlpha(pixel)](int channel) { return (channel * alpha + 255 * (255 - alpha)) / 255; };
             ground.setPixel(x, y, qRgb(mix(qRed(pixel)), mix(qGreen(pixel)), mix(qBlue(pixel))));
         }

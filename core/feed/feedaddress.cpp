@@ -28,6 +28,7 @@ Result<FeedAddress> FeedAddress::parse(const QString& text)
         return failure(ErrorCode::InvalidArgument, place,
                        QStringLiteral("a host, and no name or password, expected in the address"));
     folder.setQuery(QString());
+    folder.setFragment(QString());
     // People copy the manifest's own address as often as the folder's.
     QString path = folder.path();
     if (path.endsWith(QLatin1String("/clarion.json")))

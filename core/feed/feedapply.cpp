@@ -82,6 +82,14 @@ Result<std::optional<QByteArray>> fileOf(const Application& application, const I
     return std::optional<QByteArray>();
 }
 
+/// A row that the table's own rules refuse is the publisher's fault; a full disk is not.
+Error rowError(const Error& error, const QString& where, int line)
+{
+    if (error.code != ErrorCode::Database)
+        return error;
+    return {ErrorCode::ContentInvalid, where, QStringLiteral("line %1: %2").arg(line).arg(error.detail)};
+}
+
 Result<CsvTable> tableOf(const QByteArray& bytes, const QString& where, std::initializer_list<const char*> columns)
 {
     auto table = parseCsv(bytes, where);
@@ -118,14 +126,14 @@ Result<void> applyAreas(const Application& application, const QByteArray& bytes,
     for (const CsvRow& row : table->rows) {
         insert.bindAt(0, application.feed.text());
         for (size_t i = 0; i < 8; ++i)
-            insert.bindAt(static_cast<int>(i) + 1, row.cells.at(columns[i]));
+            insert.bindAt(static_cast<int>(i) + 1, row.cells.at(columns[i]).trimmed());
         for (size_t i = 8; i < 10; ++i) {
             const auto number = wholeNumber(row.cells.at(columns[i]));
             insert.bindAt(static_cast<int>(i) + 1, number ? QVariant(*number) : QVariant());
         }
         insert.bindAt(11, foldForSearch(row.cells.at(columns[2]) + QLatin1Char(' ') + row.cells.at(columns[3])));
         if (auto done = insert.execute(); !done)
-            return failure(ErrorCode::ContentInvalid, where, QStringLiteral("line %1: %2").arg(row.line).arg(done.error().detail));
+            return failure(rowError(done.error(), where, row.line));
     }
     application.transaction.changes().addAll(Subject::Areas);
     return {};
@@ -146,7 +154,7 @@ Result<void> applyAliases(const Application& application, const QByteArray& byte
             .bindAt(2, row.cells.at(table->column(QStringLiteral("superseded_gss"))))
             .bindAt(3, row.cells.at(table->column(QStringLiteral("current_gss"))));
         if (auto done = insert.execute(); !done)
-            return failure(ErrorCode::ContentInvalid, where, QStringLiteral("line %1: %2").arg(row.line).arg(done.error().detail));
+            return failure(rowError(done.error(), where, row.line));
     }
     return {};
 }
@@ -172,7 +180,7 @@ Result<void> applyOverlaps(const Application& application, const QByteArray& byt
             .bindAt(4, row.cells.at(table->column(QStringLiteral("to_gss"))))
             .bindAt(5, share);
         if (auto done = insert.execute(); !done)
-            return failure(ErrorCode::ContentInvalid, where, QStringLiteral("line %1: %2").arg(row.line).arg(done.error().detail));
+            return failure(rowError(done.error(), where, row.line));
     }
     return {};
 }
@@ -236,7 +244,7 @@ Result<void> applyFigures(const Application& application, const Item& item)
             return failure(ErrorCode::ContentInvalid, where, QStringLiteral("line %1: a number expected").arg(row->line));
         insert.bindAt(1, row->cells.at(period)).bindAt(2, row->cells.at(code)).bindAt(3, number);
         if (auto done = insert.execute(); !done)
-            return failure(ErrorCode::ContentInvalid, where, QStringLiteral("line %1: %2").arg(row->line).arg(done.error().detail));
+            return failure(rowError(done.error(), where, row->line));
         ++application.report.figures;
     }
     return {};
@@ -247,27 +255,41 @@ Result<void> applyMedia(const Application& application, const Item& item)
     const auto bytes = fileOf(application, item, QStringLiteral("file"));
     if (!bytes)
         return failure(bytes.error());
+    const auto files = itemFiles(item);
+    if (!files)
+        return failure(files.error());
+    if (files->size() != 1 || files->front().name != QLatin1String("file"))
+        return failure(ErrorCode::ContentInvalid, item.id.text(), QStringLiteral("one file expected"));
     if (!*bytes)
         return {};
     Query query(application.database(), "INSERT OR REPLACE INTO media (feed_id, name, sha256, content) "
                                         "VALUES (:feed, :name, :sha, :content)");
     query.bind(":feed", application.feed.text())
         .bind(":name", item.id.text())
-        .bind(":sha", itemFiles(item)->front().ref.sha256)
+        .bind(":sha", files->front().ref.sha256)
         .bind(":content", **bytes);
     return query.execute();
 }
 
+/// The tables of areas as the feed has them now: what it publishes no longer goes here, too.
 Result<void> applyAreaFiles(const Application& application, const Item& item)
 {
     struct Part {
         const char* name;
+        const char* clear;
         Result<void> (*apply)(const Application&, const QByteArray&, const QString&);
     };
-    static constexpr std::array parts{Part{"areas", applyAreas}, Part{"aliases", applyAliases},
-                                      Part{"overlaps", applyOverlaps}};
+    static constexpr std::array parts{Part{"areas", "DELETE FROM areas WHERE feed_id = :feed", applyAreas},
+                                      Part{"aliases", "DELETE FROM area_aliases WHERE feed_id = :feed", applyAliases},
+                                      Part{"overlaps", "DELETE FROM area_overlaps WHERE feed_id = :feed", applyOverlaps}};
     for (const Part& part : parts) {
         const QString name = QString::fromLatin1(part.name);
+        if (!item.payload.value(QLatin1String("data")).toObject().contains(name)) {
+            if (auto cleared = executeForFeed(application, part.clear); !cleared)
+                return failure(cleared.error());
+            application.transaction.changes().addAll(Subject::Areas);
+            continue;
+        }
         const auto bytes = fileOf(application, item, name);
         if (!bytes)
             return failure(bytes.error());
@@ -421,6 +443,12 @@ Result<SyncReport> applyFeed(Transaction& transaction, const Feed& feed, const F
             if (auto removed = removeItem(application, it.key()); !removed)
                 return failure(removed.error());
             ++report.removed;
+        }
+        const bool hasAreas = std::any_of(fetched.items.begin(), fetched.items.end(),
+                                          [](const Item& item) { return item.kind == QLatin1String("areas"); });
+        if (!hasAreas) {
+            if (auto cleared = applyAreaFiles(application, {}); !cleared)
+                return failure(cleared.error());
         }
         transaction.changes().addAll(Subject::Library);
     }

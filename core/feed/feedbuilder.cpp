@@ -27,7 +27,8 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 Result<qint64> sequenceIn(const QString& out, const QString& feedId)
 {
     const QDir dir(out);
-    if (!dir.exists() || dir.isEmpty())
+    QStringList others = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (others.isEmpty())
         return 0;
     QFile file(dir.filePath(QStringLiteral("clarion.json")));
     if (!file.open(QIODevice::ReadOnly))
@@ -37,21 +38,26 @@ Result<qint64> sequenceIn(const QString& out, const QString& feedId)
     if (!manifest || manifest->id.text() != feedId)
         return failure(ErrorCode::InvalidArgument, out,
                        QStringLiteral("it holds another feed; nothing there was touched"));
+    // The whole folder is about to be replaced: a repository or a website around the feed would go with it.
+    for (const char* own : {"clarion.json", "clarion.json.minisig", "snapshot", "delta", "data", "media"})
+        others.removeAll(QString::fromLatin1(own));
+    if (!others.isEmpty())
+        return failure(ErrorCode::InvalidArgument, out,
+                       QStringLiteral("it holds “%1” beside the feed; give the feed a folder of its own").arg(others.first()));
     return manifest->sequence;
 }
 
 /// Puts the new folder in the place of the old one.
 Result<void> swapIn(const QString& fresh, const QString& out)
 {
-    const QString old = out + QStringLiteral(".old");
-    QDir(old).removeRecursively();
-    if (QFileInfo::exists(out) && !QDir().rename(out, old))
+    const QTemporaryDir away(out + QStringLiteral(".old-XXXXXX"));
+    const QString old = away.filePath(QStringLiteral("feed"));
+    if (!away.isValid() || (QFileInfo::exists(out) && !QDir().rename(out, old)))
         return failure(ErrorCode::FileUnwritable, out);
     if (!QDir().rename(fresh, out)) {
         QDir().rename(old, out);
         return failure(ErrorCode::FileUnwritable, out);
     }
-    QDir(old).removeRecursively();
     return {};
 }
 

@@ -117,6 +117,9 @@ Result<FetchedFeed> fetchManifest(Transport& transport, const FeedAddress& addre
     FetchedFeed fetched;
     fetched.bytesReceived = reply->body.size();
     if (reply->notModified) {
+        // "You have it already" is no answer to somebody who has nothing.
+        if (known.etag.isEmpty())
+            return failure(ErrorCode::HttpStatus, url.toString(), QStringLiteral("304"));
         fetched.notModified = true;
         return fetched;
     }
@@ -128,6 +131,8 @@ Result<FetchedFeed> fetchManifest(Transport& transport, const FeedAddress& addre
     if (!signature)
         return failure(signature.error());
     fetched.bytesReceived += signature->body.size();
+    if (looksLikeWebPage(*signature))
+        return failure(ErrorCode::CaptivePortal, url.toString());
     // The signature comes before the first look inside: nothing that is not the publisher's is ever parsed.
     if (auto verified = minisignVerify(reply->body, signature->body, address.key); !verified)
         return failure(verified.error().code == ErrorCode::Syntax ? ErrorCode::SignatureInvalid : verified.error().code,

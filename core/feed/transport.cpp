@@ -24,6 +24,7 @@ ErrorCode codeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: return ErrorCode::Timeout;
     case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::ProtocolUnknownError:   // we ask by https only, so another scheme comes from the host
     case QNetworkReply::TooManyRedirectsError: return ErrorCode::Redirected;
     case QNetworkReply::RemoteHostClosedError: return ErrorCode::Truncated;
     default: return ErrorCode::Offline;

@@ -16,9 +16,17 @@ QStringList areaColumns()
             QStringLiteral("hex_r")};
 }
 
+bool isGssCode(const QString& text)
+{
+    static const QRegularExpression code(QStringLiteral("\\A[A-Z][0-9]{8}\\z"));
+    return code.match(text).hasMatch();
+}
+
 void readAreas(const SourceFolder& folder, const CsvTable& table, FeedSource& source)
 {
-    static const QRegularExpression gssCode(QStringLiteral("\\A[A-Z][0-9]{8}\\z"));
+    // Slugs go into addresses and into the names of files.
+    static const QRegularExpression plainSlug(QStringLiteral("\\A[a-z0-9]+(?:-[a-z0-9]+)*\\z"));
+    QSet<std::pair<QString, QString>> slugs;
     const QString file = QStringLiteral("areas.csv");
     std::vector<int> columns;
     for (const QString& name : areaColumns())
@@ -29,10 +37,15 @@ void readAreas(const SourceFolder& folder, const CsvTable& table, FeedSource& so
         const auto expected = [&](const QString& message) { folder.problems().push_back({file, row.line, message}); };
         if (area.key.boundarySet.isEmpty())
             expected(QStringLiteral("boundary_set: a name such as 2024 expected"));
-        if (!gssCode.match(area.key.code).hasMatch())
+        if (!isGssCode(area.key.code))
             expected(QStringLiteral("gss_code: a letter and 8 digits expected, “%1” found").arg(area.key.code));
-        if (area.name.isEmpty() || area.slug.isEmpty())
-            expected(QStringLiteral("name and slug expected"));
+        if (area.name.isEmpty())
+            expected(QStringLiteral("name: a name expected, nothing found"));
+        if (!plainSlug.match(area.slug).hasMatch())
+            expected(QStringLiteral("slug: lower-case letters, digits and single dashes expected, “%1” found").arg(area.slug));
+        else if (slugs.contains({area.key.boundarySet, area.slug}))
+            expected(QStringLiteral("slug: “%1” is another area's in the boundary set %2").arg(area.slug, area.key.boundarySet));
+        slugs.insert({area.key.boundarySet, area.slug});
         if (source.areas.contains(area.key))
             expected(QStringLiteral("%1 stands twice in the boundary set %2").arg(area.key.code, area.key.boundarySet));
         bool qValid = false;
@@ -52,9 +65,15 @@ void readAliases(const SourceFolder& folder, const CsvTable& table, FeedSource& 
         const QString set = row.cells.at(table.column(QStringLiteral("boundary_set")));
         const QString superseded = row.cells.at(table.column(QStringLiteral("superseded_gss")));
         const QString current = row.cells.at(table.column(QStringLiteral("current_gss")));
-        if (!source.areas.contains({set, current}))
-            folder.problems().push_back({QStringLiteral("aliases.csv"), row.line,
-                                         QStringLiteral("current_gss: a code of areas.csv expected, “%1” found").arg(current)});
+        const auto expected = [&](const QString& message) {
+            folder.problems().push_back({QStringLiteral("aliases.csv"), row.line, message});
+        };
+        if (!isGssCode(superseded))
+            expected(QStringLiteral("superseded_gss: a letter and 8 digits expected, “%1” found").arg(superseded));
+        if (source.aliasCodes.contains({set, superseded}))
+            expected(QStringLiteral("%1 stands twice in the boundary set %2").arg(superseded, set));
+        if (!source.areas.isEmpty() && !source.areas.contains({set, current}))
+            expected(QStringLiteral("current_gss: a code of areas.csv expected, “%1” found").arg(current));
         source.supersededCodes[{set, current}] << superseded;
         source.aliasCodes.insert({set, superseded});
     }
@@ -73,10 +92,12 @@ void readOverlaps(const SourceFolder& folder, const CsvTable& table, FeedSource&
         if (!valid || !(share >= 0 && share <= 1))
             folder.problems().push_back({file, row.line, QStringLiteral("share_of_from: a number from 0 to 1 expected")});
         for (const AreaKey& key : {from, to}) {
-            if (!source.areas.contains(key))
+            if (!source.areas.isEmpty() && !source.areas.contains(key))
                 folder.problems().push_back({file, row.line, QStringLiteral("a code of areas.csv expected, “%1” (%2) found")
                                                                  .arg(key.code, key.boundarySet)});
         }
+        if (shares.contains({from, to}))
+            folder.problems().push_back({file, row.line, QStringLiteral("%1 and %2 stand together twice").arg(from.code, to.code)});
         shares.insert({from, to}, share);
     }
     for (auto it = shares.cbegin(); it != shares.cend(); ++it) {
@@ -93,11 +114,7 @@ std::optional<CsvTable> readTable(const SourceFolder& folder, const QString& nam
 {
     auto table = parseCsv(bytes, name);
     if (!table) {
-        static const QRegularExpression lineNumber(QStringLiteral("\\Aline (\\d+): (.*)\\z"),
-                                                   QRegularExpression::DotMatchesEverythingOption);
-        const auto match = lineNumber.match(table.error().detail);
-        folder.problems().push_back({name, match.hasMatch() ? match.captured(1).toInt() : 0,
-                                     match.hasMatch() ? match.captured(2) : table.error().detail});
+        folder.problems().push_back(problemAtLine(name, table.error().detail));
         return std::nullopt;
     }
     bool whole = true;

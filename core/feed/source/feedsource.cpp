@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -49,7 +50,20 @@ void readFeedFile(const SourceFolder& folder, FeedSource& source)
     static const QRegularExpression colour(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
     if (!source.accent.isEmpty() && !colour.match(source.accent).hasMatch())
         yaml->problem(yaml->line("accent"), QStringLiteral("accent: a colour as \"#b3122b\" expected, in quotes"));
+    else if (source.accent.isEmpty() && yaml->keys().contains(QStringLiteral("accent")))
+        yaml->problem(yaml->line("accent"), QStringLiteral("accent: a colour as \"#b3122b\" expected, in quotes; without them it is a comment"));
     source.expiresDays = yaml->wholeNumber("expiresDays", 30, 1, 40000);
+}
+
+bool hasBoundarySet(const FeedSource& source, const QString& set)
+{
+    return std::any_of(source.areas.keyBegin(), source.areas.keyEnd(),
+                       [&set](const AreaKey& key) { return key.boundarySet == set; });
+}
+
+bool isAreaCode(const FeedSource& source, const AreaKey& key)
+{
+    return source.areas.contains(key) || source.aliasCodes.contains(key);
 }
 
 void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, const QString& file, const CsvTable& table,
@@ -59,14 +73,15 @@ void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, co
     const int period = table.column(QStringLiteral("period"));
     const int value = table.column(QStringLiteral("value"));
     const QString set = dataset.dataset.boundarySet;
+    const bool hasAreas = hasBoundarySet(source, set);
     for (const CsvRow& row : table.rows) {
         const auto expected = [&](const QString& message) { folder.problems().push_back({file, row.line, message}); };
         const AreaKey key{set, row.cells.at(code)};
         const QString& when = row.cells.at(period);
-        if (!source.areas.isEmpty() && !source.areas.contains(key) && !source.aliasCodes.contains(key))
+        if (hasAreas && !isAreaCode(source, key))
             expected(QStringLiteral("gss_code: a code of the boundary set %1 expected, “%2” found").arg(set, key.code));
-        if (when.isEmpty())
-            expected(QStringLiteral("period expected"));
+        if (when.isEmpty() || when != when.trimmed())
+            expected(QStringLiteral("period: a period expected, without blanks around it, “%1” found").arg(when));
         if (row.cells.at(value).isEmpty())
             continue;
         bool valid = false;
@@ -89,6 +104,9 @@ void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, co
 
 void readDataset(const SourceFolder& folder, const QString& file, FeedSource& source)
 {
+    const QString id = QFileInfo(file).completeBaseName();
+    const size_t faults = folder.problems().size();
+    source.faultyDatasets.insert(id);
     const auto bytes = folder.read(file, largestText);
     if (!bytes)
         return;
@@ -103,7 +121,7 @@ void readDataset(const SourceFolder& folder, const QString& file, FeedSource& so
     SourceItem entry;
     entry.file = file;
     entry.item.kind = QStringLiteral("dataset");
-    entry.item.id = ItemId(QFileInfo(file).completeBaseName());
+    entry.item.id = ItemId(id);
     entry.item.title = yaml->requiredText("label");
     entry.item.rev = yaml->wholeNumber("rev", 1, 1, 1'000'000'000);
     QJsonObject& payload = entry.item.payload;
@@ -113,6 +131,8 @@ void readDataset(const SourceFolder& folder, const QString& file, FeedSource& so
     payload.insert(QStringLiteral("better"),
                    yaml->choice("better", {QStringLiteral("none"), QStringLiteral("up"), QStringLiteral("down")}));
     const QString set = yaml->requiredText("boundary_set");
+    if (!set.isEmpty() && !source.areas.isEmpty() && !hasBoundarySet(source, set))
+        yaml->problem(yaml->line("boundary_set"), QStringLiteral("boundary_set: one of areas.csv expected, “%1” found").arg(set));
     payload.insert(QStringLiteral("boundarySet"), set);
     payload.insert(QStringLiteral("source"), yaml->requiredText("source"));
     payload.insert(QStringLiteral("sourceUrl"), yaml->text("source_url"));
@@ -122,6 +142,12 @@ void readDataset(const SourceFolder& folder, const QString& file, FeedSource& so
     QJsonArray exclusions;
     for (const YamlMap& exclusion : yaml->maps("exclude")) {
         exclusion.refuseOthers({QStringLiteral("gss_code"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("why")});
+        // A code that fits no area would let the figure through that must not be shown.
+        const QString code = exclusion.text("gss_code");
+        if (!code.isEmpty() && hasBoundarySet(source, set) && !isAreaCode(source, {set, code}))
+            exclusion.problem(exclusion.line("gss_code"), QStringLiteral("gss_code: a code of the boundary set %1 expected, “%2” found").arg(set, code));
+        if (exclusion.has("from") && exclusion.has("to") && exclusion.text("to") < exclusion.text("from"))
+            exclusion.problem(exclusion.line("to"), QStringLiteral("to: a period not before “from” expected"));
         exclusions.append(QJsonObject{{QStringLiteral("code"), exclusion.requiredText("gss_code")},
                                       {QStringLiteral("from"), exclusion.text("from")},
                                       {QStringLiteral("to"), exclusion.text("to")},
@@ -138,7 +164,9 @@ void readDataset(const SourceFolder& folder, const QString& file, FeedSource& so
                                      {QStringLiteral("gss_code"), QStringLiteral("period"), QStringLiteral("value")}))
         readDatasetFigures(folder, source, figuresFile, *table, dataset);
     entry.files.insert(QStringLiteral("figures"), *figures);
-    source.datasets.insert(entry.item.id.text(), std::move(dataset));
+    source.datasets.insert(id, std::move(dataset));
+    if (folder.problems().size() == faults)
+        source.faultyDatasets.remove(id);
     source.items.push_back(std::move(entry));
 }
 
@@ -153,7 +181,7 @@ void readMarkdownItem(const SourceFolder& folder, const QString& kind, const QSt
     const auto yaml = YamlMap::parse(parts->yaml, file, parts->yamlOffset, folder.problems());
     if (!yaml)
         return;
-    SourceItem entry{itemFromFrontMatter(*yaml, kind, file), {}, file};
+    SourceItem entry{itemFromFrontMatter(*yaml, kind, file), {}, file, {}};
     for (const QString& key : yaml->keys()) {
         // "kind" is taken by the item itself; an event idea's own kind travels under another name.
         if (!sharedKeys().contains(key))
@@ -177,7 +205,7 @@ void readSociety(const SourceFolder& folder, const QString& file, FeedSource& so
         return;
     yaml->refuseOthers(sharedKeys() + QStringList{QStringLiteral("remit"), QStringLiteral("website"), QStringLiteral("feed"),
                                                   QStringLiteral("sensitive"), QStringLiteral("indicators")});
-    SourceItem entry{itemFromFrontMatter(*yaml, QStringLiteral("society"), file), {}, file};
+    SourceItem entry{itemFromFrontMatter(*yaml, QStringLiteral("society"), file), {}, file, {}};
     QJsonObject& payload = entry.item.payload;
     payload.insert(QStringLiteral("remit"), yaml->requiredText("remit"));
     payload.insert(QStringLiteral("website"), yaml->text("website"));
@@ -198,6 +226,12 @@ void readNotice(const SourceFolder& folder, const QString& file, FeedSource& sou
     yaml->refuseOthers({QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("channels"), QStringLiteral("levels"),
                         QStringLiteral("areas"), QStringLiteral("reason"), QStringLiteral("from"), QStringLiteral("until"),
                         QStringLiteral("phases"), QStringLiteral("rev")});
+    for (const char* key : {"from", "until"}) {
+        const QString time = yaml->text(key);
+        if (!time.isEmpty() && !QDateTime::fromString(time, Qt::ISODate).isValid())
+            yaml->problem(yaml->line(key), QStringLiteral("%1: a day as 2027-05-06 or a time as 2027-05-06T22:00 expected, “%2” found")
+                                               .arg(QLatin1String(key), time));
+    }
     QJsonObject notice{{QStringLiteral("id"), QFileInfo(file).completeBaseName()},
                        {QStringLiteral("kind"), QStringLiteral("notice")},
                        {QStringLiteral("rev"), yaml->wholeNumber("rev", 1, 1, 1'000'000'000)},
@@ -257,6 +291,13 @@ FeedSource readFeedSource(const QString& path, const CardNames& cardNames, Sourc
 {
     const SourceFolder folder(path, problems);
     FeedSource source;
+    folder.refuseOthers({QStringLiteral("feed.yaml"), QStringLiteral("areas.csv"), QStringLiteral("aliases.csv"),
+                         QStringLiteral("overlaps.csv")},
+                        {QStringLiteral("datasets"), QStringLiteral("tools"), QStringLiteral("messages"),
+                         QStringLiteral("policies"), QStringLiteral("examples"), QStringLiteral("guides"),
+                         QStringLiteral("lessons"), QStringLiteral("event-ideas"), QStringLiteral("societies"),
+                         QStringLiteral("notices"), QStringLiteral("rules"), QStringLiteral("cards"),
+                         QStringLiteral("media")});
     readFeedFile(folder, source);
     readAreaFiles(folder, source);
 
@@ -277,7 +318,7 @@ FeedSource readFeedSource(const QString& path, const CardNames& cardNames, Sourc
         if (const auto found = cardNames(*bytes, file))
             names.insert(file, *found);
         else
-            problems.push_back({file, 0, found.error().detail});
+            problems.push_back(problemAtLine(file, found.error().detail));
     }
     for (const QString& file : folder.list(QStringLiteral("media"), {QStringLiteral("png"), QStringLiteral("jpg"),
                                                                      QStringLiteral("jpeg"), QStringLiteral("webp")}))
@@ -285,14 +326,18 @@ FeedSource readFeedSource(const QString& path, const CardNames& cardNames, Sourc
 
     for (const QString& file : folder.list(QStringLiteral("tools"), {QStringLiteral("md")})) {
         const auto bytes = folder.read(file, largestText);
+        const size_t faults = problems.size();
         auto tool = bytes ? readToolFile(*bytes, file, problems) : std::nullopt;
         if (!tool)
             continue;
         if (auto parsed = Tool::fromItem(tool->item)) {
             source.toolFiles.insert(parsed->id.text(), file);
+            source.toolLines.insert(parsed->id.text(), tool->lines);
+            if (problems.size() > faults)
+                source.faultyTools.insert(parsed->id.text());
             source.tools.push_back(std::move(*parsed));
-        } else {
-            problems.push_back({file, 0, parsed.error().detail});
+        } else if (problems.size() == faults) {
+            problems.push_back({file, tool->lines.value(QStringLiteral("figures")), parsed.error().detail});
         }
         source.items.push_back(std::move(*tool));
     }

@@ -20,10 +20,14 @@ namespace clarion {
 /// A file that goes into the feed with an item, by the name under which the item refers to it.
 using SourceFiles = QMap<QString, QByteArray>;
 
+/// Lines of a file by what stands there: "link", "figures/now", "variants/0".
+using SourceLines = QHash<QString, int>;
+
 struct SourceItem {
     Item item;          ///< without its `data`, which the builder adds
     SourceFiles files;
     QString file;       ///< where people edit it
+    SourceLines lines;  ///< of a tool
 };
 
 /// A figure table as it stands in the folder, for the checks.
@@ -52,7 +56,11 @@ struct FeedSource {
     QHash<QString, QHash<QString, QString>> unchanged;
     QHash<QString, SourceDataset> datasets;
     std::vector<Tool> tools;
-    QHash<QString, QString> toolFiles;   ///< tool → file
+    QHash<QString, QString> toolFiles;       ///< tool → file
+    QHash<QString, SourceLines> toolLines;   ///< tool → lines of that file
+    // What has faults of its own is not held against what builds on it: one slip would be told many times over.
+    QSet<QString> faultyDatasets;
+    QSet<QString> faultyTools;
 };
 
 /// Names that a card template places text for; or why it cannot be used. Given from outside, as core knows no drawing.

@@ -5,14 +5,26 @@
 
 namespace clarion {
 
+int firstLineNotUtf8(const QByteArray& bytes)
+{
+    int number = 0;
+    for (const QByteArray& line : bytes.split('\n')) {
+        ++number;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder.decode(line);
+        if (decoder.hasError() || text.contains(QChar(0)))
+            return number;
+    }
+    return 0;
+}
+
 std::optional<FrontMatter> splitFrontMatter(const QByteArray& bytes, const QString& file, SourceProblems& problems)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder.decode(bytes);
-    if (decoder.hasError()) {
-        problems.push_back({file, 0, QStringLiteral("text in UTF-8 expected; save the file again as UTF-8")});
+    if (const int line = firstLineNotUtf8(bytes); line > 0) {
+        problems.push_back({file, line, QStringLiteral("text in UTF-8 expected; save the file again as UTF-8")});
         return std::nullopt;
     }
+    QString text = QStringDecoder(QStringDecoder::Utf8).decode(bytes);
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     const QStringList lines = text.split(QLatin1Char('\n'));
     if (lines.first().trimmed() != QLatin1String("---")) {

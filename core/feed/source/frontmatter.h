@@ -17,6 +17,9 @@ struct FrontMatter {
     int bodyOffset = 0;   ///< lines of the file before the body
 };
 
+/// The first line that is not text in UTF-8; 0 where all of it is.
+[[nodiscard]] int firstLineNotUtf8(const QByteArray& bytes);
+
 /// Nothing where the file does not begin so or is not UTF-8; the problem is noted then.
 [[nodiscard]] std::optional<FrontMatter> splitFrontMatter(const QByteArray& bytes, const QString& file,
                                                           SourceProblems& problems);

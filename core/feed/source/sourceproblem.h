@@ -20,6 +20,9 @@ struct SourceProblem {
     friend bool operator==(const SourceProblem&, const SourceProblem&) = default;
 };
 
+/// A fault whose words begin with "line N:", as those of parsers do.
+[[nodiscard]] SourceProblem problemAtLine(const QString& file, const QString& message);
+
 /// Faults are gathered, so that one run tells all of them.
 using SourceProblems = std::vector<SourceProblem>;
 

@@ -1,7 +1,10 @@
 #include "feed/source/feedsource.h"
 
+#include "localise/texttemplate.h"
 #include "localise/toolcontext.h"
 #include "networks/network.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -9,6 +12,58 @@
 
 namespace clarion {
 namespace {
+
+/// The file of one tool, to say where in it a fault is.
+struct ToolFile {
+    QString name;
+    SourceLines lines;
+    SourceProblems& problems;
+
+    void expected(const QString& place, const QString& message) const
+    {
+        problems.push_back({name, lines.value(place), message});
+    }
+};
+
+/// Every template by itself, so that one run tells the faults of all of them.
+bool checkTemplates(const Tool& tool, const ToolFile& file)
+{
+    bool whole = true;
+    const auto check = [&](const QString& place, const QString& text, const QStringList& known) {
+        const auto refuse = [&](const QString& found, const QString& message) {
+            const qsizetype position = std::max<qsizetype>(0, text.indexOf(found));
+            file.problems.push_back({file.name, file.lines.value(place) + static_cast<int>(text.left(position).count(QLatin1Char('\n'))),
+                                     message});
+            whole = false;
+        };
+        // "{{then, {{now}}" would be taken as one long name and leave a gap in the text.
+        static const QRegularExpression openTag(QStringLiteral("\\{\\{[^{}]*(?:\\{\\{|\\z|\\}(?!\\}))"));
+        if (const auto open = openTag.match(text); open.hasMatch()) {
+            refuse(open.captured(0), QStringLiteral("“%1”: }} expected").arg(open.captured(0).simplified().left(40)));
+            return;
+        }
+        const auto parsed = TextTemplate::parse(text);
+        if (!parsed) {
+            refuse(parsed.error().subject, parsed.error().subject + QStringLiteral(": ") + parsed.error().detail);
+            return;
+        }
+        for (const QString& name : parsed->names()) {
+            const QRegularExpression tag(QStringLiteral("\\{\\{[^A-Za-z}]*") + QRegularExpression::escape(name) + QStringLiteral("[^A-Za-z0-9_.]"));
+            if (!known.contains(name))
+                refuse(tag.match(text).captured(0), QStringLiteral("unknown name {{%1}}; expected one of: %2").arg(name, known.join(QStringLiteral(", "))));
+        }
+    };
+    const QStringList known = tool.templateNames();
+    QStringList withoutLink = known;
+    withoutLink.removeAll(QStringLiteral("link"));
+    check(QStringLiteral("link"), tool.link, withoutLink);
+    check(QStringLiteral("alt"), tool.alt, known);
+    for (size_t i = 0; i < tool.variants.size(); ++i)
+        check(QStringLiteral("variants/%1").arg(i), tool.variants[i].text, known);
+    for (auto it = tool.cardTexts.cbegin(); it != tool.cardTexts.cend(); ++it)
+        check(QStringLiteral("cardTexts/") + it.key(), it.value(), known);
+    return whole;
+}
 
 std::vector<Area> areasOf(const FeedSource& source, const QString& boundarySet)
 {
@@ -22,8 +77,7 @@ std::vector<Area> areasOf(const FeedSource& source, const QString& boundarySet)
 }
 
 /// The context of a tool; nothing where one of its datasets or periods is missing, which is noted.
-std::optional<ToolContext> contextOf(const FeedSource& source, const Tool& tool, const QString& file,
-                                     SourceProblems& problems)
+std::optional<ToolContext> contextOf(const FeedSource& source, const Tool& tool, const ToolFile& file)
 {
     ToolContext context;
     context.tool = tool;
@@ -31,20 +85,26 @@ std::optional<ToolContext> contextOf(const FeedSource& source, const Tool& tool,
     context.unchanged = source.unchanged;
     bool whole = true;
     for (const FigureRequest& request : tool.figures) {
+        if (request.dataset.isEmpty() || request.period.isEmpty() || source.faultyDatasets.contains(request.dataset.text())) {
+            whole = false;
+            continue;
+        }
         const auto found = source.datasets.constFind(request.dataset.text());
         if (found == source.datasets.constEnd()) {
             // A tool developer's feed may build on figures that the national feed publishes.
             if (source.level != QLatin1String("tool") || !source.datasets.isEmpty())
-                problems.push_back({file, 0, QStringLiteral("figures: %1: a dataset of this feed expected, “%2” found")
-                                                 .arg(request.name, request.dataset.text())});
+                file.expected(QStringLiteral("figures/") + request.name,
+                              QStringLiteral("figures: %1: a dataset of this feed expected, “%2” found")
+                                  .arg(request.name, request.dataset.text()));
             whole = false;
             continue;
         }
         const QString period = resolvedPeriod(request.period, found->periods);
         if (!found->periods.contains(period)) {
-            problems.push_back({file, 0, QStringLiteral("figures: %1: a period of %2 expected (%3 to %4), “%5” found")
-                                             .arg(request.name, request.dataset.text(), found->periods.value(0),
-                                                  found->periods.isEmpty() ? QString() : found->periods.last(), request.period)});
+            file.expected(QStringLiteral("figures/") + request.name,
+                          QStringLiteral("figures: %1: a period of %2 expected (%3 to %4), “%5” found")
+                              .arg(request.name, request.dataset.text(), found->periods.value(0),
+                                   found->periods.value(found->periods.size() - 1), request.period));
             whole = false;
             continue;
         }
@@ -55,7 +115,7 @@ std::optional<ToolContext> contextOf(const FeedSource& source, const Tool& tool,
     return whole ? std::optional<ToolContext>(std::move(context)) : std::nullopt;
 }
 
-void checkDirections(const Tool& tool, const ToolContext& context, const QString& file, SourceProblems& problems)
+void checkDirections(const Tool& tool, const ToolContext& context, const ToolFile& file)
 {
     const auto has = [&tool](Direction direction) {
         return std::any_of(tool.variants.begin(), tool.variants.end(), [direction](const ToolVariant& variant) {
@@ -71,18 +131,18 @@ void checkDirections(const Tool& tool, const ToolContext& context, const QString
                                                  : std::vector{Direction::Any};
     for (const Direction direction : needed) {
         if (!has(direction))
-            problems.push_back({file, 0, QStringLiteral("a text under “## %1” (or “## any”) expected").arg(directionName(direction))});
+            file.expected(QStringLiteral("variants/0"),
+                          QStringLiteral("a text under “## %1” (or “## any”) expected").arg(directionName(direction)));
     }
 }
 
-void checkCard(const Tool& tool, const QHash<QString, QStringList>& cardNames, const QString& file,
-               SourceProblems& problems)
+void checkCard(const Tool& tool, const QHash<QString, QStringList>& cardNames, const ToolFile& file)
 {
     if (tool.card.isEmpty())
         return;
     const auto found = cardNames.constFind(tool.card);
     if (found == cardNames.constEnd()) {
-        problems.push_back({file, 0, QStringLiteral("card: a file of cards/ that can be used expected, “%1” found").arg(tool.card)});
+        file.expected(QStringLiteral("card"), QStringLiteral("card: a file of cards/ that can be used expected, “%1” found").arg(tool.card));
         return;
     }
     QStringList known{QStringLiteral("headline"), QStringLiteral("area"), QStringLiteral("source"), QStringLiteral("imprint")};
@@ -90,14 +150,21 @@ void checkCard(const Tool& tool, const QHash<QString, QStringList>& cardNames, c
     known += tool.cardTexts.keys();
     for (const QString& name : *found) {
         if (!known.contains(name))
-            problems.push_back({file, 0, QStringLiteral("%1 has a place for “%2”; a figure of this name, or a text under cardTexts, expected")
-                                             .arg(tool.card, name)});
+            file.expected(QStringLiteral("card"),
+                          QStringLiteral("%1 has a place for “%2”; a figure of this name, or a text under cardTexts, expected").arg(tool.card, name));
     }
 }
 
+/// The first variant under this heading.
+QString placeOf(const Tool& tool, const QString& label)
+{
+    const auto found = std::find_if(tool.variants.begin(), tool.variants.end(),
+                                    [&label](const ToolVariant& variant) { return variantLabel(variant) == label; });
+    return QStringLiteral("variants/%1").arg(found - tool.variants.begin());
+}
+
 /// Localises every area and keeps the longest text of each network that is over its limit.
-void checkLengths(const FeedSource& source, const Localiser& localiser, const ToolContext& context, const QString& file,
-                  SourceProblems& problems)
+void checkLengths(const FeedSource& source, const Localiser& localiser, const ToolContext& context, const ToolFile& file)
 {
     QMap<QString, LocalisedText> longest;
     QHash<QString, QString> where;
@@ -110,7 +177,8 @@ void checkLengths(const FeedSource& source, const Localiser& localiser, const To
         for (const Area& area : areasOf(source, set)) {
             const LocalisedOutput output = localiser.localise(area);
             for (const LocalisedText& text : output.texts) {
-                if (text.fits || (longest.contains(text.network) && longest.value(text.network).length >= text.length))
+                // No text at all is a missing direction, told above.
+                if (text.fits || text.text.isEmpty() || (longest.contains(text.network) && longest.value(text.network).length >= text.length))
                     continue;
                 longest.insert(text.network, text);
                 where.insert(text.network, area.name);
@@ -118,9 +186,10 @@ void checkLengths(const FeedSource& source, const Localiser& localiser, const To
         }
     }
     for (const LocalisedText& text : std::as_const(longest))
-        problems.push_back({file, 0, QStringLiteral("“%1” is too long for %2 in %3: %4 of %5; a “short” text expected")
-                                         .arg(text.label, text.network, where.value(text.network),
-                                              QString::number(text.length), QString::number(text.limit.value_or(0)))});
+        file.expected(placeOf(localiser.tool(), text.label),
+                      QStringLiteral("“%1” is too long for %2 in %3: %4 of %5; a “short” text expected")
+                          .arg(text.label, text.network, where.value(text.network), QString::number(text.length),
+                               QString::number(text.limit.value_or(0))));
 }
 
 } // namespace
@@ -128,22 +197,20 @@ void checkLengths(const FeedSource& source, const Localiser& localiser, const To
 void checkTools(const FeedSource& source, const QHash<QString, QStringList>& cardNames, SourceProblems& problems)
 {
     for (const Tool& tool : source.tools) {
-        const QString file = source.toolFiles.value(tool.id.text());
-        checkCard(tool, cardNames, file, problems);
-        const auto context = contextOf(source, tool, file, problems);
-        // Templates are checked even where a dataset is missing: several faults are told in one run.
-        ToolContext forTemplates = context.value_or(ToolContext{});
-        forTemplates.tool = tool;
-        const auto localiser = Localiser::prepare(forTemplates, builtInNetworks());
-        if (!localiser) {
-            problems.push_back({file, 0, QString(localiser.error().subject).remove(0, 6 + tool.id.text().size() + 2)
-                                             + QStringLiteral(": ") + localiser.error().detail});
+        const ToolFile file{source.toolFiles.value(tool.id.text()), source.toolLines.value(tool.id.text()), problems};
+        checkCard(tool, cardNames, file);
+        const bool hasGoodTemplates = checkTemplates(tool, file);
+        const auto context = contextOf(source, tool, file);
+        if (!context || source.faultyTools.contains(tool.id.text()))
             continue;
-        }
-        if (!context)
+        checkDirections(tool, *context, file);
+        if (!hasGoodTemplates)
             continue;
-        checkDirections(tool, *context, file, problems);
-        checkLengths(source, *localiser, *context, file, problems);
+        const auto localiser = Localiser::prepare(*context, builtInNetworks());
+        if (localiser)
+            checkLengths(source, *localiser, *context, file);
+        else
+            problems.push_back({file.name, 0, localiser.error().detail});
     }
 }
 

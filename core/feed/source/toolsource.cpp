@@ -6,12 +6,13 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace clarion {
 namespace {
 
 /// The body: "## worse, short" headings, each followed by one wording.
-QJsonArray readVariants(const FrontMatter& parts, const YamlMap& yaml)
+QJsonArray readVariants(const FrontMatter& parts, const YamlMap& yaml, SourceLines& places)
 {
     QJsonArray variants;
     QStringList lines = parts.body.split(QLatin1Char('\n'));
@@ -25,6 +26,10 @@ QJsonArray readVariants(const FrontMatter& parts, const YamlMap& yaml)
         else if (headingLine > 0 && wording.isEmpty())
             yaml.problem(headingLine, QStringLiteral("a text expected under this heading"));
         else if (headingLine > 0 && !current.isEmpty()) {
+            int blank = 0;
+            while (text.at(blank).trimmed().isEmpty())
+                ++blank;
+            places.insert(QStringLiteral("variants/%1").arg(variants.size()), headingLine + 1 + blank);
             current.insert(QStringLiteral("text"), wording);
             variants.append(current);
         }
@@ -62,17 +67,27 @@ QJsonArray readVariants(const FrontMatter& parts, const YamlMap& yaml)
     return variants;
 }
 
-QJsonObject readFigures(const YamlMap& yaml)
+QJsonObject readFigures(const YamlMap& yaml, SourceLines& places)
 {
     QJsonObject figures;
     const auto map = yaml.map("figures");
-    if (!map) {
-        yaml.problem(yaml.line(), QStringLiteral("figures: at least one figure expected"));
+    places.insert(QStringLiteral("figures"), yaml.line("figures"));
+    if (!yaml.has("figures") || (map && map->keys().isEmpty()))
+        yaml.problem(yaml.line("figures"), QStringLiteral("figures: at least one figure expected"));
+    if (!map)
         return figures;
-    }
+    // A template could not tell such a figure from Clarion's own names.
+    static const QRegularExpression plainName(QStringLiteral("\\A(?!(?:area|link|headline|source|imprint)\\z)[A-Za-z][A-Za-z0-9_]*\\z"));
     for (const QString& name : map->keys()) {
         const QByteArray key = name.toUtf8();
         const auto figure = map->map(key.constData());
+        places.insert(QStringLiteral("figures/") + name, map->line(key.constData()));
+        if (!plainName.match(name).hasMatch())
+            map->problem(map->line(key.constData()),
+                         QStringLiteral("%1: a figure's name of letters, digits and _ expected; area, link, headline, "
+                                        "source and imprint are taken").arg(name));
+        if (!figure && map->has(key.constData()))
+            continue;
         if (!figure) {
             map->problem(map->line(key.constData()), QStringLiteral("%1: {dataset: …, period: …} expected").arg(name));
             continue;
@@ -140,18 +155,25 @@ std::optional<SourceItem> readToolFile(const QByteArray& bytes, const QString& f
     yaml->refuseOthers(sharedKeys()
                        + QStringList{QStringLiteral("summary"), QStringLiteral("link"), QStringLiteral("card"),
                                      QStringLiteral("figures"), QStringLiteral("alt"), QStringLiteral("cardTexts")});
-    SourceItem source{itemFromFrontMatter(*yaml, QStringLiteral("tool"), file), {}, file};
+    SourceItem source{itemFromFrontMatter(*yaml, QStringLiteral("tool"), file), {}, file, {}};
+    for (const char* key : {"link", "card", "alt"})
+        source.lines.insert(QString::fromLatin1(key), yaml->line(key));
     QJsonObject& payload = source.item.payload;
     payload.insert(QStringLiteral("summary"), yaml->text("summary"));
-    payload.insert(QStringLiteral("link"), yaml->requiredText("link"));
+    const QString link = yaml->requiredText("link");
+    if (!link.isEmpty() && !link.startsWith(QLatin1String("https://")) && !link.startsWith(QLatin1String("http://")))
+        yaml->problem(yaml->line("link"), QStringLiteral("link: an address that begins with https:// expected, “%1” found").arg(link));
+    payload.insert(QStringLiteral("link"), link);
     payload.insert(QStringLiteral("card"), yaml->text("card"));
     payload.insert(QStringLiteral("alt"), yaml->requiredText("alt"));
-    payload.insert(QStringLiteral("figures"), readFigures(*yaml));
-    payload.insert(QStringLiteral("variants"), readVariants(*parts, *yaml));
+    payload.insert(QStringLiteral("figures"), readFigures(*yaml, source.lines));
+    payload.insert(QStringLiteral("variants"), readVariants(*parts, *yaml, source.lines));
     QJsonObject cardTexts;
     if (const auto texts = yaml->map("cardTexts")) {
-        for (const QString& name : texts->keys())
+        for (const QString& name : texts->keys()) {
             cardTexts.insert(name, texts->text(name.toUtf8().constData()));
+            source.lines.insert(QStringLiteral("cardTexts/") + name, texts->line(name.toUtf8().constData()));
+        }
     }
     payload.insert(QStringLiteral("cardTexts"), cardTexts);
     return source;

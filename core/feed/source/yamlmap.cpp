@@ -1,5 +1,7 @@
 #include "feed/source/yamlmap.h"
 
+#include "feed/source/frontmatter.h"
+
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,26 +17,28 @@ namespace {
 
 /// Deep nesting is no feed; it is an attempt on the stack.
 constexpr int deepestYaml = 16;
+/// References (&a … *a) can make a short text stand for billions of values.
+constexpr int mostValues = 20'000;
 
 QString scalarText(const YAML::Node& node)
 {
     return QString::fromStdString(node.Scalar()).trimmed();
 }
 
-QJsonValue jsonOf(const YAML::Node& node, int depth)
+QJsonValue jsonOf(const YAML::Node& node, int depth, int& values)
 {
-    if (depth > deepestYaml)
+    if (depth > deepestYaml || ++values > mostValues)
         return {};
     if (node.IsMap()) {
         QJsonObject object;
         for (const auto& entry : node)
-            object.insert(scalarText(entry.first), jsonOf(entry.second, depth + 1));
+            object.insert(scalarText(entry.first), jsonOf(entry.second, depth + 1, values));
         return object;
     }
     if (node.IsSequence()) {
         QJsonArray array;
         for (const auto& entry : node)
-            array.append(jsonOf(entry, depth + 1));
+            array.append(jsonOf(entry, depth + 1, values));
         return array;
     }
     return node.IsScalar() ? QJsonValue(scalarText(node)) : QJsonValue(QString());
@@ -45,13 +49,21 @@ QJsonValue jsonOf(const YAML::Node& node, int depth)
 YamlMap::YamlMap(std::shared_ptr<YAML::Node> node, QString file, int lineOffset, SourceProblems& problems)
     : m_node(std::move(node)), m_file(std::move(file)), m_lineOffset(lineOffset), m_problems(&problems)
 {
+    // Only the first of two equal keys is ever read, so whoever changes the second one changes nothing.
+    QSet<QString> seen;
+    for (const auto& entry : *m_node) {
+        const QString key = scalarText(entry.first);
+        if (seen.contains(key))
+            problem(m_lineOffset + entry.first.Mark().line + 1, QStringLiteral("“%1” once expected; it stands above already").arg(key));
+        seen.insert(key);
+    }
 }
 
 std::optional<YamlMap> YamlMap::parse(const QByteArray& text, const QString& file, int lineOffset,
                                       SourceProblems& problems)
 {
-    if (!QString::fromUtf8(text).toUtf8().contains(text.trimmed()) || text.contains('\0')) {
-        problems.push_back({file, 0, QStringLiteral("text in UTF-8 expected")});
+    if (const int line = firstLineNotUtf8(text); line > 0) {
+        problems.push_back({file, lineOffset + line, QStringLiteral("text in UTF-8 expected; save the file again as UTF-8")});
         return std::nullopt;
     }
     try {
@@ -83,8 +95,12 @@ QStringList YamlMap::keys() const
 
 int YamlMap::line(const char* key) const
 {
-    const YAML::Node value = (*m_node)[key];
-    return m_lineOffset + (value.IsDefined() ? value.Mark().line : m_node->Mark().line) + 1;
+    // The key's own line: a value may begin on a later one, and an empty one has none.
+    for (const auto& entry : *m_node) {
+        if (scalarText(entry.first) == QString::fromUtf8(key))
+            return m_lineOffset + entry.first.Mark().line + 1;
+    }
+    return line();
 }
 
 int YamlMap::line() const
@@ -106,8 +122,9 @@ QString YamlMap::text(const char* key) const
 
 QString YamlMap::requiredText(const char* key) const
 {
+    const size_t faults = m_problems->size();
     const QString value = text(key);
-    if (value.isEmpty())
+    if (value.isEmpty() && m_problems->size() == faults)
         problem(line(key), QStringLiteral("%1: a text expected, nothing found").arg(QLatin1String(key)));
     return value;
 }
@@ -208,7 +225,13 @@ std::vector<YamlMap> YamlMap::maps(const char* key) const
 
 QJsonValue YamlMap::json(const char* key) const
 {
-    return has(key) ? jsonOf((*m_node)[key], 0) : QJsonValue();
+    if (!has(key))
+        return {};
+    int values = 0;
+    const QJsonValue value = jsonOf((*m_node)[key], 0, values);
+    if (values > mostValues)
+        problem(line(key), QStringLiteral("%1: at most %2 values expected").arg(QLatin1String(key)).arg(mostValues));
+    return value;
 }
 
 void YamlMap::refuseOthers(const QStringList& known) const

@@ -1,0 +1,629 @@
+#include "feed/manifest.h"
+#include "feed/minisign.h"
+#include "support/feedfolder.h"
+#include "support/httpsserver.h"
+#include "support/program.h"
+#include "support/required.h"
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSet>
+#include <QTest>
+
+using namespace clarion;
+
+/// The program as scripts use it: one step after another in one workspace, from the feed's folder to the calendar file.
+class TestCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void feedBuildMakesAFeed();
+    void feedBuildIsReproducible();
+    void feedBuildTellsEveryFault();
+    void feedBuildTakesThePassphraseFromTheEnvironment();
+    void feedVerifyChecksItWhole();
+    void feedVerifyRefusesAForgery();
+    void commandsBeforeAnyFeedSayWhatToDo_data();
+    void commandsBeforeAnyFeedSayWhatToDo();
+    void feedAddAndSyncReadIt();
+    void aSecondSyncHasNothingNew();
+    void areaFindKnowsBothLanguages();
+    void areaSetChoosesTheArea();
+    void toolListNamesTheTools();
+    void localiseGivesTheShapeOfTheContract();
+    void localiseForOneNetwork();
+    void localiseDrawsACard();
+    void withheldHasStatusAndReason();
+    void localiseAllAreas();
+    void postAddAndList();
+    void postAddRefusesWhatIsNoPicture();
+    void exportCsvAndIcs();
+    void syncOverHttps();
+    void twoProgramsShareOneWorkspace();
+    void aFailedSyncSaysWhyAndLeavesTheRest();
+
+    void wrongUsageExitsWith2_data();
+    void wrongUsageExitsWith2();
+    void failedJobsExitWith1_data();
+    void failedJobsExitWith1();
+    void helpAndVersionAreResults();
+
+private:
+    [[nodiscard]] ProgramRun run(const QStringList& arguments, const QStringList& environment = {}) const
+    {
+        return runProgram(QStringLiteral(CLARION_CLI), QStringList{QStringLiteral("--workspace"), m_workspace} + arguments, {}, environment);
+    }
+    /// The JSON of a command that must succeed in silence.
+    [[nodiscard]] QJsonObject json(const QStringList& arguments) const;
+    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QTemporaryDir m_folder;
+    QString m_workspace = path("party.clarion");
+    QString m_keyFile = QStringLiteral(CLARION_SOURCE_DIR "/resources/workshop.key");
+    QString m_publicKey;
+    QString m_address;
+};
+
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
+
+QStringList keysOf(const QJsonObject& object)
+{
+    QStringList keys = object.keys();
+    keys.sort();
+    return keys;
+}
+
+#define SUCCEEDS(program) \
+    do { \
+        const ProgramRun ended = (program); \
+        QVERIFY2(ended.exitCode == 0 && ended.err.isEmpty(), (ended.err + ended.out).constData()); \
+    } while (false)
+
+} // namespace
+
+QJsonObject TestCli::json(const QStringList& arguments) const
+{
+    const ProgramRun result = run(QStringList{QStringLiteral("--json")} + arguments);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(result.out, &error);
+    if (result.exitCode != 0 || !result.err.isEmpty() || !document.isObject())
+        qFatal("%s: exit code %d, %s\n%s", qPrintable(arguments.join(QLatin1Char(' '))), result.exitCode, result.err.constData(),
+               result.out.constData());
+    return document.object();
+}
+
+void TestCli::initTestCase()
+{
+    const auto copy = [this](const QString& from, const QString& to) {
+        const QMap<QString, QByteArray> files = tree(QStringLiteral(CLARION_SOURCE_DIR "/resources/") + from);
+        for (auto it = files.cbegin(); it != files.cend(); ++it)
+            writeFile(path("source/") + to + it.key(), it.value());
+    };
+    copy(QStringLiteral("workshop"), QString());
+    copy(QStringLiteral("cards"), QStringLiteral("cards/"));
+    const MinisignSecretKey key = required(MinisignSecretKey::parse(QString::fromUtf8(readFile(m_keyFile)), [] { return Result<QString>(QString()); }));
+    m_publicKey = key.publicKey().toBase64();
+    m_address = QUrl::fromLocalFile(path("feed")).toString() + QLatin1Char('#') + m_publicKey;
+}
+
+void TestCli::feedBuildMakesAFeed()
+{
+    const QJsonObject built = json({QStringLiteral("feed"), QStringLiteral("build"), path("source"), QStringLiteral("--out"), path("feed"),
+                                    QStringLiteral("--secret-key"), m_keyFile, QStringLiteral("--sequence"), QStringLiteral("3"),
+                                    QStringLiteral("--time"), QStringLiteral("2026-11-23T09:00:00Z")});
+    QCOMPARE(built.value(QLatin1String("feed")).toString(), QStringLiteral("workshop"));
+    QCOMPARE(built.value(QLatin1String("sequence")).toInt(), 3);
+    QCOMPARE(built.value(QLatin1String("published")).toString(), QStringLiteral("2026-11-23T09:00:00Z"));
+    QCOMPARE(built.value(QLatin1String("publicKey")).toString(), m_publicKey);
+    QVERIFY(QFileInfo::exists(path("feed/clarion.json.minisig")));
+    if (hasProgram(QStringLiteral("minisign")))
+        QCOMPARE(runProgram(QStringLiteral("minisign"), {QStringLiteral("-V"), QStringLiteral("-m"), path("feed/clarion.json"), QStringLiteral("-P"), m_publicKey}).exitCode, 0);
+}
+
+void TestCli::feedBuildIsReproducible()
+{
+    const ProgramRun again = run({QStringLiteral("feed"), QStringLiteral("build"), path("source"), QStringLiteral("--out=") + path("again"),
+                                  QStringLiteral("--secret-key=") + m_keyFile, QStringLiteral("--sequence=3"),
+                                  QStringLiteral("--time=2026-11-23T09:00:00Z")});
+    SUCCEEDS(again);
+    QVERIFY(again.out.contains("ADDRESS#" + m_publicKey.toLatin1()));
+    QVERIFY(tree(path("again")) == tree(path("feed")));
+}
+
+void TestCli::feedBuildTellsEveryFault()
+{
+    const FeedFolder folder;
+    folder.replace(QStringLiteral("feed.yaml"), "national", "galactic");
+    folder.write(QStringLiteral("cards/plain.svg"), "<svg viewBox=\"0 0 1200 630\">\n<script/>\n</svg>");
+    folder.replace(QStringLiteral("tools/class-sizes.md"), "down from {{then}}", "down from {{before}}");
+    const QStringList arguments{QStringLiteral("feed"), QStringLiteral("build"), folder.path(), QStringLiteral("--out"), path("none"),
+                                QStringLiteral("--secret-key"), m_keyFile};
+    const ProgramRun said = run(arguments);
+    QCOMPARE(said.exitCode, 1);
+    QVERIFY(said.out.isEmpty());
+    for (const char* place : {"feed.yaml:4: ", "cards/plain.svg:2: ", "tools/class-sizes.md:5: ", "tools/class-sizes.md:17: "})
+        QVERIFY2(said.err.contains(place), said.err.constData());
+    QVERIFY(!QFileInfo::exists(path("none")));
+
+    const ProgramRun listed = run(QStringList{QStringLiteral("--json")} + arguments);
+    QCOMPARE(listed.exitCode, 1);
+    QVERIFY(listed.err.contains("feed.yaml:4: "));
+    const QJsonArray problems = QJsonDocument::fromJson(listed.out).object().value(QLatin1String("problems")).toArray();
+    QCOMPARE(problems.size(), 4);
+    QCOMPARE(keysOf(problems.at(0).toObject()), words("expected file line"));
+}
+
+void TestCli::feedBuildTakesThePassphraseFromTheEnvironment()
+{
+    // Made by `minisign -G` with the passphrase "secret".
+    writeFile(path("locked.key"),
+              "untrusted comment: minisign encrypted secret key\n"
+              "RWRTY0Iy4SYZrwX5c1jQGGHrWZQUWCDw3ElXIL0WhJ3cK+uOG/EAAAACAAAAAAAAAEAAAAAAiIXsfAh6dPOX8SwCt6P/5Rjm7SbBVJ2OGNMm/KEc"
+              "HDLnXvshZsMzGrQy6LSS6pveziobjdxunRV2VRnpFlXk1DS4/cpb4qA7mB3HNtPx9YFcmkWmTYgcOIdf4TkawUV+LEzJMMbtVI0=\n");
+    const ProgramRun built = run({QStringLiteral("feed"), QStringLiteral("build"), path("source"), QStringLiteral("--out"), path("locked"),
+                                  QStringLiteral("--secret-key"), path("locked.key")},
+                                 {QStringLiteral("CLARION_PASSPHRASE=secret")});
+    SUCCEEDS(built);
+    QVERIFY(built.out.contains("RWQ5NY9orFtG1aYca0EBVpX9mlsX2adB5kkPWGVyGPGkBeMfIUKjzOa3"));
+    QVERIFY(!built.out.contains("secret"));
+}
+
+void TestCli::feedVerifyChecksItWhole()
+{
+    const QJsonObject verified = json({QStringLiteral("feed"), QStringLiteral("verify"), m_address});
+    QCOMPARE(verified.value(QLatin1String("feed")).toString(), QStringLiteral("workshop"));
+    QCOMPARE(verified.value(QLatin1String("sequence")).toInt(), 3);
+    QVERIFY(verified.value(QLatin1String("items")).toInt() > 40);
+    // A plain path does, too; and it makes no workspace.
+    SUCCEEDS(run({QStringLiteral("feed"), QStringLiteral("verify"), path("feed") + QLatin1Char('#') + m_publicKey}));
+    QVERIFY(!QFileInfo::exists(m_workspace));
+}
+
+void TestCli::feedVerifyRefusesAForgery()
+{
+    const auto forged = [this](const QString& file) {
+        const QMap<QString, QByteArray> files = tree(path("feed"));
+        QDir(path("forged")).removeRecursively();
+        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+            QByteArray bytes = it.value();
+            if (it.key().startsWith(file))
+                bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
+            writeFile(path("forged/") + it.key(), bytes);
+        }
+        return run({QStringLiteral("feed"), QStringLiteral("verify"), path("forged") + QLatin1Char('#') + m_publicKey});
+    };
+    for (const char* file : {"clarion.json", "snapshot/", "data/", "media/"}) {
+        const ProgramRun refused = forged(QString::fromLatin1(file));
+        QVERIFY2(refused.exitCode == 1, file);
+        QVERIFY(refused.out.isEmpty());
+        QVERIFY(!refused.err.isEmpty());
+    }
+    const ProgramRun otherKey = run({QStringLiteral("feed"), QStringLiteral("verify"), path("feed") + QLatin1Char('#')
+                                     + MinisignSecretKey::create().publicKey().toBase64()});
+    QCOMPARE(otherKey.exitCode, 1);
+}
+
+void TestCli::commandsBeforeAnyFeedSayWhatToDo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("sync") << words("sync") << 1;
+    QTest::newRow("localise") << words("localise class-sizes --area E99000001") << 1;
+    QTest::newRow("area find") << words("area find Quillby") << 1;
+    QTest::newRow("area set") << words("area set E99000001") << 1;
+    QTest::newRow("tool list") << words("tool list") << 0;
+    QTest::newRow("feed list") << words("feed list") << 0;
+    QTest::newRow("post list") << words("post list") << 0;
+}
+
+void TestCli::commandsBeforeAnyFeedSayWhatToDo()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exitCode);
+    const ProgramRun said = run(arguments);
+    QCOMPARE(said.exitCode, exitCode);
+    QVERIFY((exitCode == 0 ? said.out : said.err).size() > 10);
+    QVERIFY((exitCode == 0 ? said.err : said.out).trimmed().isEmpty());
+}
+
+void TestCli::feedAddAndSyncReadIt()
+{
+    const QJsonObject added = json({QStringLiteral("feed"), QStringLiteral("add"), m_address});
+    QCOMPARE(added.value(QLatin1String("feed")).toString(), QStringLiteral("workshop"));
+    QJsonObject listed = json(words("feed list")).value(QLatin1String("feeds")).toArray().at(0).toObject();
+    QCOMPARE(listed.value(QLatin1String("sequence")).toInt(), 0);
+
+    const QJsonObject synced = json(words("sync")).value(QLatin1String("feeds")).toArray().at(0).toObject();
+    QCOMPARE(synced.value(QLatin1String("sequence")).toInt(), 3);
+    QVERIFY(synced.value(QLatin1String("added")).toInt() > 40);
+    QVERIFY(synced.value(QLatin1String("figures")).toInt() > 100);
+    listed = json(words("feed list")).value(QLatin1String("feeds")).toArray().at(0).toObject();
+    QCOMPARE(listed.value(QLatin1String("sequence")).toInt(), 3);
+    QCOMPARE(listed.value(QLatin1String("lastError")).toString(), QString());
+    QCOMPARE(listed.value(QLatin1String("key")).toString(), m_publicKey);
+}
+
+void TestCli::aSecondSyncHasNothingNew()
+{
+    const QJsonObject synced = json(words("sync")).value(QLatin1String("feeds")).toArray().at(0).toObject();
+    QVERIFY(synced.value(QLatin1String("unchanged")).toBool());
+    QCOMPARE(synced.value(QLatin1String("figures")).toInt(), 0);
+}
+
+void TestCli::areaFindKnowsBothLanguages()
+{
+    for (const char* text : {"Vale of Lambs", "Dyffryn yr Ŵyn", "DYFFRYN YR WYN", "W99000001"}) {
+        const QJsonArray areas = json({QStringLiteral("area"), QStringLiteral("find"), QString::fromUtf8(text)}).value(QLatin1String("areas")).toArray();
+        QVERIFY2(areas.size() == 1, text);
+        QCOMPARE(areas.at(0).toObject().value(QLatin1String("code")).toString(), QStringLiteral("W99000001"));
+    }
+    const ProgramRun nowhere = run(words("area find Atlantis"));
+    QCOMPARE(nowhere.exitCode, 1);
+    QVERIFY(nowhere.err.contains("Atlantis"));
+}
+
+void TestCli::areaSetChoosesTheArea()
+{
+    const QJsonObject set = json(words("area set E99000001"));
+    QCOMPARE(set.value(QLatin1String("boundarySet")).toString(), QStringLiteral("2024"));
+    QCOMPARE(set.value(QLatin1String("name")).toString(), QStringLiteral("Tarnwater Central"));
+    QCOMPARE(json(words("area set E99000099")).value(QLatin1String("code")).toString(), QStringLiteral("E99000007"));
+    QCOMPARE(json(words("area set E98000003 --boundary-set 2010")).value(QLatin1String("boundarySet")).toString(), QStringLiteral("2010"));
+    QCOMPARE(run(words("area set E98000003 --boundary-set 2024")).exitCode, 1);
+    QCOMPARE(run(words("area set X")).exitCode, 1);
+    // The last good choice stands.
+    (void)json(words("area set E99000001"));
+    QCOMPARE(json(words("localise class-sizes")).value(QLatin1String("area")).toObject().value(QLatin1String("code")).toString(), QStringLiteral("E99000001"));
+}
+
+void TestCli::toolListNamesTheTools()
+{
+    QStringList ids;
+    for (const QJsonValue& tool : json(words("tool list")).value(QLatin1String("tools")).toArray())
+        ids << tool.toObject().value(QLatin1String("id")).toString();
+    ids.sort();
+    QCOMPARE(ids, words("bus-count class-sizes cold-homes crime-count gp-waits pay-packet"));
+    const ProgramRun listed = run(words("tool list"));
+    SUCCEEDS(listed);
+    QVERIFY(listed.out.contains("class-sizes\tPupils for each teacher\n"));
+}
+
+// {tool, area:{boundarySet,code,name}, status, reason, direction, figures:{NAME:{dataset,period,value,display}},
+//  texts:[{network,label,text,length,limit}], link, source, card:{file,width,height,altText}}
+void TestCli::localiseGivesTheShapeOfTheContract()
+{
+    const QJsonObject object = json({QStringLiteral("localise"), QStringLiteral("class-sizes"), QStringLiteral("--area"), QStringLiteral("E99000001"),
+                                     QStringLiteral("--out"), path("shape")});
+    QCOMPARE(keysOf(object), words("area card direction figures link reason source status texts tool"));
+    QCOMPARE(object.value(QLatin1String("tool")).toString(), QStringLiteral("class-sizes"));
+    QCOMPARE(object.value(QLatin1String("status")).toString(), QStringLiteral("ready"));
+    QCOMPARE(keysOf(object.value(QLatin1String("area")).toObject()), words("boundarySet code name"));
+    QVERIFY(words("worse better same any").contains(object.value(QLatin1String("direction")).toString()));
+    QVERIFY(object.value(QLatin1String("link")).toString().startsWith(QLatin1String("https://example.org/class-sizes/")));
+    const QJsonObject figures = object.value(QLatin1String("figures")).toObject();
+    QCOMPARE(keysOf(figures), words("change now then"));
+    const QJsonObject then = figures.value(QLatin1String("then")).toObject();
+    QCOMPARE(keysOf(then), words("dataset display period value"));
+    QCOMPARE(then.value(QLatin1String("dataset")).toString(), QStringLiteral("pupils_per_teacher"));
+    QCOMPARE(then.value(QLatin1String("period")).toString(), QStringLiteral("2011-12"));
+    QVERIFY(then.value(QLatin1String("value")).isDouble());
+    QCOMPARE(then.value(QLatin1String("display")).toString(), QStringLiteral("15.6"));
+    QSet<QString> networks;
+    for (const QJsonValue& value : object.value(QLatin1String("texts")).toArray()) {
+        const QJsonObject text = value.toObject();
+        QCOMPARE(keysOf(text), words("label length limit network text"));
+        networks.insert(text.value(QLatin1String("network")).toString());
+        QVERIFY(text.value(QLatin1String("text")).toString().contains(QLatin1String("Tarnwater Central")));
+        QVERIFY(!text.value(QLatin1String("text")).toString().contains(QLatin1String("{{")));
+        if (text.value(QLatin1String("limit")).isDouble())
+            QVERIFY(text.value(QLatin1String("length")).toInt() <= text.value(QLatin1String("limit")).toInt());
+        else
+            QVERIFY(text.value(QLatin1String("limit")).isNull());
+    }
+    QVERIFY(networks.contains(QStringLiteral("x")) && networks.contains(QStringLiteral("facebook")));
+    QCOMPARE(keysOf(object.value(QLatin1String("card")).toObject()), words("altText file height width"));
+}
+
+void TestCli::localiseForOneNetwork()
+{
+    const QJsonArray texts = json(words("localise class-sizes --area E99000001 --network mastodon")).value(QLatin1String("texts")).toArray();
+    QCOMPARE(texts.size(), 1);
+    QCOMPARE(texts.at(0).toObject().value(QLatin1String("network")).toString(), QStringLiteral("mastodon"));
+    const ProgramRun said = run(words("localise class-sizes --area E99000001 --network mastodon"));
+    SUCCEEDS(said);
+    QVERIFY(said.out.contains(texts.at(0).toObject().value(QLatin1String("text")).toString().toUtf8()));
+    QVERIFY(said.out.contains("Source: "));
+}
+
+void TestCli::localiseDrawsACard()
+{
+    // The folder is made, and the longest name makes a file like any other.
+    const QJsonObject object = json({QStringLiteral("localise"), QStringLiteral("class-sizes"), QStringLiteral("--area"), QStringLiteral("E99000008"),
+                                     QStringLiteral("--out"), path("deep/cards")});
+    const QJsonObject card = object.value(QLatin1String("card")).toObject();
+    const QString file = card.value(QLatin1String("file")).toString();
+    QCOMPARE(QFileInfo(file).absolutePath(), path("deep/cards"));
+    QCOMPARE(QImage(file).size(), QSize(1200, 630));
+    QCOMPARE(card.value(QLatin1String("width")).toInt(), 1200);
+    QCOMPARE(card.value(QLatin1String("height")).toInt(), 630);
+    QVERIFY(card.value(QLatin1String("altText")).toString().contains(QLatin1String("Twelve Hundreds")));
+    // Without --out nothing is written, and no card is promised.
+    QVERIFY(!json(words("localise class-sizes --area E99000008")).contains(QLatin1String("card")));
+}
+
+void TestCli::withheldHasStatusAndReason()
+{
+    // The workshop's figures are of England; this area is in Wales.
+    const QStringList arguments = words("localise class-sizes --area W99000001");
+    const QJsonObject object = json(arguments);
+    QCOMPARE(object.value(QLatin1String("status")).toString(), QStringLiteral("withheld"));
+    QVERIFY(object.value(QLatin1String("reason")).toString().size() > 10);
+    QVERIFY(object.value(QLatin1String("texts")).toArray().isEmpty());
+    QVERIFY(object.value(QLatin1String("figures")).toObject().isEmpty());
+    const ProgramRun said = run(arguments);
+    SUCCEEDS(said);
+    QVERIFY(said.out.contains("withheld"));
+    QVERIFY(said.out.contains(object.value(QLatin1String("reason")).toString().toUtf8()));
+}
+
+void TestCli::localiseAllAreas()
+{
+    const ProgramRun all = run({QStringLiteral("--json"), QStringLiteral("localise"), QStringLiteral("class-sizes"), QStringLiteral("--all-areas"),
+                                QStringLiteral("--out"), path("all")});
+    SUCCEEDS(all);
+    const QByteArrayList lines = all.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 12);
+    int ready = 0;
+    QSet<QString> cards;
+    for (const QByteArray& line : lines) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        if (object.value(QLatin1String("status")) != QLatin1String("ready")) {
+            QVERIFY(!object.value(QLatin1String("reason")).toString().isEmpty());
+            continue;
+        }
+        ++ready;
+        const QJsonObject card = object.value(QLatin1String("card")).toObject();
+        cards.insert(card.value(QLatin1String("file")).toString());
+        const QImage image(card.value(QLatin1String("file")).toString());
+        QCOMPARE(image.size(), QSize(1200, 630));
+        QVERIFY(card.value(QLatin1String("altText")).toString().contains(object.value(QLatin1String("source")).toString()));
+    }
+    QVERIFY(ready >= 6 && ready < 12);
+    QCOMPARE(cards.size(), ready);
+    QCOMPARE(QDir(path("all")).entryList({QStringLiteral("*.png")}).size(), ready);
+    QCOMPARE(readFile(path("all/outputs.jsonl")), all.out);
+    const QByteArray csv = readFile(path("all/texts.csv"));
+    QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+    QVERIFY(csv.contains("withheld"));
+}
+
+void TestCli::postAddAndList()
+{
+    const QString picture = path("all/class-sizes-tarnwater-central.png");
+    QVERIFY(QFileInfo::exists(picture));
+    const QJsonObject added = json({QStringLiteral("post"), QStringLiteral("add"), QStringLiteral("--text"), QStringLiteral("=Pyramids, “quoted”\nand a second line"),
+                                    QStringLiteral("--network"), QStringLiteral("mastodon"), QStringLiteral("--at"), QStringLiteral("2027-05-06 07:00"),
+                                    QStringLiteral("--picture"), picture, QStringLiteral("--alt"), QStringLiteral("A card about class sizes")});
+    QCOMPARE(added.value(QLatin1String("at")).toString(), QStringLiteral("2027-05-06 07:00"));
+    QCOMPARE(added.value(QLatin1String("utc")).toString(), QStringLiteral("2027-05-06T06:00:00Z"));
+    const QJsonObject attached = added.value(QLatin1String("pictures")).toArray().at(0).toObject();
+    QCOMPARE(attached.value(QLatin1String("altText")).toString(), QStringLiteral("A card about class sizes"));
+    QCOMPARE(readFile(m_workspace + QStringLiteral(".files/") + attached.value(QLatin1String("attachment")).toString()), readFile(picture));
+    SUCCEEDS(run({QStringLiteral("post"), QStringLiteral("add"), QStringLiteral("--text"), QStringLiteral("--no date yet")}));
+
+    const QJsonArray posts = json(words("post list")).value(QLatin1String("posts")).toArray();
+    QCOMPARE(posts.size(), 2);
+    QCOMPARE(posts.at(0).toObject().value(QLatin1String("id")), added.value(QLatin1String("id")));
+    QCOMPARE(posts.at(0).toObject().value(QLatin1String("text")).toString(), QStringLiteral("=Pyramids, “quoted”\nand a second line"));
+    QCOMPARE(posts.at(1).toObject().value(QLatin1String("text")).toString(), QStringLiteral("--no date yet"));
+    QVERIFY(posts.at(1).toObject().value(QLatin1String("at")).isNull());
+
+    // Too long is said and kept.
+    const ProgramRun tooLong = run({QStringLiteral("post"), QStringLiteral("add"), QStringLiteral("--network"), QStringLiteral("x"), QStringLiteral("--text"),
+                                    QString(400, QLatin1Char('a'))});
+    QCOMPARE(tooLong.exitCode, 0);
+    QVERIFY(tooLong.err.contains("400"));
+    QCOMPARE(json(words("post list")).value(QLatin1String("posts")).toArray().size(), 3);
+}
+
+void TestCli::postAddRefusesWhatIsNoPicture()
+{
+    writeFile(path("words.png"), "words");
+    for (const char* file : {"words.png", "missing.png", "feed"}) {
+        const ProgramRun refused = run({QStringLiteral("post"), QStringLiteral("add"), QStringLiteral("--text"), QStringLiteral("x"), QStringLiteral("--picture"),
+                                        path(file), QStringLiteral("--alt"), QStringLiteral("x")});
+        QVERIFY2(refused.exitCode == 1, file);
+        QVERIFY(refused.out.isEmpty());
+        QVERIFY(refused.err.contains(file));
+    }
+    QCOMPARE(json(words("post list")).value(QLatin1String("posts")).toArray().size(), 3);
+}
+
+void TestCli::exportCsvAndIcs()
+{
+    SUCCEEDS(run({QStringLiteral("export"), QStringLiteral("csv"), path("plan.csv")}));
+    const QByteArray csv = readFile(path("plan.csv"));
+    QVERIFY(csv.startsWith("\xEF\xBB\xBF"));
+    QVERIFY(csv.contains("'=Pyramids"));
+    QVERIFY(csv.contains("A card about class sizes"));
+    SUCCEEDS(run({QStringLiteral("export"), QStringLiteral("ics"), path("plan.ics")}));
+    const QByteArray ics = readFile(path("plan.ics"));
+    QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n"));
+    QCOMPARE(ics.count("BEGIN:VEVENT"), 1);
+    QVERIFY(ics.contains("DTSTART:20270506T060000Z"));
+    const ProgramRun refused = run({QStringLiteral("export"), QStringLiteral("csv"), path("no/such/folder/plan.csv")});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY(!refused.err.isEmpty());
+}
+
+void TestCli::syncOverHttps()
+{
+    if (!TestAuthority::isAvailable())
+        QSKIP("openssl is not installed");
+    const TestAuthority authority;
+    HttpsServer server(authority.issue(QStringLiteral("localhost")));
+    server.serveFolder(path("feed"));
+    const QString address = server.url().toString() + QLatin1Char('#') + m_publicKey;
+    const QStringList trusting{QStringLiteral("--ca"), authority.caFile()};
+    const QString workspace = path("https.clarion");
+    const auto in = [&](const QStringList& arguments) {
+        return runProgram(QStringLiteral(CLARION_CLI), QStringList{QStringLiteral("--workspace"), workspace} + arguments);
+    };
+    const ProgramRun unknown = in({QStringLiteral("feed"), QStringLiteral("add"), address});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY2(unknown.err.contains("not safe"), unknown.err.constData());
+    QVERIFY(server.requests.empty());
+    SUCCEEDS(in(trusting + QStringList{QStringLiteral("feed"), QStringLiteral("verify"), address}));
+    SUCCEEDS(in(trusting + QStringList{QStringLiteral("feed"), QStringLiteral("add"), address}));
+    SUCCEEDS(in(QStringList{QStringLiteral("sync")} + trusting));
+    server.requests.clear();
+    const ProgramRun second = in(QStringList{QStringLiteral("sync")} + trusting);
+    SUCCEEDS(second);
+    QVERIFY(second.out.contains("nothing new"));
+    QCOMPARE(server.requests.size(), size_t(1));
+}
+
+void TestCli::twoProgramsShareOneWorkspace()
+{
+    const QString workspace = path("shared.clarion");
+    // All find no workspace, make it, and write to it.
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < 4; ++i) {
+        programs.push_back(std::make_unique<QProcess>());
+        programs.back()->start(QStringLiteral(CLARION_CLI),
+                               {QStringLiteral("--workspace"), workspace, QStringLiteral("post"), QStringLiteral("add"), QStringLiteral("--text"), QString::number(i)});
+    }
+    for (const auto& program : programs) {
+        QVERIFY(program->waitForFinished(30'000));
+        QVERIFY2(program->exitCode() == 0, program->readAllStandardError().constData());
+    }
+    const ProgramRun listed = runProgram(QStringLiteral(CLARION_CLI), {QStringLiteral("--workspace"), workspace, QStringLiteral("--json"), QStringLiteral("post"), QStringLiteral("list")});
+    QCOMPARE(QJsonDocument::fromJson(listed.out).object().value(QLatin1String("posts")).toArray().size(), 4);
+
+    // Two syncs at once end in one state.
+    (void)runProgram(QStringLiteral(CLARION_CLI), {QStringLiteral("--workspace"), workspace, QStringLiteral("feed"), QStringLiteral("add"), m_address});
+    QProcess one;
+    QProcess two;
+    for (QProcess* program : {&one, &two})
+        program->start(QStringLiteral(CLARION_CLI), {QStringLiteral("--workspace"), workspace, QStringLiteral("sync")});
+    for (QProcess* program : {&one, &two}) {
+        QVERIFY(program->waitForFinished(30'000));
+        QVERIFY2(program->exitCode() == 0, program->readAllStandardError().constData());
+    }
+    const ProgramRun tools = runProgram(QStringLiteral(CLARION_CLI), {QStringLiteral("--workspace"), workspace, QStringLiteral("--json"), QStringLiteral("tool"), QStringLiteral("list")});
+    QCOMPARE(QJsonDocument::fromJson(tools.out).object().value(QLatin1String("tools")).toArray().size(), 6);
+}
+
+void TestCli::aFailedSyncSaysWhyAndLeavesTheRest()
+{
+    const QString manifest = path("feed/clarion.json");
+    const QByteArray good = readFile(manifest);
+    writeFile(manifest, QByteArray(good).replace("\"sequence\": 3", "\"sequence\": 4"));
+    const ProgramRun failed = run(words("--json sync"));
+    writeFile(manifest, good);
+    QCOMPARE(failed.exitCode, 1);
+    QVERIFY(failed.err.contains("not signed by its publisher"));
+    const QJsonObject report = QJsonDocument::fromJson(failed.out).object().value(QLatin1String("feeds")).toArray().at(0).toObject();
+    QVERIFY(!report.value(QLatin1String("error")).toString().isEmpty());
+    QVERIFY(!json(words("feed list")).value(QLatin1String("feeds")).toArray().at(0).toObject().value(QLatin1String("lastError")).toString().isEmpty());
+    QCOMPARE(json(words("tool list")).value(QLatin1String("tools")).toArray().size(), 6);
+    (void)json(words("sync"));
+    QVERIFY(json(words("feed list")).value(QLatin1String("feeds")).toArray().at(0).toObject().value(QLatin1String("lastError")).toString().isEmpty());
+}
+
+void TestCli::wrongUsageExitsWith2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("an unknown command") << words("frobnicate");
+    QTest::newRow("half a command") << words("feed");
+    QTest::newRow("an unknown part of a command") << words("feed burn");
+    QTest::newRow("an unknown option") << words("tool list --loud");
+    QTest::newRow("an option of another command") << words("tool list --area E99000001");
+    QTest::newRow("an option without its value") << words("localise class-sizes --area");
+    QTest::newRow("a switch with a value") << (words("localise class-sizes --all-areas=no --out") << path("x"));
+    QTest::newRow("an option with a short dash") << words("tool list -v");
+    QTest::newRow("no argument") << words("area find");
+    QTest::newRow("an argument too many") << words("area set E99000001 E99000002");
+    QTest::newRow("a build without an output") << words("feed build x --secret-key y");
+    QTest::newRow("a build without a key") << words("feed build x --out y");
+    QTest::newRow("a sequence in words") << words("feed build x --out y --secret-key z --sequence one");
+    QTest::newRow("sequence 0") << words("feed build x --out y --secret-key z --sequence 0");
+    QTest::newRow("a time in words") << words("feed build x --out y --secret-key z --time today");
+    QTest::newRow("an unknown network") << words("localise class-sizes --network myspace");
+    QTest::newRow("all areas without an output") << words("localise class-sizes --all-areas");
+    QTest::newRow("one area and all areas") << (words("localise class-sizes --all-areas --area E99000001 --out") << path("x"));
+    QTest::newRow("a post without a text") << words("post add");
+    QTest::newRow("a post with an empty text") << QStringList{QStringLiteral("post"), QStringLiteral("add"), QStringLiteral("--text"), QString()};
+    QTest::newRow("a post on an unknown network") << words("post add --text x --network myspace");
+    QTest::newRow("a post at no time") << words("post add --text x --at tomorrow");
+    QTest::newRow("a post on a day that does not exist") << words("post add --text x --at 2027-02-30T10:00");
+    QTest::newRow("an alt text without a picture") << words("post add --text x --alt y");
+}
+
+void TestCli::wrongUsageExitsWith2()
+{
+    QFETCH(QStringList, arguments);
+    const QByteArray before = run(words("post list")).out;
+    const ProgramRun said = run(arguments);
+    QVERIFY2(said.exitCode == 2, (said.err + said.out).constData());
+    QVERIFY(said.out.isEmpty());
+    QVERIFY(said.err.contains("clarion-cli"));
+    QCOMPARE(run(words("post list")).out, before);
+}
+
+void TestCli::failedJobsExitWith1_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("a tool that does not exist") << words("localise nothing --area E99000001");
+    QTest::newRow("an area that does not exist") << words("localise class-sizes --area E00000000");
+    QTest::newRow("a feed by plain http") << QStringList{QStringLiteral("feed"), QStringLiteral("add"), QStringLiteral("http://example.org/#") + m_publicKey};
+    QTest::newRow("a feed without a key") << words("feed add https://example.org/");
+    QTest::newRow("a feed that is not there") << QStringList{QStringLiteral("feed"), QStringLiteral("verify"), QStringLiteral("file:///no/such/feed#") + m_publicKey};
+    QTest::newRow("a folder that is not there") << QStringList{QStringLiteral("feed"), QStringLiteral("build"), QStringLiteral("/no/such/folder"), QStringLiteral("--out"),
+                                                               path("x"), QStringLiteral("--secret-key"), m_keyFile};
+    QTest::newRow("a key that is not there") << QStringList{QStringLiteral("feed"), QStringLiteral("build"), path("source"), QStringLiteral("--out"), path("x"),
+                                                            QStringLiteral("--secret-key"), QStringLiteral("/no/such/key")};
+    QTest::newRow("a key that is none") << QStringList{QStringLiteral("feed"), QStringLiteral("build"), path("source"), QStringLiteral("--out"), path("x"),
+                                                       QStringLiteral("--secret-key"), path("source/feed.yaml")};
+    QTest::newRow("a lower sequence") << QStringList{QStringLiteral("feed"), QStringLiteral("build"), path("source"), QStringLiteral("--out"), path("feed"),
+                                                     QStringLiteral("--secret-key"), m_keyFile, QStringLiteral("--sequence"), QStringLiteral("2")};
+    QTest::newRow("a workspace that is something else") << QStringList{QStringLiteral("--workspace"), path("source/feed.yaml"), QStringLiteral("post"), QStringLiteral("list")};
+}
+
+void TestCli::failedJobsExitWith1()
+{
+    QFETCH(QStringList, arguments);
+    const ProgramRun said = run(arguments);
+    QVERIFY2(said.exitCode == 1, (said.err + said.out).constData());
+    QVERIFY(said.out.isEmpty());
+    QVERIFY(said.err.endsWith('\n'));
+    QVERIFY(!QFileInfo::exists(path("x")));
+    QVERIFY(readFile(path("source/feed.yaml")).startsWith("id: workshop"));
+}
+
+void TestCli::helpAndVersionAreResults()
+{
+    const ProgramRun help = run(words("--help"));
+    SUCCEEDS(help);
+    for (const char* command : {"feed build SRC", "feed verify", "feed add", "feed list", "sync", "area find TEXT", "area set CODE", "tool list",
+                                "localise TOOL", "post add", "post list", "export csv FILE", "export ics FILE"})
+        QVERIFY2(help.out.contains(command), command);
+    const ProgramRun version = run(words("--version"));
+    SUCCEEDS(version);
+    QVERIFY(version.out.startsWith("clarion-cli "));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

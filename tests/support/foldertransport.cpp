@@ -1,0 +1,51 @@
+#include "support/foldertransport.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace clarion {
+
+FolderTransport::Outcome FolderTransport::get(const TransportRequest& request, const CancelToken& cancel,
+                                              const BytesReceived& received)
+{
+    const int number = static_cast<int>(requests.size());
+    requests.push_back(request);
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled, request.url.toString());
+    if (instead) {
+        if (auto outcome = instead(request, number))
+            return *outcome;
+    }
+    const QString place = testHost().toString();
+    if (!request.url.toString().startsWith(place))
+        return failure(ErrorCode::Offline, request.url.toString());
+    const QString name = request.url.toString().mid(place.size());
+    QFile file(m_folder + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::HttpStatus, request.url.toString(), QStringLiteral("404"));
+    TransportReply reply;
+    reply.body = file.readAll();
+    reply.etag = '"' + QCryptographicHash::hash(reply.body, QCryptographicHash::Sha1).toHex() + '"';
+    reply.contentType = "application/octet-stream";
+    if (!request.etag.isEmpty() && request.etag == reply.etag) {
+        reply.notModified = true;
+        reply.body.clear();
+    }
+    if (tamper)
+        tamper(request, reply);
+    if (reply.body.size() > request.maxBytes)
+        return failure(ErrorCode::TooLarge, request.url.toString(), QStringLiteral("more than %1 bytes").arg(request.maxBytes));
+    if (received)
+        received(reply.body.size());
+    // As over a real connection: asking to stop while the bytes arrive stops it.
+    if (cancel.isCancelled())
+        return failure(ErrorCode::Cancelled, request.url.toString());
+    return reply;
+}
+
+QUrl testHost()
+{
+    return QUrl(QStringLiteral("https://feed.test/"));
+}
+
+} // namespace clarion

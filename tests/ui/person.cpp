@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QTest>
 
@@ -21,6 +22,9 @@ void dressApplication()
 
 QString spokenName(QWidget* widget)
 {
+    // Of a combo box, Qt gives its choice as the name where names come by relations.
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
     QAccessibleInterface* const interface = QAccessible::queryAccessibleInterface(widget);
     return interface ? interface->text(QAccessible::Name) : QString();
 }
@@ -28,6 +32,14 @@ QString spokenName(QWidget* widget)
 void press(const QWidget* root, const char* button)
 {
     QTest::mouseClick(the<QAbstractButton>(root, button), Qt::LeftButton);
+}
+
+void type(QWidget* field, const QString& text)
+{
+    field->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(field, &event);
 }
 
 QString wordsOn(const QWidget* root)

@@ -40,6 +40,9 @@ template<typename Kind>
 /// Presses a button by its name, with the mouse. Ends the test where it cannot be seen.
 void press(const QWidget* root, const char* button);
 
+/// Types a text that may have accents, at the cursor.
+void type(QWidget* field, const QString& text);
+
 /// Everything that can be read in labels on this page.
 [[nodiscard]] QString wordsOn(const QWidget* root);
 

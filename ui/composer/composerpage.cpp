@@ -35,6 +35,15 @@ constexpr int saveDelayMs = 500;
 constexpr int retryDelayMs = 5000;
 constexpr int mostLeftShown = 1000;
 
+/// What was typed, to the letter: toPlainText() makes a space of every no-break space.
+QString typedText(const QPlainTextEdit& edit)
+{
+    QString text = edit.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    return text;
+}
+
 QString problemIcon(Severity severity)
 {
     switch (severity) {
@@ -134,7 +143,6 @@ void ComposerPage::buildLeft(QWidget* left)
         {}, [this](const QPalette& colours) {
             return m_left < 0 ? theme::danger(colours) : m_isTight ? theme::warning(colours) : theme::muted(colours);
         }, left);
-    m_counter->setAccessibleName(tr("Characters left"));
     auto* networkRow = new QHBoxLayout;
     networkRow->addWidget(m_network);
     networkRow->addStretch();
@@ -279,7 +287,7 @@ void ComposerPage::contentEdited()
     if (m_filling || m_post.id.isEmpty())
         return;
     Post edited = m_post;
-    edited.text = m_text->toPlainText();
+    edited.text = typedText(*m_text);
     edited.network = m_network->currentData().toString();
     edited.pictures = m_pictures->pictures();
     if (edited == m_post)

@@ -303,7 +303,11 @@ void MainWindow::showPage(Page page)
     if (!saveComposer())
         return;
     switch (page) {
-    case Today: m_pages->setCurrentWidget(&today()); break;
+    case Today:
+        if (m_today)
+            m_today->refresh();  // time has passed while another page was shown
+        m_pages->setCurrentWidget(&today());
+        break;
     case Plan: m_pages->setCurrentWidget(&plan()); break;
     case Library: m_pages->setCurrentWidget(&library()); break;
     }

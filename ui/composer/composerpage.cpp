@@ -232,18 +232,19 @@ void ComposerPage::buildRight(QWidget* right)
     });
 }
 
-void ComposerPage::open(const PostId& id)
+bool ComposerPage::open(const PostId& id)
 {
     if (!saveNow())
-        return;
+        return false;
     const auto post = m_workspace.posts().find(id);
     if (!post || !*post) {
         Q_EMIT failed(post ? Error{ErrorCode::NotFound, id.text(), QStringLiteral("no such post")} : post.error());
-        return;
+        return false;
     }
     show(**post);
     m_text->setFocus();
     m_text->moveCursor(QTextCursor::End);
+    return true;
 }
 
 void ComposerPage::show(const Post& post)

@@ -316,9 +316,11 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::openPost(const PostId& id)
 {
-    if (!m_composer || m_pages->currentWidget() != m_composer)
-        m_beforeComposer = m_pages->currentWidget();
-    composer().open(id);
+    QWidget* const before = m_pages->currentWidget();
+    if (!composer().open(id))
+        return;
+    if (before != m_composer)
+        m_beforeComposer = before;
     m_pages->setCurrentWidget(m_composer);
 }
 

@@ -295,7 +295,8 @@ void ComposerPage::contentEdited()
         return;  // the field was laid out anew, which tells of a change too
     m_post = std::move(edited);
     m_dirty = true;
-    if (!m_saveTimer.isActive())
+    // Nor does a key wait for the next try after a save that failed.
+    if (!m_saveTimer.isActive() || m_saveTimer.remainingTime() > saveDelayMs)
         m_saveTimer.start(saveDelayMs);
     recheck();
 }

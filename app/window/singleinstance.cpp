@@ -10,21 +10,30 @@ namespace {
 
 constexpr int askTimeoutMs = 2000;
 
-QString nameOf(const QString& workspaceFile)
+/// One spelling of the path, whichever links lead there; its folder is made where it is not there yet.
+QString realPath(const QString& workspaceFile)
 {
-    const QByteArray path = QFileInfo(workspaceFile).absoluteFilePath().toUtf8();
+    const QFileInfo file(workspaceFile);
+    QDir().mkpath(file.absolutePath());
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QString folder = QDir(file.absolutePath()).canonicalPath();
+    return folder.isEmpty() ? file.absoluteFilePath() : folder + QLatin1Char('/') + file.fileName();
+}
+
+QString nameOf(const QString& path)
+{
     return QStringLiteral("clarion-")
-           + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
+           + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
 }
 
 } // namespace
 
 SingleInstance::SingleInstance(const QString& workspaceFile)
-    : m_name(nameOf(workspaceFile)), m_lock(QFileInfo(workspaceFile).absoluteFilePath() + QStringLiteral(".lock"))
+    : m_name(nameOf(realPath(workspaceFile))), m_lock(realPath(workspaceFile) + QStringLiteral(".lock"))
 {
     // The lock is held as long as the program runs; a crash leaves a file whose process is gone, which QLockFile sees.
     m_lock.setStaleLockTime(0);
-    QDir().mkpath(QFileInfo(workspaceFile).absolutePath());
 }
 
 bool SingleInstance::claim()

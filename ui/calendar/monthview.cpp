@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -44,6 +45,7 @@ void MonthView::setMonthModel(MonthModel* model)
 {
     m_model = model;
     setModel(model);
+    connect(model, &MonthModel::dataChanged, this, &MonthView::followChosen);
 }
 
 void MonthView::setCurrentDate(const QDate& date)
@@ -80,6 +82,40 @@ bool MonthView::isOnMore(const QPoint& position) const
     const std::vector<PostSummary> posts = m_model->postsOn(index.data(MonthModel::DateRole).toDate());
     return layoutDay(visualRect(index), QFontMetrics(theme::captionFont(font())), static_cast<int>(posts.size()))
         .more.contains(position);
+}
+
+std::optional<PostSummary> MonthView::chosenSummary() const
+{
+    for (QDate day = m_model->firstDay(); day <= m_model->lastDay(); day = day.addDays(1)) {
+        for (const PostSummary& post : m_model->postsOn(day)) {
+            if (post.id == m_chosen)
+                return post;
+        }
+    }
+    return std::nullopt;
+}
+
+void MonthView::followChosen()
+{
+    // A post that was moved, or brought back by an undo, takes the person along; one that is gone leaves its day.
+    if (const auto post = chosenSummary()) {
+        setCurrentDate(post->planned->date);
+        return;
+    }
+    const std::vector<PostSummary> posts = m_model->postsOn(currentDate());
+    choosePost(posts.empty() ? PostId() : posts.front().id);
+}
+
+void MonthView::moveChosenBy(int days)
+{
+    const QDate target = currentDate().addDays(days);
+    const auto post = chosenSummary();
+    if (!post || post->status == PostStatus::Posted || target < LocalTime::fromUtc(m_model->now()).date)
+        return;
+    Q_EMIT postDropped(post->id, target);
+    setCurrentDate(target);
+    // The move is still being written: arriving on the day has chosen another post, or none.
+    choosePost(post->id);
 }
 
 void MonthView::choosePost(const PostId& id)
@@ -191,23 +227,16 @@ void MonthView::keyPressEvent(QKeyEvent* event)
 {
     const bool alt = event->modifiers() == Qt::AltModifier;
     const bool control = event->modifiers() == Qt::ControlModifier;
-    const auto moveBy = [this](int days) {
-        if (!m_chosen.isEmpty() && currentDate().isValid()) {
-            const QDate target = currentDate().addDays(days);
-            Q_EMIT postDropped(m_chosen, target);
-            setCurrentDate(target);
-        }
-    };
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (alt)
-            return moveBy(event->key() == Qt::Key_Left ? -1 : 1);
+            return moveChosenBy(event->key() == Qt::Key_Left ? -1 : 1);
         break;
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (alt)
-            return moveBy(event->key() == Qt::Key_Up ? -7 : 7);
+            return moveChosenBy(event->key() == Qt::Key_Up ? -7 : 7);
         if (control)
             return chooseAmongDay(event->key() == Qt::Key_Up ? -1 : 1);
         break;
@@ -286,7 +315,7 @@ bool MonthView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto post = postAt(help->pos()))
-            QToolTip::showText(help->globalPos(), spokenPost(*post, m_model->now()).toHtmlEscaped(), viewport());
+            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(spokenPost(*post, m_model->now())), viewport());
         else
             QToolTip::hideText();
         return true;

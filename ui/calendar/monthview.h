@@ -47,7 +47,11 @@ protected:
 private:
     [[nodiscard]] std::optional<PostSummary> postAt(const QPoint& position) const;
     [[nodiscard]] bool isOnMore(const QPoint& position) const;
+    /// The chosen post as it is in this month now, and its day.
+    [[nodiscard]] std::optional<PostSummary> chosenSummary() const;
     void choosePost(const PostId& id);
+    void moveChosenBy(int days);
+    void followChosen();
     void chooseAmongDay(int step);
     void showDropDate(const QDate& date);
     void startTileDrag();

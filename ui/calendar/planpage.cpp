@@ -79,8 +79,11 @@ PlanPage::PlanPage(Workspace& workspace, PostActions& actions, QWidget* parent)
     connect(m_view, &MonthView::postOpened, this, &PlanPage::postOpened);
     connect(m_view, &MonthView::newPostWanted, this, &PlanPage::newPostWanted);
     connect(m_view, &MonthView::postDropped, this, [this](const PostId& id, const QDate& date) {
-        if (date >= m_workspace.today())
-            m_actions.moveToDate(id, date);
+        if (date < m_workspace.today())
+            return;
+        m_actions.moveToDate(id, date);
+        if (!m_model->indexOf(date).isValid())
+            showMonth(date);
     });
     connect(m_view, &MonthView::dayListWanted, this, &PlanPage::showDay);
     connect(m_view, &MonthView::postMenuWanted, this, &PlanPage::showPostMenu);

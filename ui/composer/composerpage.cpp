@@ -35,6 +35,15 @@ constexpr int saveDelayMs = 500;
 constexpr int retryDelayMs = 5000;
 constexpr int mostLeftShown = 1000;
 
+/// What was typed, to the letter: toPlainText() makes a space of every no-break space.
+QString typedText(const QPlainTextEdit& edit)
+{
+    QString text = edit.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    return text;
+}
+
 QString problemIcon(Severity severity)
 {
     switch (severity) {
@@ -134,7 +143,6 @@ void ComposerPage::buildLeft(QWidget* left)
         {}, [this](const QPalette& colours) {
             return m_left < 0 ? theme::danger(colours) : m_isTight ? theme::warning(colours) : theme::muted(colours);
         }, left);
-    m_counter->setAccessibleName(tr("Characters left"));
     auto* networkRow = new QHBoxLayout;
     networkRow->addWidget(m_network);
     networkRow->addStretch();
@@ -224,18 +232,19 @@ void ComposerPage::buildRight(QWidget* right)
     });
 }
 
-void ComposerPage::open(const PostId& id)
+bool ComposerPage::open(const PostId& id)
 {
     if (!saveNow())
-        return;
+        return false;
     const auto post = m_workspace.posts().find(id);
     if (!post || !*post) {
         Q_EMIT failed(post ? Error{ErrorCode::NotFound, id.text(), QStringLiteral("no such post")} : post.error());
-        return;
+        return false;
     }
     show(**post);
     m_text->setFocus();
     m_text->moveCursor(QTextCursor::End);
+    return true;
 }
 
 void ComposerPage::show(const Post& post)
@@ -279,14 +288,15 @@ void ComposerPage::contentEdited()
     if (m_filling || m_post.id.isEmpty())
         return;
     Post edited = m_post;
-    edited.text = m_text->toPlainText();
+    edited.text = typedText(*m_text);
     edited.network = m_network->currentData().toString();
     edited.pictures = m_pictures->pictures();
     if (edited == m_post)
         return;  // the field was laid out anew, which tells of a change too
     m_post = std::move(edited);
     m_dirty = true;
-    if (!m_saveTimer.isActive())
+    // Nor does a key wait for the next try after a save that failed.
+    if (!m_saveTimer.isActive() || m_saveTimer.remainingTime() > saveDelayMs)
         m_saveTimer.start(saveDelayMs);
     recheck();
 }

@@ -32,7 +32,8 @@ public:
     ~ComposerPage() override;
 
     /// Shows a post; what was being typed in another one is saved first.
-    void open(const PostId& id);
+    /// False where there is no such post, or the other one could not be saved: it stays then.
+    [[nodiscard]] bool open(const PostId& id);
     [[nodiscard]] const PostId& postId() const { return m_post.id; }
     /// Writes what has not been written yet, and waits for it. False where that failed, which `failed` tells: what was
     /// typed is still here, so nothing may take its place.

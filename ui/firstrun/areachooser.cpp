@@ -38,7 +38,8 @@ AreaChooser::AreaChooser(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_nothing);
     connect(m_search, &QLineEdit::textChanged, this, &AreaChooser::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &AreaChooser::chosenChanged);
-    connect(m_list, &QListWidget::itemActivated, this, &AreaChooser::accepted);
+    // Not itemActivated: Enter is for the page, which also has it from the field; it must not be heard twice.
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &AreaChooser::accepted);
     refresh();
 }
 

@@ -7,7 +7,6 @@
 #include "firstrun/profileform.h"
 #include "shared/theme.h"
 
-#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
@@ -180,10 +179,10 @@ void FirstRunPage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    // Default buttons exist in dialogs only. A list has said "accepted" itself before the key came here.
+    // Default buttons exist in dialogs only.
     if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
         button->click();
-    else if (!qobject_cast<QAbstractItemView*>(focusWidget()))
+    else
         m_next->click();
 }
 

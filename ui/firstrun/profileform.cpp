@@ -20,7 +20,6 @@ ProfileForm::ProfileForm(QWidget* parent) : QWidget(parent)
     m_behalf = addField(tr("On &behalf of"), tr("The candidate, or the party; leave it empty if it is the promoter"));
     m_imprint = theme::mutedLabel({}, this);
     m_imprint->setWordWrap(true);
-    m_imprint->setAccessibleName(tr("Imprint"));
     layout->addSpacing(theme::gap);
     layout->addWidget(m_imprint);
     showImprint();

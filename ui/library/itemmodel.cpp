@@ -5,6 +5,7 @@
 #include "shared/rowdelegate.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 namespace clarion {
 namespace {
@@ -63,7 +64,7 @@ QVariant ItemModel::data(const QModelIndex& index, int role) const
     const Item& entry = item(index.row());
     switch (role) {
     case Qt::DisplayRole: return entry.title;
-    case Qt::ToolTipRole: return entry.title.toHtmlEscaped();
+    case Qt::ToolTipRole: return Qt::convertFromPlainText(entry.title);
     case Qt::DecorationRole: return icon(entry.kind);
     case Qt::AccessibleTextRole:
         return QStringList{entry.title, windowWords(entry), mutedLine(entry)}.join(QStringLiteral(". "));

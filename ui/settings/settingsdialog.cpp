@@ -39,7 +39,8 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     layout->setSpacing(theme::gutter);
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
-    resize(820, 460);
+    // By the font: wrapped words do not ask for their height themselves.
+    resize(fontMetrics().height() * 48, fontMetrics().height() * 27);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -20,7 +20,13 @@ public:
     void addControl(QWidget* widget);
     QPushButton* addPrimary(const QString& text);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void showTitle();
+
+    QString m_words;
     QLabel* m_title;
     QLabel* m_context;
     QHBoxLayout* m_controls;

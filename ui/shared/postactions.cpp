@@ -64,7 +64,8 @@ std::optional<Post> PostActions::find(const PostId& id)
 void PostActions::move(const PostId& id, const std::optional<LocalTime>& planned)
 {
     const auto post = find(id);
-    if (!post || post->planned == planned)
+    // What was posted is history, from wherever somebody would move it.
+    if (!post || post->planned == planned || post->status == PostStatus::Posted)
         return;
     const Clock& clock = m_workspace.clock();
     const auto moveTo = [this, id, &clock](const std::optional<LocalTime>& to) {

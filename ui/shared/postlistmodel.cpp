@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTextDocument>
 #include <QMimeData>
 #include <QPalette>
 
@@ -75,7 +76,7 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spokenPost(post, m_clock.now());
     case Qt::ToolTipRole:
-        return post.firstWords.toHtmlEscaped();
+        return Qt::convertFromPlainText(post.firstWords);
     case Qt::DecorationRole:
         return icon(networkIcon(post.network));
     case RowDelegate::MutedRole:

@@ -84,7 +84,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const int height = QFontMetrics(theme::strongFont(option.font)).height()
                        + QFontMetrics(theme::captionFont(option.font)).height() + 2 + 2 * theme::gap;
-    return {200, height};
+    return {120, height};  // the view makes it as wide as itself
 }
 
 } // namespace clarion

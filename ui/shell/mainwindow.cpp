@@ -303,7 +303,11 @@ void MainWindow::showPage(Page page)
     if (!saveComposer())
         return;
     switch (page) {
-    case Today: m_pages->setCurrentWidget(&today()); break;
+    case Today:
+        if (m_today)
+            m_today->refresh();  // time has passed while another page was shown
+        m_pages->setCurrentWidget(&today());
+        break;
     case Plan: m_pages->setCurrentWidget(&plan()); break;
     case Library: m_pages->setCurrentWidget(&library()); break;
     }
@@ -312,9 +316,11 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::openPost(const PostId& id)
 {
-    if (!m_composer || m_pages->currentWidget() != m_composer)
-        m_beforeComposer = m_pages->currentWidget();
-    composer().open(id);
+    QWidget* const before = m_pages->currentWidget();
+    if (!composer().open(id))
+        return;
+    if (before != m_composer)
+        m_beforeComposer = before;
     m_pages->setCurrentWidget(m_composer);
 }
 

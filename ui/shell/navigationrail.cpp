@@ -36,6 +36,9 @@ public:
     }
 
 protected:
+    /// The action knows whether it is checked: a click on the present page does not uncheck it.
+    void nextCheckState() override {}
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);

@@ -1,5 +1,6 @@
 #include "today/duerow.h"
 
+#include "shared/flowlayout.h"
 #include "shared/icons.h"
 #include "shared/networkicons.h"
 #include "shared/postactions.h"
@@ -59,6 +60,11 @@ DueRow::DueRow(const PostSummary& post, const QDateTime& now, PostActions& actio
         [state](const QPalette& palette) { return stateColour(state, palette); }, this);
     auto* words = theme::bodyLabel(post.firstWords.isEmpty() ? tr("No text yet") : post.firstWords, this);
 
+    // A single long word, an address perhaps, must not make the whole page as wide as itself.
+    QSizePolicy wordsPolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wordsPolicy.setHeightForWidth(true);
+    words->setSizePolicy(wordsPolicy);
+
     const auto button = [this](const QString& iconName, const QString& text) {
         auto* made = new QPushButton(icon(iconName), text, this);
         made->setProperty("quiet", true);
@@ -76,13 +82,10 @@ DueRow::DueRow(const PostSummary& post, const QDateTime& now, PostActions& actio
     head->addWidget(network);
     head->addWidget(when);
     head->addStretch();
-    auto* steps = new QHBoxLayout;
-    steps->setSpacing(4);
-    for (QPushButton* step : {copyText, copyPicture, openNetwork, edit})
+    // One line where there is room; in a narrow window the steps go on in the next.
+    auto* steps = new FlowLayout(4);
+    for (QPushButton* step : {copyText, copyPicture, openNetwork, edit, notPosted, posted})
         steps->addWidget(step);
-    steps->addStretch();
-    steps->addWidget(notPosted);
-    steps->addWidget(posted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::gutter + 4, 12, 12, theme::gap);
     layout->setSpacing(6);

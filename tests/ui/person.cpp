@@ -1,0 +1,133 @@
+#include "ui/person.h"
+
+#include "cards/cardmaker.h"
+#include "shared/theme.h"
+#include "support/required.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QTest>
+
+namespace clarion {
+
+void dressApplication()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    theme::apply(*qApp, ColourScheme::Light, QColor(QString::fromLatin1(defaultAccent)));
+}
+
+QString spokenName(QWidget* widget)
+{
+    // Of a combo box, Qt gives its choice as the name where names come by relations.
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    QAccessibleInterface* const interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+void press(const QWidget* root, const char* button)
+{
+    QTest::mouseClick(the<QAbstractButton>(root, button), Qt::LeftButton);
+}
+
+void type(QWidget* field, const QString& text)
+{
+    field->setFocus();
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(field, &event);
+}
+
+QString wordsOn(const QWidget* root)
+{
+    QStringList words;
+    for (const QLabel* label : root->findChildren<QLabel*>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            words << label->text();
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+Desk::Desk(const char* areaCode, const QDateTime& now)
+{
+    if (areaCode)
+        m_workspace.enterWorkshop(QString::fromLatin1(areaCode));
+    if (now.isValid())
+        clock().set(now);
+    open();
+}
+
+Desk::~Desk()
+{
+    closeWindow();
+}
+
+void Desk::open()
+{
+    m_window = std::make_unique<MainWindow>(*m_workspace, QString());
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window does not become active");
+}
+
+void Desk::closeWindow()
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+}
+
+void Desk::restart()
+{
+    closeWindow();
+    m_workspace.reopen();
+    open();
+}
+
+PostId Desk::add(Post post)
+{
+    if (post.network.isEmpty())
+        post.network = QStringLiteral("facebook");
+    const PostId id = required(m_workspace->writer().runAndWait(
+        [&](Transaction& transaction) { return insertPost(transaction, post, clock()); }));
+    settle();
+    return id;
+}
+
+PostId Desk::add(const char* text, const char* planned, PostStatus status, const char* network)
+{
+    Post post;
+    post.text = QString::fromUtf8(text);
+    post.network = QString::fromLatin1(network);
+    post.status = status;
+    if (*planned)
+        post.planned = LocalTime::parse(QString::fromLatin1(planned));
+    return add(post);
+}
+
+Post Desk::post(const PostId& id)
+{
+    const auto found = required(m_workspace->posts().find(id));
+    return found.value_or(Post());
+}
+
+std::vector<Post> Desk::posts()
+{
+    return required(m_workspace->posts().all());
+}
+
+void Desk::settle()
+{
+    // The writer works in order: when this empty transaction is over, all that was queued before it is, too.
+    required(m_workspace->writer().runAndWait([](Transaction&) { return Result<void>(); }));
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
+} // namespace clarion

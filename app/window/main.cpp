@@ -44,7 +44,7 @@ Options parseOptions(QApplication& application)
     };
     option("workspace", QCoreApplication::translate("main", "Open this workspace."), "FILE");
     option("ca", QCoreApplication::translate("main", "Trust the certificates in this PEM file too."), "FILE");
-    option("language", QCoreApplication::translate("main", "Speak this language (en, cy)."), "LANGUAGE");
+    option("language", QCoreApplication::translate("main", "Use this language (en, cy)."), "LANGUAGE");
     option("theme", QCoreApplication::translate("main", "light or dark; without it, as the system."), "THEME");
     option("screenshots", QCoreApplication::translate("main", "Write a picture of every page to this folder and end."), "FOLDER");
     parser.addOption({QStringLiteral("workshop"), QCoreApplication::translate("main", "Open the workshop, with its fictional region.")});

@@ -57,6 +57,8 @@ Result<std::vector<Area>> areasFrom(Query& query)
     std::vector<Area> areas;
     while (query.next())
         areas.push_back(areaFromRow(query));
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return areas;
 }
 
@@ -98,6 +100,8 @@ Result<QStringList> AreaRepository::boundarySets() const
     QStringList sets;
     while (query.next())
         sets << query.text(0);
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return sets;
 }
 
@@ -109,6 +113,8 @@ Result<QHash<AreaKey, QStringList>> AreaRepository::supersededCodes() const
     QHash<AreaKey, QStringList> codes;
     while (query.next())
         codes[{query.text(0), query.text(2)}] << query.text(1);
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return codes;
 }
 
@@ -121,6 +127,8 @@ Result<QHash<QString, QString>> AreaRepository::unchanged(const QString& fromSet
     QHash<QString, QString> pairs;
     while (query.next())
         pairs.insert(query.text(0), query.text(1));
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return pairs;
 }
 

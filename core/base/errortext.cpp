@@ -30,7 +30,7 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::Redirected: return QT_TRANSLATE_NOOP("Error", "%1 sends its readers to another host: %2. Clarion does not follow; ask the publisher for the feed's new address.");
     case ErrorCode::TooLarge: return QT_TRANSLATE_NOOP("Error", "%1 sends more than it may: %2. Nothing of it was used.");
     case ErrorCode::Truncated: return QT_TRANSLATE_NOOP("Error", "The connection to %1 broke off: %2. Try again; what was read before can still be used.");
-    case ErrorCode::CaptivePortal: return QT_TRANSLATE_NOOP("Error", "%1 answered with a web page instead of a feed. If this is a public network, sign in to it in your browser first.");
+    case ErrorCode::CaptivePortal: return QT_TRANSLATE_NOOP("Error", "%1 answered with a web page instead of a feed. If this is a public Wi-Fi, sign in to it in your browser first.");
     case ErrorCode::KeyInvalid: return QT_TRANSLATE_NOOP("Error", "The key of %1 does not fit: %2. Ask the publisher for the feed's address and key, and paste both again.");
     case ErrorCode::SignatureInvalid: return QT_TRANSLATE_NOOP("Error", "%1 is not signed by its publisher: %2. It was not used; what was read before stays as it is.");
     case ErrorCode::FormatUnknown: return QT_TRANSLATE_NOOP("Error", "%1 is made for a newer Clarion (%2). Update Clarion to read it.");

@@ -120,6 +120,8 @@ Result<void> readPictures(const Database& database, Post& post)
     while (query.next())
         post.pictures.push_back({query.text(0), query.text(1), query.text(2), static_cast<int>(query.integer(3)),
                                  static_cast<int>(query.integer(4))});
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return {};
 }
 
@@ -133,6 +135,8 @@ Result<std::vector<PostSummary>> summariesFrom(Query& query)
                              query.text(2), firstWords(query.text(3), 160), plannedFrom(query, 4),
                              instantFrom(query, 7), query.integer(8) != 0, query.text(9)});
     }
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return summaries;
 }
 
@@ -204,6 +208,8 @@ Result<std::vector<Post>> PostRepository::all() const
     std::vector<Post> posts;
     while (query.next())
         posts.push_back(postFromRow(query));
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     for (Post& post : posts) {
         if (auto read = readPictures(m_database, post); !read)
             return failure(read.error());

@@ -317,6 +317,8 @@ Result<QHash<ItemKey, StoredItem>> storedItems(const Application& application)
     QHash<ItemKey, StoredItem> stored;
     while (query.next())
         stored.insert({query.text(0), query.text(1)}, {static_cast<int>(query.integer(2)), query.text(3).toUtf8()});
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return stored;
 }
 

@@ -51,6 +51,8 @@ Result<std::vector<Feed>> FeedRepository::all() const
     std::vector<Feed> feeds;
     while (query.next())
         feeds.push_back(feedFromRow(query));
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return feeds;
 }
 
@@ -82,6 +84,8 @@ Result<KnownFeed> FeedRepository::known(const Feed& feed) const
         for (const QJsonValue& ref : data)
             known.files.insert(fileKey(item, ref.toObject().value(QLatin1String("sha256")).toString()));
     }
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return known;
 }
 

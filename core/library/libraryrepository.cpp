@@ -3,6 +3,9 @@
 #include "storage/query.h"
 
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 namespace clarion {
 namespace {
@@ -12,7 +15,8 @@ constexpr auto itemsOfKind = R"sql(
            items.withdrawn, items.payload
     FROM items JOIN feeds ON feeds.id = items.feed_id
     WHERE items.kind = :kind AND items.withdrawn = 0
-    ORDER BY items.title COLLATE NOCASE, items.id
+    ORDER BY CASE feeds.level WHEN 'national' THEN 0 WHEN 'region' THEN 1 WHEN 'society' THEN 2 ELSE 3 END,
+             feeds.added_at, feeds.id
 )sql";
 
 constexpr auto itemById = R"sql(
@@ -21,7 +25,7 @@ constexpr auto itemById = R"sql(
     FROM items JOIN feeds ON feeds.id = items.feed_id
     WHERE items.kind = :kind AND items.id = :id AND (:feed = '' OR items.feed_id = :feed)
     ORDER BY CASE feeds.level WHEN 'national' THEN 0 WHEN 'region' THEN 1 WHEN 'society' THEN 2 ELSE 3 END,
-             feeds.added_at
+             feeds.added_at, feeds.id
     LIMIT 1
 )sql";
 
@@ -62,6 +66,8 @@ Result<QStringList> textColumn(Query& query)
     QStringList texts;
     while (query.next())
         texts << query.text(0);
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return texts;
 }
 
@@ -82,8 +88,21 @@ Result<std::vector<Item>> LibraryRepository::itemsOfAnyTime(const QString& kind)
     if (auto done = query.execute(); !done)
         return failure(done.error());
     std::vector<Item> items;
-    while (query.next())
-        items.push_back(itemFromRow(query));
+    QSet<ItemId> seen;
+    while (query.next()) {
+        // The widest level comes first, and one id is one item.
+        Item item = itemFromRow(query);
+        if (seen.contains(item.id))
+            continue;
+        seen.insert(item.id);
+        items.push_back(std::move(item));
+    }
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
+        const int byTitle = a.title.compare(b.title, Qt::CaseInsensitive);
+        return byTitle != 0 ? byTitle < 0 : a.id < b.id;
+    });
     return items;
 }
 
@@ -122,6 +141,8 @@ Result<QHash<QString, double>> LibraryRepository::figures(const Dataset& dataset
     QHash<QString, double> values;
     while (query.next())
         values.insert(query.text(0), query.real(1));
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return values;
 }
 

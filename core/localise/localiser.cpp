@@ -278,10 +278,10 @@ LocalisedOutput Localiser::localise(const Area& area) const
         const double shown = roundedTo(to.value, changed->decimals) - roundedTo(from.value, changed->decimals);
         LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}};
         if (tool.change->as == ChangeRequest::As::Percent) {
-            // A percentage of nothing has no meaning; it is missing, so the tool has nothing to say.
+            // A percentage of nothing has no meaning.
             if (std::abs(from.value) < 1e-12) {
                 output = LocalisedOutput{tool.id, area,
-                                         Withheld{Withheld::Because::PeriodMissing, changed->label, from.period, {}},
+                                         Withheld{Withheld::Because::ChangeFromZero, changed->label, from.period, {}},
                                          {}, {}, {}, {}, {}, {}, {}};
                 return output;
             }

@@ -22,7 +22,8 @@ struct Withheld {
         PeriodMissing,    ///< it has other periods, not this one
         Excluded,         ///< the publisher says the figure is false or not comparable
         OtherBoundaries,  ///< the figures are of another boundary set and the ground is not the same
-        DatasetMissing    ///< the dataset is in no feed that was read
+        DatasetMissing,   ///< the dataset is in no feed that was read
+        ChangeFromZero    ///< a change in percent is asked for, and the earlier figure is 0
     };
     Because because = Because::NoFigures;
     QString dataset;   ///< its label

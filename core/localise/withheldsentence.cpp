@@ -26,6 +26,9 @@ QString withheldSentence(const Withheld& withheld, const Area& area)
     case Withheld::Because::DatasetMissing:
         return words(QT_TRANSLATE_NOOP("Withheld", "The dataset “%1” is in none of the feeds that were read."))
             .arg(withheld.dataset);
+    case Withheld::Because::ChangeFromZero:
+        return words(QT_TRANSLATE_NOOP("Withheld", "“%1” was 0 for %2 in %3, and nothing can be a percentage of 0."))
+            .arg(withheld.dataset, area.name, withheld.period);
     }
     return {};
 }

@@ -58,6 +58,13 @@ Result<void> Query::execute()
     return {};
 }
 
+Result<void> Query::readToEnd() const
+{
+    if (m_query.lastError().isValid())
+        return failure(sqlFailure(m_query.lastError(), m_database.file()));
+    return {};
+}
+
 bool Query::next()
 {
     return m_query.next();

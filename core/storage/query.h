@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] Result<void> execute();
     [[nodiscard]] bool next();
+    /// To be asked after the last row: an error where the reading stopped half-way, as half a list would pass for a
+    /// whole one. Errors: WorkspaceDamaged, Database.
+    [[nodiscard]] Result<void> readToEnd() const;
 
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

@@ -53,6 +53,8 @@ Result<Profile> readProfile(const Database& database)
                 entry.field(profile) = query.text(1);
         }
     }
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
     return profile;
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void theWiderLevelWins();
     void theFirstAddedWinsAmongEquals();
+    void aListNamesWhatTwoFeedsPublishOnce();
     void aNamedFeedIsAskedAlone();
     void aDatasetIsTakenFromTheToolsOwnFeedFirst();
 
@@ -211,6 +212,16 @@ void TestLibraryRepository::theFirstAddedWinsAmongEquals()
     QCOMPARE(providerOf("tool", "crime-count"), QStringLiteral("workshop"));
     addFeed(QStringLiteral("earlier"), QStringLiteral("region"), 1);
     QCOMPARE(providerOf("tool", "crime-count"), QStringLiteral("earlier"));
+}
+
+void TestLibraryRepository::aListNamesWhatTwoFeedsPublishOnce()
+{
+    const size_t before = required(library().itemsOfAnyTime(QStringLiteral("tool"))).size();
+    addFeed(QStringLiteral("national"), QStringLiteral("national"), 4'000'000'000);
+    const auto tools = required(library().itemsOfAnyTime(QStringLiteral("tool")));
+    QCOMPARE(tools.size(), before);
+    for (const Item& tool : tools)
+        QCOMPARE(tool.feed.text(), QStringLiteral("national"));
 }
 
 void TestLibraryRepository::aNamedFeedIsAskedAlone()

@@ -210,14 +210,14 @@ void TestLocaliser::everyReasonHasASentence()
 {
     QSet<QString> sentences;
     for (const Because because : {Because::NoFigures, Because::PeriodMissing, Because::Excluded, Because::OtherBoundaries,
-                                  Because::DatasetMissing}) {
+                                  Because::DatasetMissing, Because::ChangeFromZero}) {
         const QString sentence = withheldSentence({because, QStringLiteral("100%2 wool"), QStringLiteral("2012"),
                                                    QStringLiteral("%1 and so on.")}, areaOf("E1"));
         QVERIFY2(sentence.contains(QLatin1String("100%2 wool")), qPrintable(sentence));
         QVERIFY2(because == Because::DatasetMissing || sentence.contains(QLatin1String("Quillby")), qPrintable(sentence));
         sentences << sentence;
     }
-    QCOMPARE(sentences.size(), 5);
+    QCOMPARE(sentences.size(), 6);
     QVERIFY(withheldSentence({Because::NoFigures, QStringLiteral("d"), {}, {}}, areaOf("E1")).endsWith(QLatin1String("Quillby.")));
 }
 
@@ -236,6 +236,7 @@ void TestLocaliser::aPercentageOfNothingIsMissing()
     setFigures("E1", 0, 3);
     const LocalisedOutput output = localised(areaOf("E1"));
     QVERIFY(output.withheld);
+    QCOMPARE(output.withheld->because, Because::ChangeFromZero);
     QVERIFY(output.texts.empty() && output.figures.empty());
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aNullTextIsStoredAsEmpty();
     void anEmptyOptionalIsStoredAsNull();
     void aStatementRunsAgainWithOtherValues();
+    void aListThatBreaksOffIsAnErrorAndNotAShorterList();
     void theFaultInjectorIsAskedBeforeEveryStatement();
 
 private:
@@ -212,6 +213,37 @@ void TestDatabase::aStatementRunsAgainWithOtherValues()
     for (const char* text : {"a", "b", "c"})
         required(insert.bind(":text", QString::fromLatin1(text)).execute());
     QCOMPARE(pragma(*database, "SELECT group_concat(text, '') FROM notes"), QStringLiteral("abc"));
+}
+
+void TestDatabase::aListThatBreaksOffIsAnErrorAndNotAShorterList()
+{
+    constexpr int rows = 400;
+    {
+        const auto database = writing();
+        required(database->execute(QStringLiteral("CREATE TABLE figures (id INTEGER PRIMARY KEY, text TEXT)")));
+        Query insert(*database, "INSERT INTO figures (text) VALUES (:text)");
+        for (int i = 0; i < rows; ++i) {
+            insert.bind(":text", QString(100, QLatin1Char('x')));
+            required(insert.execute());
+        }
+    }
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    QVERIFY(damaged.size() > 5 * 4096);
+    damaged.seek(4 * 4096);  // a page in the middle of the table
+    damaged.write(QByteArray(4096, '\xff'));
+    damaged.close();
+
+    const auto database = reading();
+    Query query(*database, "SELECT text FROM figures");
+    required(query.execute());
+    int read = 0;
+    while (query.next())
+        ++read;
+    QVERIFY(read < rows);
+    const Result<void> whole = query.readToEnd();
+    QVERIFY(!whole);
+    QCOMPARE(whole.error().code, ErrorCode::WorkspaceDamaged);
 }
 
 void TestDatabase::theFaultInjectorIsAskedBeforeEveryStatement()

@@ -93,9 +93,9 @@ QWidget* FirstRunPage::buildContentStep()
     m_progress->setVisible(false);
     m_progress->setAccessibleName(tr("Reading the feed"));
     auto* workshopCard = new ChoiceCard(m_workshop, body);
-    workshopCard->addBelow(theme::mutedLabel(tr("Needs no network. You can add your party's feed later."), workshopCard));
+    workshopCard->addBelow(theme::mutedLabel(tr("Needs no internet connection. You can add your party's feed later."), workshopCard));
     auto* pasteCard = new ChoiceCard(m_paste, body);
-    pasteCard->addBelow(theme::mutedLabel(tr("Your party gives you its address together with its key."), pasteCard));
+    pasteCard->addBelow(theme::mutedLabel(tr("Your party gives you the feed's address together with its key."), pasteCard));
     pasteCard->addBelow(m_address);
     // In two cards the buttons have two parents, so they need to be told that they exclude each other.
     auto* choice = new QButtonGroup(body);

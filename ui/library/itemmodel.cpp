@@ -5,6 +5,7 @@
 #include "shared/rowdelegate.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace clarion {
@@ -36,7 +37,9 @@ QString ItemModel::windowWords(const Item& item) const
 {
     switch (item.shareWindow(m_today)) {
     case ShareWindow::Upcoming:
+        //: The sharing of an item begins on this date
         return tr("from %1").arg(QLocale().toString(QDate::fromString(item.from, Qt::ISODate), QStringLiteral("d MMM")));
+    //: The time to share an item is over
     case ShareWindow::Over: return tr("over");
     case ShareWindow::Open: break;
     }
@@ -67,7 +70,8 @@ QVariant ItemModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return Qt::convertFromPlainText(entry.title);
     case Qt::DecorationRole: return icon(entry.kind);
     case Qt::AccessibleTextRole:
-        return QStringList{entry.title, windowWords(entry), mutedLine(entry)}.join(QStringLiteral(". "));
+        return (QStringList{entry.title} + QStringList{windowWords(entry), mutedLine(entry)}.filter(QRegularExpression(QStringLiteral("."))))
+            .join(QStringLiteral(". "));
     case RowDelegate::MutedRole: return mutedLine(entry);
     case RowDelegate::StateWordRole: return windowWords(entry);
     case KindRole: return entry.kind;

@@ -22,7 +22,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     const auto area = workspace.area();
     auto* left = new QVBoxLayout;
     left->addWidget(theme::sectionLabel(tr("Area"), this));
-    left->addWidget(theme::mutedLabel(area && *area ? tr("Now: %1").arg((*area)->name) : tr("None is chosen yet."), this));
+    left->addWidget(theme::mutedLabel(area && *area ? tr("Area: %1").arg((*area)->name) : tr("None is chosen yet."), this));
     left->addWidget(m_area, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(theme::sectionLabel(tr("Local party and imprint"), this));

@@ -72,7 +72,7 @@ void PostActions::move(const PostId& id, const std::optional<LocalTime>& planned
         write([id, to, &clock](Transaction& transaction) { return movePost(transaction, id, to, clock); });
     };
     const std::optional<LocalTime> before = post->planned;
-    m_undoStack.push(new ChangeCommand(planned ? tr("Move post") : tr("Unschedule post"),
+    m_undoStack.push(new ChangeCommand(planned ? tr("Move post") : tr("Take off the calendar"),
                                        [moveTo, planned] { moveTo(planned); }, [moveTo, before] { moveTo(before); }));
 }
 

@@ -1,7 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
-<!-- This translation awaits review by a native reader of Welsh. -->
 <context>
     <name>Error</name>
     <message>
@@ -73,10 +72,6 @@
         <translation>Nid yw cysylltiad %1 yn ddiogel: %2. Ni ddarllenwyd dim oddi yno. Gwiriwch ddyddiad y cyfrifiadur hwn, neu holwch y cyhoeddwr.</translation>
     </message>
     <message>
-        <source>%1 answered with status %2. Check the address, or try again later.</source>
-        <translation>Atebodd %1 gyda&apos;r statws %2. Gwiriwch y cyfeiriad, neu rhowch gynnig arall arni&apos;n nes ymlaen.</translation>
-    </message>
-    <message>
         <source>%1 sends its readers to another host: %2. Clarion does not follow; ask the publisher for the feed&apos;s new address.</source>
         <translation>Mae %1 yn anfon ei ddarllenwyr at westeiwr arall: %2. Nid yw Clarion yn dilyn; gofynnwch i&apos;r cyhoeddwr am gyfeiriad newydd y ffrwd.</translation>
     </message>
@@ -87,10 +82,6 @@
     <message>
         <source>The connection to %1 broke off: %2. Try again; what was read before can still be used.</source>
         <translation>Torrodd cysylltiad %1: %2. Rhowch gynnig arall arni; gallwch barhau i ddefnyddio&apos;r hyn a ddarllenwyd yn flaenorol.</translation>
-    </message>
-    <message>
-        <source>%1 answered with a web page instead of a feed. If this is a public network, sign in to it in your browser first.</source>
-        <translation>Atebodd %1 gyda thudalen we yn lle ffrwd. Os ydych ar rwydwaith Wi-Fi cyhoeddus, mewngofnodwch iddo yn eich porwr yn gyntaf.</translation>
     </message>
     <message>
         <source>The key of %1 does not fit: %2. Ask the publisher for the feed&apos;s address and key, and paste both again.</source>
@@ -125,8 +116,16 @@
         <translation>Wedi stopio. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>Something went wrong in Clarion itself (%1, %2). Please report it with these details.</source>
-        <translation>Aeth rhywbeth o&apos;i le o fewn Clarion ei hun (%1, %2). Rhowch wybod amdano, gan gynnwys y manylion hyn.</translation>
+        <source>%1 answered with an error (%2). Check the address, or try again later.</source>
+        <translation>Atebodd %1 gyda gwall (%2). Gwiriwch y cyfeiriad, neu rhowch gynnig arall arni&apos;n nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of a feed. If this is a public Wi-Fi, sign in to it in your browser first.</source>
+        <translation>Atebodd %1 gyda thudalen we yn lle ffrwd. Os ydych ar rwydwaith Wi-Fi cyhoeddus, mewngofnodwch iddo yn eich porwr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Clarion itself: %1 (%2). Please report it with these details.</source>
+        <translation>Aeth rhywbeth o&apos;i le o fewn Clarion ei hun: %1 (%2). Rhowch wybod amdano, gan gynnwys y manylion hyn.</translation>
     </message>
 </context>
 <context>
@@ -240,6 +239,10 @@
         <source>The dataset “%1” is in none of the feeds that were read.</source>
         <translation>Nid yw&apos;r set ddata “%1” yn yr un o&apos;r ffrydiau a ddarllenwyd.</translation>
     </message>
+    <message>
+        <source>“%1” was 0 for %2 in %3, and nothing can be a percentage of 0.</source>
+        <translation>Roedd “%1” yn 0 (ardal: %2, cyfnod: %3), ac ni all dim fod yn ganran o 0.</translation>
+    </message>
 </context>
 <context>
     <name>clarion::AreaChooser</name>
@@ -316,10 +319,6 @@
     <message>
         <source>Network</source>
         <translation>Rhwydwaith</translation>
-    </message>
-    <message>
-        <source>Characters left</source>
-        <translation>Nodau sy&apos;n weddill</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -503,14 +502,6 @@
         <translation>Wrthi&apos;n darllen y ffrwd</translation>
     </message>
     <message>
-        <source>Needs no network. You can add your party&apos;s feed later.</source>
-        <translation>Nid oes angen cysylltiad â&apos;r rhyngrwyd. Gallwch ychwanegu ffrwd eich plaid yn nes ymlaen.</translation>
-    </message>
-    <message>
-        <source>Your party gives you its address together with its key.</source>
-        <translation>Bydd eich plaid yn rhoi cyfeiriad y ffrwd i chi, ynghyd â&apos;r allwedd.</translation>
-    </message>
-    <message>
         <source>Welcome to Clarion</source>
         <translation>Croeso i Clarion</translation>
     </message>
@@ -546,15 +537,25 @@
         <source>Stop</source>
         <translation>Stopio</translation>
     </message>
+    <message>
+        <source>Needs no internet connection. You can add your party&apos;s feed later.</source>
+        <translation>Nid oes angen cysylltiad â&apos;r rhyngrwyd. Gallwch ychwanegu ffrwd eich plaid yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Your party gives you the feed&apos;s address together with its key.</source>
+        <translation>Bydd eich plaid yn rhoi cyfeiriad y ffrwd i chi, ynghyd â&apos;r allwedd.</translation>
+    </message>
 </context>
 <context>
     <name>clarion::ItemModel</name>
     <message>
         <source>from %1</source>
+        <extracomment>The sharing of an item begins on this date</extracomment>
         <translation>o %1</translation>
     </message>
     <message>
         <source>over</source>
+        <extracomment>The time to share an item is over</extracomment>
         <translation>ar ben</translation>
     </message>
 </context>
@@ -906,10 +907,6 @@
         <translation>Symud y postiad</translation>
     </message>
     <message>
-        <source>Unschedule post</source>
-        <translation>Tynnu&apos;r postiad o&apos;r calendr</translation>
-    </message>
-    <message>
         <source>Change status</source>
         <translation>Newid y statws</translation>
     </message>
@@ -932,6 +929,10 @@
     <message>
         <source>No browser could be opened. The address is %1</source>
         <translation>Nid oedd modd agor porwr. Y cyfeiriad yw %1</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Tynnu o&apos;r calendr</translation>
     </message>
 </context>
 <context>
@@ -987,10 +988,6 @@
         <translation>Yr ymgeisydd, neu&apos;r blaid; gadewch hwn yn wag os mai&apos;r hyrwyddwr ydyw</translation>
     </message>
     <message>
-        <source>Imprint</source>
-        <translation>Argraffnod</translation>
-    </message>
-    <message>
         <source>With a promoter and an address, every card carries the imprint that the law wants.</source>
         <translation>Gyda hyrwyddwr a chyfeiriad, bydd pob cerdyn yn dangos yr argraffnod y mae&apos;r gyfraith yn gofyn amdano.</translation>
     </message>
@@ -1010,16 +1007,16 @@
         <translation>Ardal</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>Ar hyn o bryd: %1</translation>
-    </message>
-    <message>
         <source>None is chosen yet.</source>
         <translation>Nid oes un wedi&apos;i dewis eto.</translation>
     </message>
     <message>
         <source>Local party and imprint</source>
         <translation>Plaid leol ac argraffnod</translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
+        <translation>Ardal: %1</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1133,6 @@
         <translation>Ymddiried hefyd yn y tystysgrifau yn y ffeil PEM hon.</translation>
     </message>
     <message>
-        <source>Speak this language (en, cy).</source>
-        <translation>Defnyddio&apos;r iaith hon (en, cy).</translation>
-    </message>
-    <message>
         <source>light or dark; without it, as the system.</source>
         <translation>light (golau) neu dark (tywyll); hebddo, fel y system.</translation>
     </message>
@@ -1158,6 +1151,10 @@
     <message>
         <source>Clarion</source>
         <translation>Clarion</translation>
+    </message>
+    <message>
+        <source>Use this language (en, cy).</source>
+        <translation>Defnyddio&apos;r iaith hon (en, cy).</translation>
     </message>
 </context>
 </TS>

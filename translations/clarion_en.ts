@@ -72,10 +72,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 answered with status %2. Check the address, or try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 sends its readers to another host: %2. Clarion does not follow; ask the publisher for the feed&apos;s new address.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -85,10 +81,6 @@
     </message>
     <message>
         <source>The connection to %1 broke off: %2. Try again; what was read before can still be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answered with a web page instead of a feed. If this is a public network, sign in to it in your browser first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,7 +116,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong in Clarion itself (%1, %2). Please report it with these details.</source>
+        <source>%1 answered with an error (%2). Check the address, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page instead of a feed. If this is a public Wi-Fi, sign in to it in your browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Clarion itself: %1 (%2). Please report it with these details.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -233,6 +233,10 @@
         <source>The dataset “%1” is in none of the feeds that were read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” was 0 for %2 in %3, and nothing can be a percentage of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::AreaChooser</name>
@@ -308,10 +312,6 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Characters left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,14 +484,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs no network. You can add your party&apos;s feed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your party gives you its address together with its key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Welcome to Clarion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,15 +519,25 @@
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Needs no internet connection. You can add your party&apos;s feed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your party gives you the feed&apos;s address together with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::ItemModel</name>
     <message>
         <source>from %1</source>
+        <extracomment>The sharing of an item begins on this date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>over</source>
+        <extracomment>The time to share an item is over</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -884,10 +886,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unschedule post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change status</source>
         <translation type="unfinished"></translation>
     </message>
@@ -909,6 +907,10 @@
     </message>
     <message>
         <source>No browser could be opened. The address is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -965,10 +967,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With a promoter and an address, every card carries the imprint that the law wants.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -988,15 +986,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local party and imprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,10 +1109,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speak this language (en, cy).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>light or dark; without it, as the system.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1132,6 +1126,10 @@
     </message>
     <message>
         <source>Clarion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this language (en, cy).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,6 +47,23 @@ class Metadata(unittest.TestCase):
         self.assertEqual(done.stdout.split()[-1], version)
         self.assertEqual(ElementTree.parse(METAINFO).getroot().find("releases/release").get("version"), version)
 
+    def test_every_string_is_translated_with_its_placeholders(self):
+        for language in ["cy", "en"]:
+            root = ElementTree.parse(SOURCE / "translations" / f"clarion_{language}.ts").getroot()
+            for message in root.iter("message"):
+                source = message.findtext("source")
+                translation = message.find("translation")
+                plural = message.get("numerus") == "yes"
+                if language == "en" and not plural:
+                    continue  # English needs its plurals only; the rest is the source itself
+                forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+                with self.subTest(f"{language}: {source}"):
+                    self.assertNotEqual(translation.get("type"), "unfinished")
+                    self.assertEqual(len(forms), {"cy": 5, "en": 2}[language] if plural else 1)
+                    for form in forms:
+                        self.assertEqual(set(re.findall(r"%(?:\d|n)", form)), set(re.findall(r"%(?:\d|n)", source)))
+                        self.assertTrue(form)
+
     def test_the_icons_are_drawings_in_one_ink(self):
         for icon in (SOURCE / "resources" / "icons").glob("*.svg"):
             if icon.stem == APP_ID:

@@ -5,7 +5,7 @@
 #include "cards/cardmaker.h"
 #include "feed/feedbuilder.h"
 #include "feed/feedsync.h"
-#include "feed/workshopfeed.h"
+#include "workspace/workshop.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -237,27 +237,15 @@ int syncFeeds(CommandContext& context)
 
 int workshopStart(CommandContext& context)
 {
-    const auto address = workshopFeed();
-    if (!address)
-        return context.console().fail(address.error());
-    if (const int added = addFeed(context, *address); added != ExitSuccess)
-        return added;
-    if (const int synced = syncFeeds(context); synced != ExitSuccess)
-        return synced;
     const auto workspace = context.workspace();
-    const auto sets = (*workspace)->areas().boundarySets();
-    const auto areas = sets && !sets->isEmpty() ? (*workspace)->areas().all(sets->first())
-                                                : Result<std::vector<Area>>(std::vector<Area>{});
-    if (!areas || areas->empty())
-        return context.console().fail(areas ? Error{ErrorCode::Internal, QStringLiteral("workshop"), QStringLiteral("no areas")}
-                                            : areas.error());
-    const auto written = (*workspace)->writer().runAndWait([&](Transaction& transaction) {
-        return writeProfile(transaction, workshopProfile(areas->front()), context.clock());
-    });
-    if (!written)
-        return context.console().fail(written.error());
-    context.console().result({{QStringLiteral("area"), areas->front().key.code}},
-                             QStringLiteral("The workshop is ready; its area is %1.").arg(areas->front().name));
+    if (!workspace)
+        return context.console().fail(workspace.error());
+    const auto transport = makeTransport(context.caFile());
+    const auto area = startWorkshop(**workspace, *transport);
+    if (!area)
+        return context.console().fail(area.error());
+    context.console().result({{QStringLiteral("area"), area->key.code}},
+                             QStringLiteral("The workshop is ready; its area is %1.").arg(area->name));
     return ExitSuccess;
 }
 

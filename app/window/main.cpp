@@ -1,11 +1,10 @@
 #include "base/errortext.h"
 #include "cards/cardmaker.h"
-#include "feed/feedsync.h"
-#include "feed/workshopfeed.h"
 #include "shared/theme.h"
 #include "shell/mainwindow.h"
 #include "window/screenshots.h"
 #include "window/singleinstance.h"
+#include "workspace/workshop.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -72,45 +71,6 @@ void installLanguage(QApplication& application, const QString& language)
     }
 }
 
-/// The workshop needs no questions: its feed is read and a demo area is chosen. Gives what went wrong.
-std::optional<Error> prepareWorkshop(Workspace& workspace, const QString& caFile)
-{
-    const auto feeds = workspace.feeds().all();
-    if (!feeds)
-        return feeds.error();
-    const auto address = workshopFeed();
-    if (!address)
-        return address.error();
-    const auto transport = makeTransport(caFile);
-    FeedSync sync(workspace.file(), workspace.writer(), workspace.clock(), *transport);
-    if (feeds->empty()) {
-        if (const auto added = sync.add(*address, {}); !added)
-            return added.error();
-    }
-    const auto followed = workspace.feeds().all();
-    if (!followed)
-        return followed.error();
-    for (const Feed& feed : *followed) {
-        if (feed.address.startsWith(QLatin1String("qrc:"))) {
-            if (const auto report = sync.sync(feed, {}, {}); !report)
-                return report.error();
-        }
-    }
-    const auto area = workspace.area();
-    const auto sets = workspace.areas().boundarySets();
-    if (area && !*area && sets && !sets->isEmpty()) {
-        const auto all = workspace.areas().all(sets->first());
-        if (all && !all->empty()) {
-            const auto written = workspace.writer().runAndWait([&](Transaction& transaction) {
-                return writeProfile(transaction, workshopProfile(all->front()), workspace.clock());
-            });
-            if (!written)
-                return written.error();
-        }
-    }
-    return std::nullopt;
-}
-
 int tellAndEnd(const Error& error)
 {
     const QString words = errorText(error);
@@ -154,8 +114,9 @@ int main(int argc, char* argv[])
     if (!workspace)
         return tellAndEnd(workspace.error());
     if (options.workshop || !options.screenshots.isEmpty()) {
-        if (const auto error = prepareWorkshop(**workspace, options.caFile))
-            return tellAndEnd(*error);
+        const auto transport = makeTransport(options.caFile);
+        if (const auto area = startWorkshop(**workspace, *transport); !area)
+            return tellAndEnd(area.error());
     }
     if (!options.screenshots.isEmpty()) {
         const auto posts = (*workspace)->posts().all();

@@ -35,7 +35,10 @@ Result<SyncReport> FeedSync::sync(const Feed& feed, const CancelToken& cancel, c
         const auto fetched = fetch();
         if (!fetched)
             return failure(fetched.error());
-        if (fetched->notModified && feed.lastError.isEmpty()) {
+        // A file has no ETag: there the sequence tells that nothing is new.
+        const bool nothingNew = fetched->notModified || (fetched->sameSnapshot && fetched->manifest.sequence == feed.sequence
+                                                         && fetched->etag == feed.etag);
+        if (nothingNew && feed.lastError.isEmpty()) {
             SyncReport report;
             report.feed = feed.id;
             report.title = feed.title;

@@ -14,10 +14,10 @@
 namespace clarion {
 namespace {
 
-using kainjow::mustache::data;
-
 /// Looks names up whole, so that "then" may be a text and "then.period" another one beside it.
 class WholeNameContext final : public kainjow::mustache::basic_context<std::string> {
+    using Data = kainjow::mustache::data;
+
 public:
     explicit WholeNameContext(const TemplateValues& values)
     {
@@ -25,23 +25,23 @@ public:
         for (const auto& [name, value] : values) {
             // An empty value is false: {{#area.name_cy}} … {{/area.name_cy}} is left out where there is none.
             if (value.empty())
-                m_data.emplace(name, data(false));
+                m_data.emplace(name, Data(false));
             else
-                m_data.emplace(name, data(value));
+                m_data.emplace(name, Data(value));
         }
     }
 
-    void push(const data*) override {}
+    void push(const Data*) override {}
     void pop() override {}
-    const data* get(const std::string& name) const override
+    const Data* get(const std::string& name) const override
     {
         const auto found = m_data.find(name);
         return found == m_data.end() ? nullptr : &found->second;
     }
-    const data* get_partial(const std::string&) const override { return nullptr; }
+    const Data* get_partial(const std::string&) const override { return nullptr; }
 
 private:
-    std::unordered_map<std::string, data> m_data;
+    std::unordered_map<std::string, Data> m_data;
 };
 
 } // namespace

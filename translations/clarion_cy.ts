@@ -751,6 +751,10 @@
         <source>Clarion</source>
         <translation>Clarion</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
 </context>
 <context>
     <name>clarion::MessageBar</name>
@@ -903,18 +907,6 @@
 <context>
     <name>clarion::PostActions</name>
     <message>
-        <source>Move post</source>
-        <translation>Symud y postiad</translation>
-    </message>
-    <message>
-        <source>Change status</source>
-        <translation>Newid y statws</translation>
-    </message>
-    <message>
-        <source>Delete post</source>
-        <translation>Dileu&apos;r postiad</translation>
-    </message>
-    <message>
         <source>Text copied. Paste it into the network.</source>
         <translation>Copïwyd y testun. Gludwch ef yn y rhwydwaith.</translation>
     </message>
@@ -931,8 +923,32 @@
         <translation>Nid oedd modd agor porwr. Y cyfeiriad yw %1</translation>
     </message>
     <message>
-        <source>Take off the calendar</source>
-        <translation>Tynnu o&apos;r calendr</translation>
+        <source>Back to draft</source>
+        <translation>Yn ôl yn ddrafft</translation>
+    </message>
+    <message>
+        <source>Marked as ready</source>
+        <translation>Marciwyd yn barod</translation>
+    </message>
+    <message>
+        <source>Marked as posted</source>
+        <translation>Marciwyd yn un sydd wedi&apos;i bostio</translation>
+    </message>
+    <message>
+        <source>Marked as not posted</source>
+        <translation>Marciwyd yn un heb ei bostio</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Symudwyd: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the calendar</source>
+        <translation>Tynnwyd o&apos;r calendr</translation>
+    </message>
+    <message>
+        <source>Post deleted</source>
+        <translation>Dilëwyd y postiad</translation>
     </message>
 </context>
 <context>

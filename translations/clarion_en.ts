@@ -733,6 +733,10 @@
         <source>Clarion</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::MessageBar</name>
@@ -882,18 +886,6 @@
 <context>
     <name>clarion::PostActions</name>
     <message>
-        <source>Move post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text copied. Paste it into the network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -910,7 +902,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take off the calendar</source>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post deleted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,7 +13,10 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QScreen>
+#include <QSettings>
 #include <QSqlDatabase>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
@@ -150,6 +153,16 @@ int main(int argc, char* argv[])
             },
             Qt::QueuedConnection);
     }
+    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/window.ini"),
+                       QSettings::IniFormat);
+    const QString geometryKey = QStringLiteral("geometry");
+    if (!window.restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        // The first time, with room for the frame, on whatever screen there is.
+        const QSize room = window.screen()->availableSize() - QSize(8, 40);
+        window.resize(window.size().boundedTo(room));
+    }
     window.show();
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    settings.setValue(geometryKey, window.saveGeometry());
+    return exitCode;
 }

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aFileThatIsNoPictureIsRefusedWithItsName();
     void aPictureIsTakenOffAgain();
     void dateAndTimeAreThePlan();
+    void aTimeIsTypedAsPeopleDo_data();
+    void aTimeIsTypedAsPeopleDo();
     void withoutAPlanThePostLiesInTheTray();
     void copyTextGivesExactlyTheText_data();
     void copyTextGivesExactlyTheText();
@@ -389,6 +391,32 @@ void TestComposer::dateAndTimeAreThePlan()
     desk.window()->openPost(id);
     QCOMPARE(the<QDateEdit>(desk.page(), "Date")->date(), QDate(2027, 3, 29));
     QCOMPARE(the<QTimeEdit>(desk.page(), "Time")->time(), QTime(18, 45));
+}
+
+void TestComposer::aTimeIsTypedAsPeopleDo_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QTime>("meant");
+    QTest::newRow("with a colon") << QStringLiteral("18:45") << QTime(18, 45);
+    QTest::newRow("without one") << QStringLiteral("0730") << QTime(7, 30);
+}
+
+void TestComposer::aTimeIsTypedAsPeopleDo()
+{
+    QFETCH(QString, keys);
+    QFETCH(QTime, meant);
+    Desk desk;
+    const PostId id = desk.add("Soup", "2026-11-26 09:00");
+    desk.window()->openPost(id);
+    auto* time = the<QTimeEdit>(desk.page(), "Time");
+    time->setFocus();
+    QTest::keySequence(time, QKeySequence::SelectAll);
+    QTest::keyClicks(time, keys);
+    QTest::keyClick(time, Qt::Key_Tab);
+    QTRY_COMPARE(desk.post(id).planned->time, meant);
+    QCOMPARE(desk.post(id).planned->date, QDate(2026, 11, 26));
+    desk.settle();
+    QCOMPARE(time->time(), meant);
 }
 
 void TestComposer::withoutAPlanThePostLiesInTheTray()

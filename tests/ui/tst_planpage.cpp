@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keysCarryAPostIntoTheNextMonth();
     void keysChooseAmongThePostsOfADay();
     void movingIsUndoneAndDoneAgain();
+    void theWayToTheTrayAndBackKeepsTheTime();
     void thePostMenuTakesAPostOffTheCalendar();
     void thePostMenuMovesByADay();
     void aPostFromTheTrayGetsTheDayItIsDroppedOn();
@@ -329,6 +330,18 @@ void TestPlanPage::movingIsUndoneAndDoneAgain()
     QTRY_COMPARE(desk.post(id).planned->toText(), QStringLiteral("2026-11-30 18:30"));
     press(desk.window(), "Undo");
     QTRY_COMPARE(desk.post(id).planned->toText(), QStringLiteral("2026-11-26 18:30"));
+}
+
+void TestPlanPage::theWayToTheTrayAndBackKeepsTheTime()
+{
+    Desk desk;
+    const PostId id = desk.add("Soup", "2026-11-26 18:30");
+    desk.window()->showPage(MainWindow::Plan);
+    QVERIFY(dropPost(tray(desk), tray(desk)->viewport()->rect().center(), id));
+    QTRY_VERIFY(!desk.post(id).planned);
+    desk.settle();
+    QVERIFY(dropOnDay(month(desk), QDate(2026, 11, 28), id));
+    QTRY_COMPARE(desk.post(id).planned.value_or(LocalTime()).toText(), QStringLiteral("2026-11-28 18:30"));
 }
 
 void TestPlanPage::thePostMenuTakesAPostOffTheCalendar()

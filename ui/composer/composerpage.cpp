@@ -5,6 +5,7 @@
 #include "composer/overflowhighlighter.h"
 #include "composer/picturepanel.h"
 #include "composer/postpreview.h"
+#include "composer/timefield.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
 #include "shared/icons.h"
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTimeEdit>
 
 namespace clarion {
 namespace {
@@ -139,6 +139,7 @@ void ComposerPage::buildLeft(QWidget* left)
     m_network->setAccessibleName(tr("Network"));
     for (const Network& network : builtInNetworks())
         m_network->addItem(icon(networkIcon(network.id)), network.name, network.id);
+    m_network->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_counter = theme::colouredLabel(
         {}, [this](const QPalette& colours) {
             return m_left < 0 ? theme::danger(colours) : m_isTight ? theme::warning(colours) : theme::muted(colours);
@@ -161,11 +162,11 @@ void ComposerPage::buildLeft(QWidget* left)
     m_date = new QDateEdit(left);
     m_date->setAccessibleName(tr("Date"));
     m_date->setCalendarPopup(true);
+    m_date->setKeyboardTracking(false);  // half a date is none
     m_date->setDisplayFormat(QStringLiteral("ddd dd/MM/yyyy"));
     m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(QStringLiteral("Wed 00/00/0000")) + 56);
-    m_time = new QTimeEdit(left);
+    m_time = new TimeField(left);
     m_time->setAccessibleName(tr("Time"));
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     auto* planRow = new QHBoxLayout;
     planRow->addWidget(m_hasPlan);
     planRow->addWidget(m_date);
@@ -197,7 +198,7 @@ void ComposerPage::buildLeft(QWidget* left)
     connect(m_pictures, &PicturePanel::failed, this, &ComposerPage::failed);
     connect(m_hasPlan, &QCheckBox::toggled, this, &ComposerPage::planEdited);
     connect(m_date, &QDateEdit::dateChanged, this, &ComposerPage::planEdited);
-    connect(m_time, &QTimeEdit::timeChanged, this, &ComposerPage::planEdited);
+    connect(m_time, &TimeField::timeChanged, this, &ComposerPage::planEdited);
     connect(m_problems, &QListWidget::currentRowChanged, this, &ComposerPage::goToProblem);
     connect(m_problems, &QListWidget::itemClicked, this, [this] { goToProblem(m_problems->currentRow()); });
 }
@@ -271,10 +272,15 @@ void ComposerPage::refresh()
     m_post.planned = (*post)->planned;
     m_post.status = (*post)->status;
     m_filling = true;
+    // A field in which somebody is typing is not set back by the echo of an earlier change.
+    const bool sameAsShown = m_hasPlan->isChecked() && m_post.planned && m_post.planned == m_shownPlan;
+    m_shownPlan = m_post.planned;
     const LocalTime plan = m_post.planned.value_or(LocalTime{m_workspace.today().addDays(1), QTime(9, 0)});
     m_hasPlan->setChecked(m_post.planned.has_value());
-    m_date->setDate(plan.date);
-    m_time->setTime(plan.time);
+    if (!sameAsShown) {
+        m_date->setDate(plan.date);
+        m_time->setTime(plan.time);
+    }
     m_date->setEnabled(m_post.planned.has_value());
     m_time->setEnabled(m_post.planned.has_value());
     m_filling = false;
@@ -357,7 +363,7 @@ void ComposerPage::recheck()
     m_copyPicture->setEnabled(!m_post.pictures.empty());
     const QString words = firstWords(m_post.text, 40);
     m_header->setTitle(words.isEmpty() ? tr("New post") : words);
-    m_header->setContext(m_post.planned ? tr("%1 · %2").arg(stateWord(state), QLocale().toString(m_post.planned->date, QStringLiteral("ddd d MMM")) + m_post.planned->time.toString(QStringLiteral(" HH:mm")))
+    m_header->setContext(m_post.planned ? tr("%1 · %2").arg(stateWord(state), QLocale().toString(m_post.planned->date, m_post.planned->date.year() == m_workspace.today().year() ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy")) + m_post.planned->time.toString(QStringLiteral(" HH:mm")))
                                         : tr("%1 · unscheduled").arg(stateWord(state)));
     m_preview->setPost(m_post, profile ? profile->partyName : QString(), m_pictures->image());
 }
@@ -365,6 +371,10 @@ void ComposerPage::recheck()
 bool ComposerPage::saveNow()
 {
     m_saveTimer.stop();
+    if (m_post.planned && m_post.status != PostStatus::Posted) {
+        m_date->interpretText();
+        m_time->interpretText();
+    }
     // What is on its way counts only once it has arrived; what failed on its way goes along now.
     finishSaving();
     startSave();

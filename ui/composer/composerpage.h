@@ -13,7 +13,6 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
-class QTimeEdit;
 
 namespace clarion {
 
@@ -22,6 +21,7 @@ class PageHeader;
 class PicturePanel;
 class PostActions;
 class PostPreview;
+class TimeField;
 
 /// Writes one post: text at the left, what it will look like at the right. Everything is saved within a second of
 /// the last key.
@@ -65,6 +65,7 @@ private:
     bool m_dirty = false;
     int m_left = 0;          ///< characters that are left, -1 when over
     bool m_isTight = false;  ///< less than a fifth is left
+    std::optional<LocalTime> m_shownPlan;
     QTimer m_saveTimer;
     std::optional<QFuture<Result<void>>> m_saving;   ///< on its way to the disk
     QFutureWatcher<Result<void>> m_savingWatcher;
@@ -78,7 +79,7 @@ private:
     PicturePanel* m_pictures;
     QCheckBox* m_hasPlan;
     QDateEdit* m_date;
-    QTimeEdit* m_time;
+    TimeField* m_time;
     QListWidget* m_problems;
     QLabel* m_source;
     PostPreview* m_preview;

@@ -157,6 +157,7 @@ void LibraryPage::showCurrent()
     if (!index.isValid()) {
         m_empty->setSentence(m_search->text().isEmpty() ? tr("There is nothing of this kind yet. It comes with the feeds.")
                                                         : tr("Nothing fits “%1”.").arg(m_search->text()));
+        m_empty->setActionVisible(m_search->text().isEmpty());  // syncing would not find what was typed
         m_detail->setCurrentWidget(m_empty);
         return;
     }

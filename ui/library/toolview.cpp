@@ -43,6 +43,7 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     m_network->setAccessibleName(tr("Network"));
     for (const Network& network : builtInNetworks())
         m_network->addItem(icon(networkIcon(network.id)), network.name, network.id);
+    m_network->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_length = theme::mutedLabel({}, ready);
     auto* networkRow = new QHBoxLayout;
     networkRow->addWidget(m_network);

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,6 +44,14 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     resize(fontMetrics().height() * 48, fontMetrics().height() * 34);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SettingsDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Enter in the search for an area chooses it; it would be a surprise if it saved and closed too.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !m_area->isAncestorOf(focusWidget()))
+        QDialog::keyPressEvent(event);
 }
 
 void SettingsDialog::accept()

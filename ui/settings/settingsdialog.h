@@ -18,6 +18,9 @@ public:
 Q_SIGNALS:
     void profileAccepted(const clarion::Profile& profile);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void accept() override;
 

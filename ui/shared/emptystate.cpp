@@ -15,8 +15,6 @@ EmptyState::EmptyState(const QString& drawing, const QString& sentence, const QS
       m_action(new QPushButton(action, this))
 {
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(240);
-    m_sentence->setMaximumWidth(420);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(theme::gutter);
     layout->addStretch(2);
@@ -32,6 +30,25 @@ EmptyState::EmptyState(const QString& drawing, const QString& sentence, const QS
 void EmptyState::setSentence(const QString& sentence)
 {
     m_sentence->setText(sentence);
+    layOutSentence();
+}
+
+void EmptyState::setActionVisible(bool visible)
+{
+    m_action->setVisible(visible);
+}
+
+void EmptyState::layOutSentence()
+{
+    // A label that is centred is not asked what height its wrapped words need, so it is told both.
+    const int width = qBound(160, this->width() - 2 * theme::gutter, 420);
+    m_sentence->setFixedSize(width, m_sentence->heightForWidth(width));
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOutSentence();
 }
 
 void EmptyState::changeEvent(QEvent* event)
@@ -39,6 +56,8 @@ void EmptyState::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         redraw();
+    else if (event->type() == QEvent::FontChange)
+        layOutSentence();
 }
 
 void EmptyState::redraw()

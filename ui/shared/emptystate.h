@@ -14,14 +14,17 @@ public:
     EmptyState(const QString& drawing, const QString& sentence, const QString& action, QWidget* parent);
 
     void setSentence(const QString& sentence);
+    void setActionVisible(bool visible);
 
 Q_SIGNALS:
     void actionTriggered();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOutSentence();
     void redraw();
 
     QString m_drawing;

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLocale>
 #include <QUndoCommand>
 #include <QUndoStack>
 #include <QUrl>
@@ -15,6 +16,10 @@
 namespace clarion {
 namespace {
 
+QString whenWords(const LocalTime& when)
+{
+    return QLocale().toString(when.date, QStringLiteral("ddd d MMM yyyy")) + when.time.toString(QStringLiteral(" HH:mm"));
+}
 
 /// A change and its opposite, as functions.
 class ChangeCommand final : public QUndoCommand {
@@ -31,6 +36,17 @@ private:
 };
 
 } // namespace
+
+QString PostActions::statusWords(PostStatus status)
+{
+    switch (status) {
+    case PostStatus::Draft: return tr("Back to draft");
+    case PostStatus::Ready: return tr("Marked as ready");
+    case PostStatus::Posted: return tr("Marked as posted");
+    case PostStatus::NotPosted: return tr("Marked as not posted");
+    }
+    return {};
+}
 
 PostActions::PostActions(Workspace& workspace, QUndoStack& undoStack, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_undoStack(undoStack)
@@ -72,7 +88,9 @@ void PostActions::move(const PostId& id, const std::optional<LocalTime>& planned
         write([id, to, &clock](Transaction& transaction) { return movePost(transaction, id, to, clock); });
     };
     const std::optional<LocalTime> before = post->planned;
-    m_undoStack.push(new ChangeCommand(planned ? tr("Move post") : tr("Take off the calendar"),
+    if (before && !planned)
+        m_timesBeforeTray.insert(id.text(), before->time);
+    m_undoStack.push(new ChangeCommand(planned ? tr("Moved to %1").arg(whenWords(*planned)) : tr("Taken off the calendar"),
                                        [moveTo, planned] { moveTo(planned); }, [moveTo, before] { moveTo(before); }));
 }
 
@@ -81,7 +99,7 @@ void PostActions::moveToDate(const PostId& id, const QDate& date)
     const auto post = find(id);
     if (!post)
         return;
-    LocalTime planned = post->planned.value_or(LocalTime{date, QTime(9, 0)});
+    LocalTime planned = post->planned.value_or(LocalTime{date, m_timesBeforeTray.value(id.text(), QTime(9, 0))});
     planned.date = date;
     move(id, planned);
 }
@@ -97,7 +115,7 @@ void PostActions::setStatus(const PostId& id, PostStatus status, const QString& 
     };
     const Post before = *post;
     m_undoStack.push(new ChangeCommand(
-        tr("Change status"), [=] { setTo(status, postedLink, reason); },
+        statusWords(status), [=] { setTo(status, postedLink, reason); },
         [=] { setTo(before.status, before.postedLink, before.reason); }));
 }
 
@@ -107,7 +125,7 @@ void PostActions::remove(const PostId& id)
     const auto setTo = [this, id, &clock](bool deleted) {
         write([=, &clock](Transaction& transaction) { return setPostDeleted(transaction, id, deleted, clock); });
     };
-    m_undoStack.push(new ChangeCommand(tr("Delete post"), [setTo] { setTo(true); }, [setTo] { setTo(false); }));
+    m_undoStack.push(new ChangeCommand(tr("Post deleted"), [setTo] { setTo(true); }, [setTo] { setTo(false); }));
 }
 
 void PostActions::create(const Post& post)

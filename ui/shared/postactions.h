@@ -2,7 +2,9 @@
 
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTime>
 
 class QUndoStack;
 
@@ -38,9 +40,11 @@ private:
     template<typename Work>
     void write(Work work);
     [[nodiscard]] std::optional<Post> find(const PostId& id);
+    [[nodiscard]] static QString statusWords(PostStatus status);
 
     Workspace& m_workspace;
     QUndoStack& m_undoStack;
+    QHash<QString, QTime> m_timesBeforeTray;   ///< so that a way to the tray and back keeps the time
 };
 
 } // namespace clarion

@@ -51,7 +51,7 @@ QColor accentOf(const Workspace& workspace)
 
 MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     : m_workspace(workspace), m_sync(workspace, caFile, nullptr), m_actions(new PostActions(workspace, m_undoStack, this)),
-      m_rail(new NavigationRail(this)), m_pages(new QStackedWidget(this)), m_message(new MessageBar(this)),
+      m_rail(new NavigationRail(this)), m_pages(new QStackedWidget(this)), m_message(new MessageBar(m_pages)),
       m_pageActions(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -62,17 +62,21 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_message);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
     setCentralWidget(central);
+    connect(m_pages, &QStackedWidget::currentChanged, m_message, &QWidget::raise);
     buildActions();
     buildStatusLine();
 
-    connect(&m_workspace.writer(), &Writer::changed, this, &MainWindow::workspaceChanged);
+    connect(&m_workspace.writer(), &Writer::changed, this, [this](const Changes& changes) {
+        workspaceChanged(changes);
+        if (changes.touches(Subject::Posts))
+            m_savedState->setText(tr("Saved %1").arg(LocalTime::fromUtc(m_workspace.clock().now()).time.toString(QStringLiteral("HH:mm"))));
+    });
     connect(m_actions, &PostActions::failed, this, &MainWindow::showError);
     connect(m_actions, &PostActions::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
     connect(m_actions, &PostActions::created, this, &MainWindow::openPost);
@@ -92,10 +96,14 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     connect(&m_sync, &SyncController::finished, this, &MainWindow::syncFinished);
     // An undo bar for every change of the plan; the Edit menu keeps them all.
     connect(&m_undoStack, &QUndoStack::indexChanged, this, [this](int index) {
-        if (index == m_undoStack.count() && index > 0 && m_undoStack.canUndo())
+        m_barUndoes = index > m_undoIndex;
+        m_undoIndex = index;
+        if (m_barUndoes)
             m_message->showMessage(m_undoStack.undoText(), tr("Undo"));
+        else
+            m_message->showMessage(tr("Undone: %1").arg(m_undoStack.redoText()), tr("Redo"));
     });
-    connect(m_message, &MessageBar::actionTriggered, &m_undoStack, &QUndoStack::undo);
+    connect(m_message, &MessageBar::actionTriggered, this, [this] { m_barUndoes ? m_undoStack.undo() : m_undoStack.redo(); });
 
     // clarion-cli may work on the same file beside this window.
     auto* elsewhere = new QTimer(this);
@@ -118,6 +126,8 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
 
 MainWindow::~MainWindow()
 {
+    // The stack tells that it is emptied while it goes, and the bar is gone by then.
+    m_undoStack.disconnect(this);
     // Pages hold references to the actions and the undo stack, which are members: they go first.
     delete takeCentralWidget();
 }

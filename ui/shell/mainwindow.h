@@ -87,6 +87,8 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
     QWidget* m_beforeComposer = nullptr;
+    int m_undoIndex = 0;
+    bool m_barUndoes = true;   ///< what the message bar's button does: undo or redo
     bool m_painted = false;
     bool m_closeRefused = false;
     qint64 m_dataVersion = 0;

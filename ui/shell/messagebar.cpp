@@ -27,6 +27,7 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_copy);
     layout->addWidget(m_close);
     setVisible(false);
+    parent->installEventFilter(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(10'000);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
@@ -48,7 +49,7 @@ void MessageBar::showMessage(const QString& sentence, const QString& action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_copy->hide();
-    show();
+    place();
     m_timer.start();
     update();
 }
@@ -61,8 +62,27 @@ void MessageBar::showError(const QString& sentence, const QString& details)
     m_action->hide();
     m_copy->show();
     m_timer.stop();
-    show();
+    place();
     update();
+}
+
+void MessageBar::place()
+{
+    const QWidget* ground = parentWidget();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->heightForWidth(ground->width()) : sizeHint().height();
+    const int height = qMin(ground->height(), wanted);
+    setGeometry(0, ground->height() - height, ground->width(), height);
+    show();
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    // A page that comes to the front is raised above the bar, so it is put on top again.
+    if (watched == parentWidget() && isVisible()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::ChildAdded))
+        place();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

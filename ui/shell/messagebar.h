@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace clarion {
 
-/// A bar at the foot: what has just happened with its undo, for ten seconds; or what went wrong, until it is closed.
+/// A bar laid over the foot of its parent, so that nothing moves under the mouse when it comes or goes: what has just happened with its undo, for ten seconds; or what went wrong, until it is closed.
 class MessageBar final : public QWidget {
     Q_OBJECT
 public:
@@ -22,9 +22,12 @@ Q_SIGNALS:
     void actionTriggered();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void place();
+
     QLabel* m_words;
     QPushButton* m_action;
     QPushButton* m_copy;

@@ -26,6 +26,9 @@ Result<void> writeWhole(const QString& path, const QByteArray& bytes)
 /// The sequence that lies in `out`; 0 where there is no feed.
 Result<qint64> sequenceIn(const QString& out, const QString& feedId)
 {
+    // A file has no entries either, and it may be the very key that signs.
+    if (QFileInfo(out).exists() && !QFileInfo(out).isDir())
+        return failure(ErrorCode::InvalidArgument, out, QStringLiteral("it is a file; a folder is needed, and nothing was touched"));
     const QDir dir(out);
     QStringList others = dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     if (others.isEmpty())

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anotherTimeChangesTheManifestOnly();
     void theSequenceRises();
     void aLowerSequenceIsRefused();
+    void aFileInThePlaceOfTheFolderIsKept();
     void theNewFeedReplacesTheOldOneWhole();
     void nothingIsBuiltFromAFaultyFolder();
     void aFolderThatCannotBeMadeIsSaidSo();
@@ -157,6 +158,21 @@ void TestFeedBuilder::aLowerSequenceIsRefused()
     QVERIFY(problems.empty());
     QVERIFY(tree(folder.out()) == before);
     expectNoLeftovers(folder);
+}
+
+void TestFeedBuilder::aFileInThePlaceOfTheFolderIsKept()
+{
+    const FeedFolder folder;
+    QFile key(folder.out());
+    QVERIFY(key.open(QIODevice::WriteOnly));
+    key.write("the only copy of a key");
+    key.close();
+    SourceProblems problems;
+    const auto report = folder.tryBuild(problems, 1);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    QCOMPARE(key.readAll(), QByteArray("the only copy of a key"));
 }
 
 void TestFeedBuilder::theNewFeedReplacesTheOldOneWhole()

@@ -6,39 +6,45 @@
 namespace clarion {
 namespace {
 
+// What several feeds say of one area: the feed that was added first is believed, as the officer chose it first. A code that
+// is an area itself is never taken for a superseded one, so no later feed can turn one place into another.
 constexpr auto areaByCode = R"sql(
     SELECT boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, hex_r
-    FROM areas
-    WHERE code = coalesce((SELECT current FROM area_aliases
-                           WHERE superseded = :code AND (:set = '' OR boundary_set = :set) LIMIT 1), :code)
+    FROM areas JOIN feeds ON feeds.id = areas.feed_id
+    WHERE code = CASE WHEN EXISTS (SELECT 1 FROM areas WHERE code = :code AND (:set = '' OR boundary_set = :set)) THEN :code
+                 ELSE (SELECT current FROM area_aliases JOIN feeds ON feeds.id = area_aliases.feed_id
+                       WHERE superseded = :code AND (:set = '' OR boundary_set = :set)
+                       ORDER BY feeds.added_at, feeds.id LIMIT 1) END
       AND (:set = '' OR boundary_set = :set)
-    ORDER BY boundary_set = :preferred DESC, boundary_set DESC, feed_id
+    ORDER BY boundary_set = :preferred DESC, boundary_set DESC, feeds.added_at, feeds.id
     LIMIT 1
 )sql";
 
+// With min(), SQLite takes the other columns from the row that has it.
 constexpr auto areasOfSet = R"sql(
-    SELECT boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, hex_r
-    FROM areas WHERE boundary_set = :set GROUP BY code ORDER BY name COLLATE NOCASE, code
+    SELECT boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, hex_r, min(feeds.added_at)
+    FROM areas JOIN feeds ON feeds.id = areas.feed_id
+    WHERE boundary_set = :set GROUP BY code ORDER BY name COLLATE NOCASE, code
 )sql";
 
 constexpr auto areasByWord = R"sql(
-    SELECT boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, hex_r
-    FROM areas
+    SELECT boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, hex_r, min(feeds.added_at)
+    FROM areas JOIN feeds ON feeds.id = areas.feed_id
     WHERE instr(' ' || folded, ' ' || :folded) > 0 OR code = :code
     GROUP BY boundary_set, code
     ORDER BY boundary_set DESC, instr(folded, :folded) <> 1, name COLLATE NOCASE
     LIMIT :limit
 )sql";
 
-constexpr auto aliasRows = "SELECT DISTINCT boundary_set, superseded, current FROM area_aliases";
+constexpr auto aliasRows = "SELECT boundary_set, superseded, current FROM area_aliases WHERE feed_id = :feed";
 
 constexpr auto unchangedPairs = R"sql(
-    SELECT DISTINCT there.from_code, there.to_code
+    SELECT there.from_code, there.to_code
     FROM area_overlaps AS there
     JOIN area_overlaps AS back
       ON back.from_set = there.to_set AND back.from_code = there.to_code
-     AND back.to_set = there.from_set AND back.to_code = there.from_code
-    WHERE there.from_set = :from AND there.to_set = :to AND there.share >= 0.99 AND back.share >= 0.99
+     AND back.to_set = there.from_set AND back.to_code = there.from_code AND back.feed_id = there.feed_id
+    WHERE there.feed_id = :feed AND there.from_set = :from AND there.to_set = :to AND there.share >= 0.99 AND back.share >= 0.99
 )sql";
 
 Area areaFromRow(const Query& query)
@@ -94,7 +100,8 @@ Result<std::vector<Area>> AreaRepository::all(const QString& boundarySet) const
 
 Result<QStringList> AreaRepository::boundarySets() const
 {
-    Query query(m_database, "SELECT DISTINCT boundary_set FROM areas ORDER BY boundary_set DESC");
+    Query query(m_database, "SELECT boundary_set FROM areas JOIN feeds ON feeds.id = areas.feed_id "
+                            "GROUP BY boundary_set ORDER BY min(feeds.added_at), boundary_set DESC");
     if (auto done = query.execute(); !done)
         return failure(done.error());
     QStringList sets;
@@ -105,9 +112,10 @@ Result<QStringList> AreaRepository::boundarySets() const
     return sets;
 }
 
-Result<QHash<AreaKey, QStringList>> AreaRepository::supersededCodes() const
+Result<QHash<AreaKey, QStringList>> AreaRepository::supersededCodes(const FeedId& feed) const
 {
     Query query(m_database, aliasRows);
+    query.bind(":feed", feed.text());
     if (auto done = query.execute(); !done)
         return failure(done.error());
     QHash<AreaKey, QStringList> codes;
@@ -118,10 +126,11 @@ Result<QHash<AreaKey, QStringList>> AreaRepository::supersededCodes() const
     return codes;
 }
 
-Result<QHash<QString, QString>> AreaRepository::unchanged(const QString& fromSet, const QString& toSet) const
+Result<QHash<QString, QString>> AreaRepository::unchanged(const QString& fromSet, const QString& toSet,
+                                                                 const FeedId& feed) const
 {
     Query query(m_database, unchangedPairs);
-    query.bind(":from", fromSet).bind(":to", toSet);
+    query.bind(":from", fromSet).bind(":to", toSet).bind(":feed", feed.text());
     if (auto done = query.execute(); !done)
         return failure(done.error());
     QHash<QString, QString> pairs;

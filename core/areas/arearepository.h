@@ -1,6 +1,7 @@
 #pragma once
 
 #include "areas/area.h"
+#include "base/id.h"
 #include "base/result.h"
 #include "storage/database.h"
 
@@ -24,13 +25,15 @@ public:
     [[nodiscard]] Result<std::vector<Area>> search(const QString& text, int limit) const;
     /// All areas of one set, by name.
     [[nodiscard]] Result<std::vector<Area>> all(const QString& boundarySet) const;
-    /// Newest first.
+    /// Those of the feed that was added first come first; within a feed, the newest.
     [[nodiscard]] Result<QStringList> boundarySets() const;
 
+    // These two change which figure stands for which place, so each feed speaks for its own figures only.
     /// (set, present code) → the superseded codes that figures may still carry.
-    [[nodiscard]] Result<QHash<AreaKey, QStringList>> supersededCodes() const;
+    [[nodiscard]] Result<QHash<AreaKey, QStringList>> supersededCodes(const FeedId& feed) const;
     /// Areas of `fromSet` that are the same ground as one of `toSet`: at least 99 % of the people, both ways.
-    [[nodiscard]] Result<QHash<QString, QString>> unchanged(const QString& fromSet, const QString& toSet) const;
+    [[nodiscard]] Result<QHash<QString, QString>> unchanged(const QString& fromSet, const QString& toSet,
+                                                            const FeedId& feed) const;
 
 private:
     const Database& m_database;

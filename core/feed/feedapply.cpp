@@ -415,6 +415,13 @@ Result<SyncReport> applyFeed(Transaction& transaction, const Feed& feed, const F
         report.unchanged = true;
         return report;
     }
+    // Another sync may have come between the fetch and this transaction; only here can nobody come between any more.
+    const auto present = FeedRepository(transaction.database()).find(feed.id);
+    if (!present)
+        return failure(present.error());
+    if (*present && fetched.manifest.sequence < (*present)->sequence)
+        return failure(ErrorCode::Rollback, feed.id.text(),
+                       QStringLiteral("sequence %1, %2 was applied meanwhile").arg(fetched.manifest.sequence).arg((*present)->sequence));
     const Application application{transaction, feed.id, fetched, report};
     report.title = fetched.manifest.title;
     report.sequence = fetched.manifest.sequence;

@@ -1,5 +1,7 @@
 #include "localise/toolcontext.h"
 
+#include <QSet>
+
 namespace clarion {
 
 QString resolvedPeriod(const QString& request, const QStringList& periods)
@@ -16,10 +18,7 @@ Result<ToolContext> loadToolContext(const LibraryRepository& library, const Area
 {
     ToolContext context;
     context.tool = tool;
-    auto superseded = areas.supersededCodes();
-    if (!superseded)
-        return failure(superseded.error());
-    context.supersededCodes = std::move(*superseded);
+    QSet<QString> read;  // feeds whose aliases are in
     for (const FigureRequest& request : tool.figures) {
         const auto dataset = library.dataset(request.dataset, tool.feed);
         if (!dataset)
@@ -43,9 +42,17 @@ Result<ToolContext> loadToolContext(const LibraryRepository& library, const Area
                 return failure(codes.error());
             context.covered.insert(id, *codes);
         }
+        const FeedId& source = table.dataset.feed;
+        if (!read.contains(source.text())) {
+            read.insert(source.text());
+            const auto superseded = areas.supersededCodes(source);
+            if (!superseded)
+                return failure(superseded.error());
+            context.supersededCodes.insert(*superseded);
+        }
         const QString pair = boundaryPair(boundarySet, table.dataset.boundarySet);
         if (table.dataset.boundarySet != boundarySet && !context.unchanged.contains(pair)) {
-            auto pairs = areas.unchanged(boundarySet, table.dataset.boundarySet);
+            auto pairs = areas.unchanged(boundarySet, table.dataset.boundarySet, source);
             if (!pairs)
                 return failure(pairs.error());
             context.unchanged.insert(pair, std::move(*pairs));

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void ninetyNinePercentIsTheSameGround_data();
     void ninetyNinePercentIsTheSameGround();
     void whatTwoFeedsPublishCountsOnce();
+    void aLaterFeedTurnsNoPlaceIntoAnother();
 
 private:
     void write(const QStringList& statements);
@@ -157,7 +158,7 @@ void TestAreaRepository::supersededCodesAreResolved()
 
 void TestAreaRepository::figuresMayCarryTheSupersededCode()
 {
-    const auto superseded = required(areas().supersededCodes());
+    const auto superseded = required(areas().supersededCodes(FeedId(QStringLiteral("workshop"))));
     QCOMPARE(superseded.value({set2024, QStringLiteral("E99000007")}), QStringList{QStringLiteral("E99000099")});
     QVERIFY(!superseded.contains({set2024, QStringLiteral("E99000001")}));
 }
@@ -227,11 +228,11 @@ void TestAreaRepository::foreignSignsFindNothingAndHarmNothing()
 void TestAreaRepository::onlyTheSameGroundBothWaysIsUnchanged()
 {
     // All of Stannerley went into a larger area; only Saltby is the same ground in both.
-    QCOMPARE(required(areas().unchanged(set2024, set2010)),
+    QCOMPARE(required(areas().unchanged(set2024, set2010, FeedId(QStringLiteral("workshop")))),
              (QHash<QString, QString>{{QStringLiteral("E99000003"), QStringLiteral("E98000001")}}));
-    QCOMPARE(required(areas().unchanged(set2010, set2024)),
+    QCOMPARE(required(areas().unchanged(set2010, set2024, FeedId(QStringLiteral("workshop")))),
              (QHash<QString, QString>{{QStringLiteral("E98000001"), QStringLiteral("E99000003")}}));
-    QVERIFY(required(areas().unchanged(set2024, QStringLiteral("1997"))).isEmpty());
+    QVERIFY(required(areas().unchanged(set2024, QStringLiteral("1997"), FeedId(QStringLiteral("workshop")))).isEmpty());
 }
 
 void TestAreaRepository::ninetyNinePercentIsTheSameGround_data()
@@ -253,14 +254,14 @@ void TestAreaRepository::ninetyNinePercentIsTheSameGround()
                                        "SELECT id, '%1', '%2', '%3', '%4', %5 FROM feeds");
     write({row.arg(set2024, QStringLiteral("E99000004"), set2010, QStringLiteral("E98000009"), QString::number(there)),
            row.arg(set2010, QStringLiteral("E98000009"), set2024, QStringLiteral("E99000004"), QString::number(back))});
-    QCOMPARE(required(areas().unchanged(set2024, set2010)).value(QStringLiteral("E99000004")),
+    QCOMPARE(required(areas().unchanged(set2024, set2010, FeedId(QStringLiteral("workshop")))).value(QStringLiteral("E99000004")),
              unchanged ? QStringLiteral("E98000009") : QString());
 }
 
 void TestAreaRepository::whatTwoFeedsPublishCountsOnce()
 {
     const size_t before = required(areas().all(set2024)).size();
-    const auto overlaps = required(areas().unchanged(set2024, set2010));
+    const auto overlaps = required(areas().unchanged(set2024, set2010, FeedId(QStringLiteral("workshop"))));
     write({QStringLiteral("INSERT INTO feeds SELECT 'second', address, public_key, title, provider, 'national', language, accent, "
                           "website, sequence, published, expires, etag, snapshot, added_at, checked_at, synced_at, last_error "
                           "FROM feeds"),
@@ -271,9 +272,36 @@ void TestAreaRepository::whatTwoFeedsPublishCountsOnce()
                           "FROM area_overlaps")});
     QCOMPARE(required(areas().all(set2024)).size(), before);
     QCOMPARE(codesFor(QStringLiteral("kettle")), (QStringList{QStringLiteral("E99000006"), QStringLiteral("E98000002")}));
-    QCOMPARE(required(areas().supersededCodes()).value({set2024, QStringLiteral("E99000007")}),
+    QCOMPARE(required(areas().supersededCodes(FeedId(QStringLiteral("workshop")))).value({set2024, QStringLiteral("E99000007")}),
              QStringList{QStringLiteral("E99000099")});
-    QCOMPARE(required(areas().unchanged(set2024, set2010)), overlaps);
+    QCOMPARE(required(areas().unchanged(set2024, set2010, FeedId(QStringLiteral("workshop")))), overlaps);
+}
+
+void TestAreaRepository::aLaterFeedTurnsNoPlaceIntoAnother()
+{
+    const QString code = QStringLiteral("E99000004");
+    const auto before = required(areas().find(code, set2024));
+    QVERIFY(before);
+    const FeedId workshop(QStringLiteral("workshop"));
+    const auto aliases = required(areas().supersededCodes(workshop));
+    const auto overlaps = required(areas().unchanged(set2024, set2010, workshop));
+    // Its id sorts first and it claims the widest level; it was added later all the same.
+    write({QStringLiteral("INSERT INTO feeds SELECT 'a-later', address, public_key, title, provider, 'national', language, accent, "
+                          "website, sequence, published, expires, etag, snapshot, added_at + 1, checked_at, synced_at, last_error "
+                          "FROM feeds"),
+           QStringLiteral("INSERT INTO areas SELECT 'a-later', boundary_set, code, 'Elsewhere', name_cy, slug, nation, "
+                          "region_code, region, hex_q, hex_r, folded FROM areas"),
+           QStringLiteral("INSERT INTO areas SELECT 'a-later', '2030', code, name, name_cy, slug, nation, region_code, region, "
+                          "hex_q, hex_r, folded FROM areas WHERE feed_id = 'workshop' AND boundary_set = '2024' LIMIT 1"),
+           QStringLiteral("INSERT INTO area_aliases VALUES ('a-later', '2024', 'E99000004', 'E99000006')"),
+           QStringLiteral("INSERT INTO area_overlaps VALUES ('a-later', '2024', 'E99000004', '2010', 'E98000002', 1.0)"),
+           QStringLiteral("INSERT INTO area_overlaps VALUES ('a-later', '2010', 'E98000002', '2024', 'E99000004', 1.0)")});
+    QCOMPARE(required(areas().find(code, set2024)), before);
+    QCOMPARE(required(areas().supersededCodes(workshop)), aliases);
+    QCOMPARE(required(areas().unchanged(set2024, set2010, workshop)), overlaps);
+    QCOMPARE(required(areas().boundarySets()).first(), set2024);
+    for (const Area& area : required(areas().all(set2024)))
+        QVERIFY(area.name != QLatin1String("Elsewhere"));
 }
 
 QTEST_GUILESS_MAIN(TestAreaRepository)

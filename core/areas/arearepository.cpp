@@ -7,14 +7,16 @@ namespace clarion {
 namespace {
 
 // What several feeds say of one area: the feed that was added first is believed, as the officer chose it first. A code that
-// is an area itself is never taken for a superseded one, so no later feed can turn one place into another.
+// is an area of a set itself is never taken for a superseded one of that set, so no later feed can turn one place into another.
 constexpr auto areaByCode = R"sql(
     SELECT boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, hex_r
     FROM areas JOIN feeds ON feeds.id = areas.feed_id
-    WHERE code = CASE WHEN EXISTS (SELECT 1 FROM areas WHERE code = :code AND (:set = '' OR boundary_set = :set)) THEN :code
-                 ELSE (SELECT current FROM area_aliases JOIN feeds ON feeds.id = area_aliases.feed_id
-                       WHERE superseded = :code AND (:set = '' OR boundary_set = :set)
-                       ORDER BY feeds.added_at, feeds.id LIMIT 1) END
+    WHERE (code = :code
+           OR (code = (SELECT current FROM area_aliases AS alias JOIN feeds ON feeds.id = alias.feed_id
+                       WHERE alias.superseded = :code AND alias.boundary_set = areas.boundary_set
+                       ORDER BY feeds.added_at, feeds.id LIMIT 1)
+               AND NOT EXISTS (SELECT 1 FROM areas AS own
+                               WHERE own.code = :code AND own.boundary_set = areas.boundary_set)))
       AND (:set = '' OR boundary_set = :set)
     ORDER BY boundary_set = :preferred DESC, boundary_set DESC, feeds.added_at, feeds.id
     LIMIT 1

@@ -115,8 +115,6 @@ Result<void> applyAreas(const Application& application, const QByteArray& bytes,
                                               "region_code", "region", "hex_q", "hex_r"});
     if (!table)
         return failure(table.error());
-    if (auto cleared = executeForFeed(application, "DELETE FROM areas WHERE feed_id = :feed"); !cleared)
-        return failure(cleared.error());
     std::array<int, 10> columns{};
     static constexpr std::array names{"boundary_set", "gss_code", "name", "name_cy", "slug",
                                       "nation", "region_code", "region", "hex_q", "hex_r"};
@@ -135,7 +133,6 @@ Result<void> applyAreas(const Application& application, const QByteArray& bytes,
         if (auto done = insert.execute(); !done)
             return failure(rowError(done.error(), where, row.line));
     }
-    application.transaction.changes().addAll(Subject::Areas);
     return {};
 }
 
@@ -144,8 +141,6 @@ Result<void> applyAliases(const Application& application, const QByteArray& byte
     const auto table = tableOf(bytes, where, {"boundary_set", "superseded_gss", "current_gss"});
     if (!table)
         return failure(table.error());
-    if (auto cleared = executeForFeed(application, "DELETE FROM area_aliases WHERE feed_id = :feed"); !cleared)
-        return failure(cleared.error());
     Query insert(application.database(),
                  "INSERT INTO area_aliases (feed_id, boundary_set, superseded, current) VALUES (?, ?, ?, ?)");
     for (const CsvRow& row : table->rows) {
@@ -164,8 +159,6 @@ Result<void> applyOverlaps(const Application& application, const QByteArray& byt
     const auto table = tableOf(bytes, where, {"from_set", "from_gss", "to_set", "to_gss", "share_of_from"});
     if (!table)
         return failure(table.error());
-    if (auto cleared = executeForFeed(application, "DELETE FROM area_overlaps WHERE feed_id = :feed"); !cleared)
-        return failure(cleared.error());
     Query insert(application.database(), "INSERT INTO area_overlaps (feed_id, from_set, from_code, to_set, to_code, share) "
                                          "VALUES (?, ?, ?, ?, ?, ?)");
     for (const CsvRow& row : table->rows) {
@@ -284,16 +277,16 @@ Result<void> applyAreaFiles(const Application& application, const Item& item)
                                       Part{"overlaps", "DELETE FROM area_overlaps WHERE feed_id = :feed", applyOverlaps}};
     for (const Part& part : parts) {
         const QString name = QString::fromLatin1(part.name);
-        if (!item.payload.value(QLatin1String("data")).toObject().contains(name)) {
-            if (auto cleared = executeForFeed(application, part.clear); !cleared)
-                return failure(cleared.error());
-            application.transaction.changes().addAll(Subject::Areas);
-            continue;
-        }
+        const bool isPublished = item.payload.value(QLatin1String("data")).toObject().contains(name);
         const auto bytes = fileOf(application, item, name);
         if (!bytes)
             return failure(bytes.error());
-        if (!*bytes)
+        if (isPublished && !*bytes)
+            continue;  // it is as it was
+        if (auto cleared = executeForFeed(application, part.clear); !cleared)
+            return failure(cleared.error());
+        application.transaction.changes().addAll(Subject::Areas);
+        if (!isPublished)
             continue;
         if (auto done = part.apply(application, **bytes, name + QStringLiteral(".csv")); !done)
             return failure(done.error());

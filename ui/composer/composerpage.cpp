@@ -18,7 +18,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -389,10 +388,8 @@ void ComposerPage::finishSaving()
     m_saving->waitForFinished();
     const Result<void> outcome = m_saving->result();
     m_saving.reset();
-    if (outcome) {
-        Q_EMIT saved(LocalTime::fromUtc(m_workspace.clock().now()).time);
+    if (outcome)
         return;
-    }
     // Nothing typed may be lost: it stays in the field, and is tried again.
     m_dirty = true;
     m_saveTimer.start(retryDelayMs);

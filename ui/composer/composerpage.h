@@ -43,7 +43,6 @@ public:
 
 Q_SIGNALS:
     void closed();
-    void saved(const QTime& time);
     void failed(const clarion::Error& error);
 
 private:

@@ -47,6 +47,11 @@ QColor accentOf(const Workspace& workspace)
     return QColor(QString::fromLatin1(defaultAccent));
 }
 
+QString timeNow(const Workspace& workspace)
+{
+    return LocalTime::fromUtc(workspace.clock().now()).time.toString(QStringLiteral("HH:mm"));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
@@ -68,6 +73,7 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     layout->addWidget(m_rail);
     layout->addLayout(column, 1);
     setCentralWidget(central);
+    // A page that comes to the front would cover the bar.
     connect(m_pages, &QStackedWidget::currentChanged, m_message, &QWidget::raise);
     buildActions();
     buildStatusLine();
@@ -75,7 +81,7 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     connect(&m_workspace.writer(), &Writer::changed, this, [this](const Changes& changes) {
         workspaceChanged(changes);
         if (changes.touches(Subject::Posts))
-            m_savedState->setText(tr("Saved %1").arg(LocalTime::fromUtc(m_workspace.clock().now()).time.toString(QStringLiteral("HH:mm"))));
+            m_savedState->setText(tr("Saved %1").arg(timeNow(m_workspace)));
     });
     connect(m_actions, &PostActions::failed, this, &MainWindow::showError);
     connect(m_actions, &PostActions::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
@@ -263,9 +269,6 @@ ComposerPage& MainWindow::composer()
         m_pages->addWidget(m_composer);
         connect(m_composer, &ComposerPage::closed, this, &MainWindow::closeComposer);
         connect(m_composer, &ComposerPage::failed, this, &MainWindow::showError);
-        connect(m_composer, &ComposerPage::saved, this, [this](const QTime& time) {
-            m_savedState->setText(tr("Saved %1").arg(time.toString(QStringLiteral("HH:mm"))));
-        });
     }
     return *m_composer;
 }
@@ -416,7 +419,7 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
     m_stop->hide();
     m_syncAction->setEnabled(true);
     if (outcome.errors.empty())
-        m_syncState->setText(tr("Synced %1").arg(LocalTime::fromUtc(m_workspace.clock().now()).time.toString(QStringLiteral("HH:mm"))));
+        m_syncState->setText(tr("Synced %1").arg(timeNow(m_workspace)));
     else
         m_syncState->setText(tr("Not synced"));
     if (m_firstRun)

@@ -78,9 +78,7 @@ void MessageBar::place()
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event)
 {
-    // A page that comes to the front is raised above the bar, so it is put on top again.
-    if (watched == parentWidget() && isVisible()
-        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::ChildAdded))
+    if (watched == parentWidget() && isVisible() && event->type() == QEvent::Resize)
         place();
     return QWidget::eventFilter(watched, event);
 }

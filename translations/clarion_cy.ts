@@ -243,6 +243,14 @@
         <source>“%1” was 0 for %2 in %3, and nothing can be a percentage of 0.</source>
         <translation>Roedd “%1” yn 0 (ardal: %2, cyfnod: %3), ac ni all dim fod yn ganran o 0.</translation>
     </message>
+    <message>
+        <source>The publisher has withdrawn “%1”.</source>
+        <translation>Mae&apos;r cyhoeddwr wedi tynnu “%1” yn ôl.</translation>
+    </message>
+    <message>
+        <source>The publisher has withdrawn “%1”: %2</source>
+        <translation>Mae&apos;r cyhoeddwr wedi tynnu “%1” yn ôl: %2</translation>
+    </message>
 </context>
 <context>
     <name>clarion::AreaChooser</name>

@@ -237,6 +237,14 @@
         <source>“%1” was 0 for %2 in %3, and nothing can be a percentage of 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The publisher has withdrawn “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher has withdrawn “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::AreaChooser</name>

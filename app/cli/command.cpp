@@ -148,7 +148,10 @@ int runCommandLine(const QStringList& arguments)
                                       : QStringLiteral("“%1” is too much").arg(words.at(command->argumentCount)));
     context.arguments = words;
     context.options = options;
-    return command->run(context);
+    const int exitCode = command->run(context);
+    if (exitCode == ExitSuccess && !Console::everythingPrinted())
+        return console.fail({ErrorCode::FileUnwritable, QStringLiteral("standard output"), QStringLiteral("not everything could be printed")});
+    return exitCode;
 }
 
 } // namespace clarion

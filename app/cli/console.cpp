@@ -55,6 +55,11 @@ void Console::progress(const QString& words) const
         print(stderr, QStringLiteral("\r\033[K") + words);
 }
 
+bool Console::everythingPrinted()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void Console::endProgress() const
 {
     if (isatty(STDERR_FILENO) != 0)

@@ -27,6 +27,8 @@ public:
     /// Overwrites its own line where standard error is a terminal; silent elsewhere.
     void progress(const QString& words) const;
     void endProgress() const;
+    /// Whether all of the results reached standard output; a full disk behind it shows only here.
+    [[nodiscard]] static bool everythingPrinted();
 
 private:
     bool m_json;

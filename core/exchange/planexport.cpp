@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "networks/network.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <libical/ical.h>
@@ -91,6 +93,14 @@ QByteArray planAsIcs(const std::vector<Post>& posts, const Clock& clock)
 
 Result<void> writeExport(const QString& path, const QByteArray& bytes)
 {
+    // A pipe or a device is written to, as every program does; putting a new file in its place would destroy it.
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
+        QFile special(path);
+        if (!special.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || special.write(bytes) != bytes.size())
+            return failure(special.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path,
+                           special.errorString());
+        return {};
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path,

@@ -173,6 +173,12 @@ Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
                        source.accent, source.website, sequence, build.time, build.time.addDays(source.expiresDays),
                        *snapshotRef, {}, source.notices, {}};
     const QByteArray manifest = report.manifest.toJson();
+    // What no reader would take is not signed either.
+    if (manifest.size() > FeedLimits::manifest)
+        return failure(ErrorCode::TooLarge, build.source,
+                       QStringLiteral("the manifest with its notices has %1 bytes; readers take %2").arg(manifest.size()).arg(FeedLimits::manifest));
+    if (auto readable = Manifest::parse(manifest, build.source); !readable)
+        return failure(readable.error());
     const auto signature = minisignSign(manifest, build.key, QStringLiteral("signature of a Clarion feed"),
                                         QStringLiteral("feed:%1 sequence:%2 published:%3")
                                             .arg(source.id, QString::number(sequence), build.time.toString(Qt::ISODate)));

@@ -29,7 +29,7 @@ Result<Item> itemFromJson(const QJsonObject& object, const FeedId& feed, const Q
     item.title = object.value(QLatin1String("title")).toString();
     item.from = object.value(QLatin1String("from")).toString();
     item.until = object.value(QLatin1String("until")).toString();
-    item.withdrawn = object.contains(QLatin1String("withdrawn"));
+    item.withdrawn = object.value(QLatin1String("withdrawn")).isObject();
     if (!plainKind.match(item.kind).hasMatch() || !plainName.match(item.id.text()).hasMatch()
         || item.id.text().contains(QLatin1String("..")))
         return failure(ErrorCode::ContentInvalid, where, QStringLiteral("kind and id: plain names expected"));

@@ -3,6 +3,7 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -35,6 +36,9 @@ Result<TransportReply> readFile(const TransportRequest& request)
 {
     const QString path = request.url.scheme() == QLatin1String("qrc") ? QLatin1Char(':') + request.url.path()
                                                                       : request.url.toLocalFile();
+    // Opening a pipe would wait for somebody to write into it.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(ErrorCode::FileUnreadable, path, QStringLiteral("it is no file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, file.errorString());

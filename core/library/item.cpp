@@ -23,6 +23,13 @@ ShareWindow Item::shareWindow(const QDate& today) const
     return !until.isEmpty() && day > until ? ShareWindow::Over : ShareWindow::Open;
 }
 
+std::optional<QString> Item::withdrawnBecause() const
+{
+    if (!withdrawn)
+        return std::nullopt;
+    return payload.value(QLatin1String("withdrawn")).toObject().value(QLatin1String("reason")).toString();
+}
+
 bool Exclusion::covers(const QString& areaCode, const QString& period) const
 {
     // Periods of one dataset are written alike ("2019", "2010-11", "2024-03"), so their text order is their order.
@@ -48,6 +55,7 @@ Dataset Dataset::fromItem(const Item& item)
     dataset.licence = text(QLatin1StringView("licence"));
     dataset.attribution = text(QLatin1StringView("attribution"));
     dataset.caution = text(QLatin1StringView("caution"));
+    dataset.withdrawn = item.withdrawnBecause();
     const QJsonArray exclusions = item.payload.value(QLatin1String("exclude")).toArray();
     for (const QJsonValue& value : exclusions) {
         const QJsonObject entry = value.toObject();

@@ -30,6 +30,8 @@ struct Item {
     [[nodiscard]] QString body() const { return payload.value(QLatin1String("body")).toString(); }
     [[nodiscard]] QStringList topics() const;
     [[nodiscard]] ShareWindow shareWindow(const QDate& today) const;
+    /// The publisher's reason for a withdrawal; empty where it is not withdrawn.
+    [[nodiscard]] std::optional<QString> withdrawnBecause() const;
 
     friend bool operator==(const Item&, const Item&) = default;
 };
@@ -63,6 +65,7 @@ struct Dataset {
     QString attribution;
     QString caution;
     std::vector<Exclusion> exclusions;
+    std::optional<QString> withdrawn;   ///< the publisher's reason, where it was
 
     [[nodiscard]] static Dataset fromItem(const Item& item);
     /// The reason why this figure must not be shown, if there is one.

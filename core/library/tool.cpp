@@ -51,6 +51,7 @@ Result<Tool> Tool::fromItem(const Item& item)
     tool.rev = item.rev;
     tool.title = item.title;
     tool.topics = item.topics();
+    tool.withdrawn = item.withdrawnBecause();
     tool.summary = text(QLatin1StringView("summary"));
     tool.link = text(QLatin1StringView("link"));
     tool.card = text(QLatin1StringView("card"));
@@ -97,6 +98,18 @@ Result<Tool> Tool::fromItem(const Item& item)
     if (tool.variants.empty())
         return badTool(item, QStringLiteral("at least one text variant expected"));
     return tool;
+}
+
+bool Tool::changeIsOfOneDataset() const
+{
+    if (!change)
+        return true;
+    const auto datasetOf = [this](const QString& name) {
+        const auto found = std::find_if(figures.begin(), figures.end(),
+                                        [&name](const FigureRequest& request) { return request.name == name; });
+        return found == figures.end() ? DatasetId() : found->dataset;
+    };
+    return datasetOf(change->from) == datasetOf(change->to);
 }
 
 QStringList Tool::templateNames() const

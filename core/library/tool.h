@@ -52,9 +52,13 @@ struct Tool {
     std::vector<FigureRequest> figures;
     std::optional<ChangeRequest> change;
     std::vector<ToolVariant> variants;
+    std::optional<QString> withdrawn;    ///< the publisher's reason, where it was
 
     /// Reads what `feed build` wrote. Errors: Syntax, with what was expected where.
     [[nodiscard]] static Result<Tool> fromItem(const Item& item);
+
+    /// Pounds less crimes say nothing: a change is of two figures of one dataset. True where there is no change.
+    [[nodiscard]] bool changeIsOfOneDataset() const;
 
     /// Every name that this tool's templates may use.
     [[nodiscard]] QStringList templateNames() const;

@@ -119,6 +119,8 @@ Result<Localiser> Localiser::prepare(ToolContext context, std::vector<Network> n
 {
     const QStringList known = context.tool.templateNames();
     const QString where = QStringLiteral("tools/") + context.tool.id.text();
+    if (!context.tool.changeIsOfOneDataset())
+        return failure(ErrorCode::Syntax, where, QStringLiteral("a change of two figures of one dataset expected"));
     QStringList withoutLink = known;
     withoutLink.removeAll(QStringLiteral("link"));
     auto link = parseChecked(context.tool.link, withoutLink, where + QStringLiteral(": link"));
@@ -152,6 +154,8 @@ tl::expected<Localiser::Found, Withheld> Localiser::find(size_t figure, const Ar
     if (!table)
         return tl::unexpected(Withheld{Withheld::Because::DatasetMissing, request.dataset.text(), request.period, {}});
     const Dataset& dataset = table->dataset;
+    if (dataset.withdrawn)
+        return tl::unexpected(Withheld{Withheld::Because::Withdrawn, dataset.label, table->period, *dataset.withdrawn});
 
     QString code = area.key.code;
     const bool otherBoundaries = dataset.boundarySet != area.key.boundarySet;
@@ -237,6 +241,10 @@ LocalisedOutput Localiser::localise(const Area& area) const
     LocalisedOutput output;
     output.tool = tool.id;
     output.area = area;
+    if (tool.withdrawn) {
+        output.withheld = Withheld{Withheld::Because::Withdrawn, tool.title, {}, *tool.withdrawn};
+        return output;
+    }
 
     TemplateValues values;
     setValue(values, QStringLiteral("area.name"), area.name);

@@ -23,10 +23,11 @@ struct Withheld {
         Excluded,         ///< the publisher says the figure is false or not comparable
         OtherBoundaries,  ///< the figures are of another boundary set and the ground is not the same
         DatasetMissing,   ///< the dataset is in no feed that was read
-        ChangeFromZero    ///< a change in percent is asked for, and the earlier figure is 0
+        ChangeFromZero,   ///< a change in percent is asked for, and the earlier figure is 0
+        Withdrawn         ///< the tool or the dataset was taken back by its publisher
     };
     Because because = Because::NoFigures;
-    QString dataset;   ///< its label
+    QString dataset;   ///< its label; the tool's title where that was withdrawn
     QString period;
     QString detail;    ///< the publisher's reason, the boundary set, or the nations that are covered
 };

@@ -26,6 +26,10 @@ QString withheldSentence(const Withheld& withheld, const Area& area)
     case Withheld::Because::DatasetMissing:
         return words(QT_TRANSLATE_NOOP("Withheld", "The dataset “%1” is in none of the feeds that were read."))
             .arg(withheld.dataset);
+    case Withheld::Because::Withdrawn:
+        if (withheld.detail.isEmpty())
+            return words(QT_TRANSLATE_NOOP("Withheld", "The publisher has withdrawn “%1”.")).arg(withheld.dataset);
+        return words(QT_TRANSLATE_NOOP("Withheld", "The publisher has withdrawn “%1”: %2")).arg(withheld.dataset, withheld.detail);
     case Withheld::Because::ChangeFromZero:
         return words(QT_TRANSLATE_NOOP("Withheld", "“%1” was 0 for %2 in %3, and nothing can be a percentage of 0."))
             .arg(withheld.dataset, area.name, withheld.period);

@@ -2,6 +2,8 @@
 
 #include "localise/toolcontext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace clarion {
@@ -45,6 +47,8 @@ Result<Post> draftOf(const Workspace& workspace, const Localisation& localisatio
     if (text == output.texts.end())
         return failure(ErrorCode::InvalidArgument, network, QStringLiteral("there is no text for this network"));
     const Tool& tool = localisation.localiser.tool();
+    if (text->text.isEmpty())
+        return failure(ErrorCode::InvalidArgument, tool.title, QStringLiteral("it has no wording for this direction of the figures"));
     Post post;
     post.network = network;
     post.text = text->text;
@@ -63,7 +67,12 @@ Result<Post> draftOf(const Workspace& workspace, const Localisation& localisatio
 
 QString cardFileName(const ItemId& tool, const Area& area)
 {
-    return QStringLiteral("%1-%2.png").arg(tool.text(), area.slug.isEmpty() ? area.key.code : area.slug);
+    // Both come from a feed, so what could lead out of the folder is left out of the name.
+    static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9_-]+"));
+    const QString place = area.slug.isEmpty() || area.slug.contains(unsafe) ? area.key.code : area.slug;
+    QString name = tool.text() + QLatin1Char('-') + place;
+    name.replace(unsafe, QStringLiteral("-"));
+    return name + QStringLiteral(".png");
 }
 
 } // namespace clarion

@@ -16,11 +16,16 @@ Result<Feed> followedWorkshop(Workspace& workspace, FeedSync& sync)
         const auto feeds = workspace.feeds().all();
         if (!feeds)
             return failure(feeds.error());
+        std::optional<Feed> workshop;
         for (const Feed& feed : *feeds) {
-            if (feed.publicKey == address->key.toBase64())
-                return std::optional(feed);
+            if (feed.publicKey == address->key.toBase64()) {
+                workshop = feed;
+                continue;
+            }
+            return failure(ErrorCode::InvalidArgument, workspace.file(),
+                           QStringLiteral("it follows “%1”, and a workshop follows the workshop feed alone").arg(feed.title));
         }
-        return std::optional<Feed>();
+        return workshop;
     };
     auto feed = find();
     if (feed && !*feed) {

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void wrongUsageExitsWith2();
     void failedJobsExitWith1_data();
     void failedJobsExitWith1();
+    void whatCannotBePrintedIsNoSuccess();
     void helpAndVersionAreResults();
 
 private:
@@ -623,6 +624,16 @@ void TestCli::helpAndVersionAreResults()
     const ProgramRun version = run(words("--version"));
     SUCCEEDS(version);
     QVERIFY(version.out.startsWith("clarion-cli "));
+}
+
+void TestCli::whatCannotBePrintedIsNoSuccess()
+{
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(CLARION_CLI), {QStringLiteral("--workspace"), m_workspace, QStringLiteral("tool"), QStringLiteral("list")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("standard output"));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void makingIsDeterministic();
     void thePreviewIsTheCard();
     void aToolWithoutACardHasNone();
+    void aCardsFileStaysInItsFolder();
     void aNamelessColourIsOurOwn();
 
 private:
@@ -129,6 +130,18 @@ void TestCardMaker::thePreviewIsTheCard()
     const LocalisedOutput output = ready.localiser.localise(required(m_workspace->areas().find(QStringLiteral("E99000001"), QStringLiteral("2024"))).value());
     const QImage card = QImage::fromData(ready.cards->make(output, m_imprint).png, "PNG").convertToFormat(QImage::Format_RGB32);
     QCOMPARE(ready.cards->paint(output, m_imprint).convertToFormat(QImage::Format_RGB32), card);
+}
+
+void TestCardMaker::aCardsFileStaysInItsFolder()
+{
+    Area area;
+    area.key = {QStringLiteral("2024"), QStringLiteral("E99000001")};
+    area.slug = QStringLiteral("ynys-mon");
+    QCOMPARE(cardFileName(ItemId(QStringLiteral("class_sizes")), area), QStringLiteral("class_sizes-ynys-mon.png"));
+    area.slug = QStringLiteral("x/../../../elsewhere");
+    QCOMPARE(cardFileName(ItemId(QStringLiteral("class-sizes")), area), QStringLiteral("class-sizes-E99000001.png"));
+    area.key.code = QStringLiteral("../E1");
+    QVERIFY(!cardFileName(ItemId(QStringLiteral("a/../b")), area).contains(QLatin1Char('/')));
 }
 
 void TestCardMaker::aToolWithoutACardHasNone()

@@ -13,6 +13,10 @@
 
 #include <memory>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace clarion;
 
 class TestPlanExport : public QObject {
@@ -40,6 +44,7 @@ private Q_SLOTS:
 
     void aFileIsWrittenWhole();
     void anOldFileStaysWhereTheNewOneCannotBeWritten();
+    void aPipeIsWrittenToAndStaysAPipe();
 
 private:
     ManualClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC)};
@@ -318,6 +323,23 @@ void TestPlanExport::anOldFileStaysWhereTheNewOneCannotBeWritten()
         QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
         QVERIFY(errorText(written.error()).contains(path));
     }
+}
+
+void TestPlanExport::aPipeIsWrittenToAndStaysAPipe()
+{
+    const QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("pipe")));
+    QCOMPARE(::mkfifo(path.constData(), 0600), 0);
+    const int reader = ::open(path.constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    required(writeExport(QFile::decodeName(path), "the plan"));
+    char buffer[64];
+    const auto read = ::read(reader, buffer, sizeof buffer);
+    ::close(reader);
+    QCOMPARE(QByteArray(buffer, qMax<qsizetype>(read, 0)), QByteArray("the plan"));
+    struct stat status = {};
+    QCOMPARE(::stat(path.constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
 }
 
 QTEST_GUILESS_MAIN(TestPlanExport)

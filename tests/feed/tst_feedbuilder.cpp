@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theSequenceRises();
     void aLowerSequenceIsRefused();
     void aFileInThePlaceOfTheFolderIsKept();
+    void whatNoReaderWouldTakeIsNotSigned();
     void theNewFeedReplacesTheOldOneWhole();
     void nothingIsBuiltFromAFaultyFolder();
     void aFolderThatCannotBeMadeIsSaidSo();
@@ -173,6 +174,20 @@ void TestFeedBuilder::aFileInThePlaceOfTheFolderIsKept()
     QCOMPARE(report.error().code, ErrorCode::InvalidArgument);
     QVERIFY(key.open(QIODevice::ReadOnly));
     QCOMPARE(key.readAll(), QByteArray("the only copy of a key"));
+}
+
+void TestFeedBuilder::whatNoReaderWouldTakeIsNotSigned()
+{
+    const FeedFolder folder;
+    QFile feed(folder.file(QStringLiteral("feed.yaml")));
+    QVERIFY(feed.open(QIODevice::ReadOnly));
+    QByteArray text = feed.readAll();
+    text.replace("\ntitle: ", "\ntitle: " + QByteArray(300, 'x'));
+    QVERIFY(text.contains("xxx"));
+    folder.write(QStringLiteral("feed.yaml"), text);
+    SourceProblems problems;
+    QVERIFY(!folder.tryBuild(problems));
+    QVERIFY(!QFileInfo::exists(folder.out()));
 }
 
 void TestFeedBuilder::theNewFeedReplacesTheOldOneWhole()

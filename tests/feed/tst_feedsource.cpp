@@ -246,6 +246,7 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("a figure in words", "{dataset: ratio, period: latest}", "latest", 8, "");
     row("a change of one", "of: [then, now]", "of: [then]", 9, "of: two of the figures");
     row("a change of an unknown figure", "of: [then, now]", "of: [then, tomorrow]", 6, "two of the tool's own figures");
+    row("a change over two datasets", "then: {dataset: ratio, period: \"2011\"}", "then: {dataset: pay, period: earliest}", 9, "a change of two figures of one dataset");
     row("an unknown kind of change", "as: difference", "as: a feeling", 9, "difference or percent");
     row("a key of a figure with a slip", "{dataset: ratio, period: latest}", "{dataset: ratio, perod: x, period: latest}", 8, "unknown key “perod”");
     row("a figure with a blank in its name", "  change:", "  the change:", 9, "a figure's name of letters");

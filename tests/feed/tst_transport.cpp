@@ -8,10 +8,14 @@
 #include "support/temporaryworkspace.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include <optional>
+
+#include <sys/stat.h>
 
 using namespace clarion;
 
@@ -46,6 +50,7 @@ private Q_SLOTS:
 
     void filesOfThisComputerAreRead_data();
     void filesOfThisComputerAreRead();
+    void aPipeIsNotWaitedFor();
     void aFeedSyncsOverHttps();
 
 private:
@@ -381,6 +386,14 @@ void TestTransport::aFeedSyncsOverHttps()
     QVERIFY(second.unchanged);
     QCOMPARE(m_server->requests.size(), size_t(1));
     QVERIFY(m_server->requests.at(0).headers.contains("if-none-match"));
+}
+
+void TestTransport::aPipeIsNotWaitedFor()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("clarion.json"));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QCOMPARE(codeOf(m_transport->get({QUrl::fromLocalFile(path), {}, 1000}, {}, {})), ErrorCode::FileUnreadable);
 }
 
 QTEST_GUILESS_MAIN(TestTransport)

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void figuresThatAreNotThereAreToldAsMissing();
     void whatIsWithheldHasNoTextAtAll();
     void everyReasonHasASentence();
+    void aWithdrawnDatasetHasNoFigures();
+    void aWithdrawnToolSaysNothing();
+    void aChangeOverTwoDatasetsIsRefused();
     void zeroIsAFigure();
     void aPercentageOfNothingIsMissing();
 
@@ -210,15 +213,42 @@ void TestLocaliser::everyReasonHasASentence()
 {
     QSet<QString> sentences;
     for (const Because because : {Because::NoFigures, Because::PeriodMissing, Because::Excluded, Because::OtherBoundaries,
-                                  Because::DatasetMissing, Because::ChangeFromZero}) {
+                                  Because::DatasetMissing, Because::ChangeFromZero, Because::Withdrawn}) {
         const QString sentence = withheldSentence({because, QStringLiteral("100%2 wool"), QStringLiteral("2012"),
                                                    QStringLiteral("%1 and so on.")}, areaOf("E1"));
         QVERIFY2(sentence.contains(QLatin1String("100%2 wool")), qPrintable(sentence));
-        QVERIFY2(because == Because::DatasetMissing || sentence.contains(QLatin1String("Quillby")), qPrintable(sentence));
+        QVERIFY2(because == Because::DatasetMissing || because == Because::Withdrawn || sentence.contains(QLatin1String("Quillby")), qPrintable(sentence));
         sentences << sentence;
     }
-    QCOMPARE(sentences.size(), 6);
+    QCOMPARE(sentences.size(), 7);
     QVERIFY(withheldSentence({Because::NoFigures, QStringLiteral("d"), {}, {}}, areaOf("E1")).endsWith(QLatin1String("Quillby.")));
+}
+
+void TestLocaliser::aWithdrawnDatasetHasNoFigures()
+{
+    changeDataset([](Dataset& dataset) { dataset.withdrawn = QStringLiteral("Counted twice."); });
+    const LocalisedOutput output = localised(areaOf("E1"));
+    QVERIFY(output.withheld);
+    QCOMPARE(output.withheld->because, Because::Withdrawn);
+    QVERIFY(withheldSentence(*output.withheld, areaOf("E1")).contains(QLatin1String("Counted twice.")));
+    QVERIFY(output.texts.empty() && output.figures.empty());
+}
+
+void TestLocaliser::aWithdrawnToolSaysNothing()
+{
+    m_context.tool.withdrawn = QStringLiteral("The law has changed.");
+    const LocalisedOutput output = localised(areaOf("E1"));
+    QVERIFY(output.withheld);
+    QCOMPARE(output.withheld->detail, QStringLiteral("The law has changed."));
+    QVERIFY(output.texts.empty() && output.figures.empty());
+}
+
+void TestLocaliser::aChangeOverTwoDatasetsIsRefused()
+{
+    m_context.tool.figures.front().dataset = DatasetId(QStringLiteral("crimes"));
+    const auto localiser = Localiser::prepare(m_context, builtInNetworks());
+    QVERIFY(!localiser);
+    QCOMPARE(localiser.error().code, ErrorCode::Syntax);
 }
 
 void TestLocaliser::zeroIsAFigure()

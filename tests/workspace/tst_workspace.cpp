@@ -1,3 +1,4 @@
+#include "workspace/workshop.h"
 #include "workspace/workspace.h"
 
 #include "support/required.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theOtherOneSeesWhatWasWritten();
     void aLongWriteElsewhereIsWaitedFor();
 
+    void aWorkshopStartsOnlyApartFromRealFeeds();
     void aNewWorkspaceHasNoProfile();
     void theProfileComesBackAsItWasWritten();
     void aFieldMayBeEmptiedAgain();
@@ -204,6 +206,24 @@ void TestWorkspace::aLongWriteElsewhereIsWaitedFor()
     required(held.result());
     required(waiting.result());
     QCOMPARE(required(first->profile()).partyName, exampleProfile().partyName + QStringLiteral(", second"));
+}
+
+void TestWorkspace::aWorkshopStartsOnlyApartFromRealFeeds()
+{
+    const auto transport = makeTransport();
+    TemporaryWorkspace fresh;
+    const Area area = required(startWorkshop(*fresh, *transport));
+    QCOMPARE(required(startWorkshop(*fresh, *transport)), area);
+
+    TemporaryWorkspace real;
+    real.readWorkshopFeed();
+    required(real->writer().runAndWait([](Transaction& transaction) {
+        return transaction.database().execute(QStringLiteral("UPDATE feeds SET public_key = 'of somebody else'"));
+    }));
+    const auto refused = startWorkshop(*real, *transport);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(required(real->profile()).area.isEmpty());
 }
 
 void TestWorkspace::aNewWorkspaceHasNoProfile()

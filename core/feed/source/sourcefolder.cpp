@@ -25,6 +25,10 @@ std::optional<QByteArray> SourceFolder::read(const QString& name, qint64 maxByte
         m_problems.push_back({name, 0, QStringLiteral("a file inside of the folder expected; this link leads out of it")});
         return std::nullopt;
     }
+    if (info.exists() && !info.isFile()) {
+        m_problems.push_back({name, 0, QStringLiteral("a file expected; this is a folder, a pipe or a device")});
+        return std::nullopt;
+    }
     QFile file(info.filePath());
     if (!file.open(QIODevice::ReadOnly)) {
         m_problems.push_back({name, 0, QStringLiteral("the file cannot be read: %1").arg(file.errorString())});

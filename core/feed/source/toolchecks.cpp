@@ -204,7 +204,10 @@ void checkTools(const FeedSource& source, const QHash<QString, QStringList>& car
         if (!context || source.faultyTools.contains(tool.id.text()))
             continue;
         checkDirections(tool, *context, file);
-        if (!hasGoodTemplates)
+        if (!tool.changeIsOfOneDataset())
+            file.expected(QStringLiteral("figures/") + tool.change->name,
+                          QStringLiteral("%1: a change of two figures of one dataset expected").arg(tool.change->name));
+        if (!hasGoodTemplates || !tool.changeIsOfOneDataset())
             continue;
         const auto localiser = Localiser::prepare(*context, builtInNetworks());
         if (localiser)

@@ -17,6 +17,7 @@ struct MigrationFile {
 
 constexpr std::array migrationFiles{
     MigrationFile{1, ":/clarion/migrations/0001_start.sql"},
+    MigrationFile{2, ":/clarion/migrations/0002_feeds.sql"},
 };
 
 constexpr bool versionsRiseByOne()

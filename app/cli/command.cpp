@@ -61,6 +61,11 @@ Result<Workspace*> CommandContext::workspace()
     return m_workspace.get();
 }
 
+SyncMeans CommandContext::syncMeans(Workspace& workspace) const
+{
+    return {workspace.file(), workspace.writer(), m_clock, [this] { return makeTransport(m_caFile); }, {}};
+}
+
 int CommandContext::usageError(const QString& what) const
 {
     m_console.note(QStringLiteral("clarion-cli %1: %2\nUsage: clarion-cli %3")

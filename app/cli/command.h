@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "cli/console.h"
+#include "feed/syncrun.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const QString& caFile() const { return m_caFile; }
     [[nodiscard]] Result<Workspace*> workspace();
+    /// What syncing works with: the transport with --ca, and what was signed in for.
+    [[nodiscard]] SyncMeans syncMeans(Workspace& workspace) const;
     [[nodiscard]] int usageError(const QString& what) const;
 
     [[nodiscard]] QString option(const char* name) const { return options.value(QString::fromLatin1(name)); }

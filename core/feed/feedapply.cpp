@@ -1,7 +1,7 @@
 #include "feed/feedrepository.h"
 
 #include "feed/feedtables.h"
-#include "storage/bulkstatement.h"
+#include "library/itemindex.h"
 #include "storage/query.h"
 
 #include <QHash>
@@ -45,10 +45,20 @@ constexpr int mostListedChanges = 300;
 
 struct StoredItem {
     qint64 key = 0;
-    int rev = 0;
     bool withdrawn = false;
-    QString title;
+    QByteArray title;
+    QByteArray text;
 };
+
+std::string_view asView(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+QByteArray bytesFrom(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
 
 /// Writes the items of one feed and notes what changed.
 class ItemWriter {
@@ -56,10 +66,13 @@ public:
     explicit ItemWriter(const FeedApplication& application)
         : m_application(application), m_feed(application.feed.text().toUtf8()),
           m_insert(application.database(), itemInsertion), m_update(application.database(), itemUpdate),
-          m_find(application.database(), "SELECT key, rev, withdrawn, title FROM items WHERE feed_id = ?1 AND kind = ?2 AND id = ?3"),
-          m_change(application.database(), changeInsertion)
+          m_find(application.database(), "SELECT key, withdrawn, title, text FROM items WHERE feed_id = ?1 AND kind = ?2 AND id = ?3"),
+          m_change(application.database(), changeInsertion), m_index(application.database())
     {
     }
+
+    /// From now on nothing is told of what changes.
+    void setQuiet() { m_isQuiet = true; }
 
     /// `isKnown` false: the feed has no items yet, so none need be looked for.
     Result<void> write(const Item& item, bool isKnown)
@@ -96,10 +109,22 @@ public:
         const auto changed = statement.execute();
         if (!changed)
             return failure(changed.error());
-        if (!*stored)
+        const bool isIndexed = isSearchable(item.kind);
+        if (!*stored) {
+            if (isIndexed) {
+                if (auto indexed = m_index.insert(m_insert.lastRowId(), asView(title), asView(text)); !indexed)
+                    return indexed;
+            }
             return item.withdrawn ? Result<void>() : note(FeedChange::Kind::Added, item.kind, item.id.text(), item.title);
+        }
         if (*changed == 0)
             return {};
+        if (isIndexed && ((*stored)->title != title || (*stored)->text != text)) {
+            if (auto gone = m_index.remove((*stored)->key, asView((*stored)->title), asView((*stored)->text)); !gone)
+                return gone;
+            if (auto indexed = m_index.insert((*stored)->key, asView(title), asView(text)); !indexed)
+                return indexed;
+        }
         return note(item.withdrawn && !(*stored)->withdrawn ? FeedChange::Kind::Withdrawn : FeedChange::Kind::Updated, item.kind,
                     item.id.text(), item.title);
     }
@@ -111,6 +136,10 @@ public:
             return failure(stored.error());
         if (!*stored)
             return {};
+        if (isSearchable(name.kind)) {
+            if (auto gone = m_index.remove((*stored)->key, asView((*stored)->title), asView((*stored)->text)); !gone)
+                return gone;
+        }
         for (const char* sql : {"DELETE FROM items WHERE feed_id = :feed AND kind = :kind AND id = :id",
                                 "DELETE FROM datasets WHERE feed_id = :feed AND :kind = 'dataset' AND id = :id",
                                 "DELETE FROM media WHERE feed_id = :feed AND :kind = 'media' AND name = :id"}) {
@@ -119,7 +148,7 @@ public:
             if (auto done = query.execute(); !done)
                 return failure(done.error());
         }
-        return note(FeedChange::Kind::Removed, name.kind, name.id, (*stored)->title);
+        return note(FeedChange::Kind::Removed, name.kind, name.id, QString::fromUtf8((*stored)->title));
     }
 
 private:
@@ -133,13 +162,13 @@ private:
             return failure(found.error());
         if (!*found)
             return std::optional<StoredItem>();
-        const std::string_view title = m_find.text(3);
-        return std::optional<StoredItem>({m_find.integer(0), static_cast<int>(m_find.integer(1)), m_find.integer(2) != 0,
-                                          QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()))});
+        return std::optional<StoredItem>({m_find.integer(0), m_find.integer(1) != 0, bytesFrom(m_find.text(2)), bytesFrom(m_find.text(3))});
     }
 
     Result<void> note(FeedChange::Kind change, const QString& kind, const QString& id, const QString& title)
     {
+        if (m_isQuiet)
+            return {};
         ChangeCounts& counts = m_application.report.changes;
         const char* name = "";
         switch (change) {
@@ -155,7 +184,7 @@ private:
         const QByteArray titleText = title.toUtf8();
         m_change.bindText(1, m_feed);
         m_change.bindInteger(2, m_listed++);
-        m_change.bindText(3, name);
+        m_change.bindText(3, std::string_view(name));
         m_change.bindText(4, kindText);
         m_change.bindText(5, idText);
         m_change.bindText(6, titleText);
@@ -169,8 +198,19 @@ private:
     BulkStatement m_update;
     BulkStatement m_find;
     BulkStatement m_change;
+    ItemIndex m_index;
     int m_listed = 0;
+    bool m_isQuiet = false;
 };
+
+Result<bool> hasItems(const FeedApplication& application)
+{
+    Query query(application.database(), "SELECT EXISTS (SELECT 1 FROM items WHERE feed_id = :feed)");
+    query.bind(":feed", application.feed.text());
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    return query.next() && query.integer(0) != 0;
+}
 
 Result<QSet<ItemName>> storedNames(const FeedApplication& application)
 {
@@ -201,9 +241,10 @@ Result<void> applyFiles(const FeedApplication& application, const Item& item)
 /// Notices stand in the manifest, not in the snapshot: they are small and must travel fast.
 Result<void> applyNotices(const FeedApplication& application, ItemWriter& writer)
 {
-    if (auto cleared = executeForFeed(application, "DELETE FROM items WHERE feed_id = :feed AND kind = 'notice'"); !cleared)
-        return failure(cleared.error());
-    const ChangeCounts before = application.report.changes;
+    if (auto cleared = deleteItems(application.database(), application.feed.text(), DeletedItems::Notices); !cleared)
+        return cleared;
+    // They are written anew each time, so that they are written says nothing.
+    writer.setQuiet();
     for (const QJsonValue& value : application.fetched.manifest.notices) {
         Item notice;
         notice.payload = value.toObject();
@@ -216,8 +257,6 @@ Result<void> applyNotices(const FeedApplication& application, ItemWriter& writer
         if (auto written = writer.write(notice, true); !written)
             return failure(written.error());
     }
-    // They are written anew each time, so what they count says nothing.
-    application.report.changes = before;
     return {};
 }
 
@@ -355,7 +394,10 @@ Result<SyncReport> applyFeed(Transaction& transaction, const Feed& feed, const F
     report.unchanged = fetched.sameSnapshot;
     report.note = oddities(**present, fetched, clock.now());
     const FeedApplication application{transaction, feed.id, fetched, report};
-    if (auto applied = applyContent(application, sequence > 0, cancel, progress); !applied)
+    const auto isKnown = hasItems(application);
+    if (!isKnown)
+        return failure(isKnown.error());
+    if (auto applied = applyContent(application, *isKnown, cancel, progress); !applied)
         return failure(applied.error());
     if (auto moved = moveCursor(application, **present, clock); !moved)
         return failure(moved.error());

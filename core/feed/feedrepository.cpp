@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "feed/feedschedule.h"
+#include "library/itemindex.h"
 #include "storage/query.h"
 
 #include <QJsonDocument>
@@ -28,13 +29,6 @@ constexpr auto insertion = R"sql(
             NULL, NULL, '')
     ON CONFLICT (id) DO UPDATE SET address = excluded.address, public_key = excluded.public_key, etag = '',
         last_modified = '', level = CASE WHEN removed_at IS NULL THEN level ELSE excluded.level END, removed_at = NULL
-)sql";
-
-// A post of the bin can come back, so its item stays, too.
-constexpr auto unusedItemsDeletion = R"sql(
-    DELETE FROM items
-    WHERE feed_id = :feed
-      AND NOT EXISTS (SELECT 1 FROM posts WHERE source_item = items.id AND source_kind = items.kind AND source_feed = items.feed_id)
 )sql";
 
 constexpr auto errorUpdate = R"sql(
@@ -255,8 +249,10 @@ Result<void> insertFeed(Transaction& transaction, const FeedAddress& address, co
 
 Result<void> removeFeed(Transaction& transaction, const FeedId& id, const Clock& clock)
 {
+    if (auto gone = deleteItems(transaction.database(), id.text(), DeletedItems::Unused); !gone)
+        return gone;
     for (const char* sql :
-         {unusedItemsDeletion, "DELETE FROM datasets WHERE feed_id = :feed", "DELETE FROM media WHERE feed_id = :feed",
+         {"DELETE FROM datasets WHERE feed_id = :feed", "DELETE FROM media WHERE feed_id = :feed",
           "DELETE FROM areas WHERE feed_id = :feed", "DELETE FROM area_aliases WHERE feed_id = :feed",
           "DELETE FROM area_overlaps WHERE feed_id = :feed", "DELETE FROM sync_changes WHERE feed_id = :feed"}) {
         if (auto done = executeFor(transaction, sql, id); !done)

@@ -43,6 +43,7 @@ QString Item::searchText() const
         if (!text.isEmpty())
             texts << text;
     }
+    texts << topics();
     return texts.join(QLatin1Char('\n'));
 }
 

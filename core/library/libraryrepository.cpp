@@ -79,6 +79,19 @@ constexpr auto unreadByKind = R"sql(
     GROUP BY items.kind
 )sql";
 
+constexpr auto openItems = R"sql(
+    SELECT items.feed_id, items.kind, items.id, items.rev, items.title, items.valid_from, items.valid_until,
+           items.withdrawn, items.payload, items.embargo, items.published
+    FROM items JOIN feeds ON feeds.id = items.feed_id
+    WHERE items.kind = :kind AND items.withdrawn = 0 AND feeds.removed_at IS NULL
+      AND ifnull(items.valid_from, '') <= :today AND ifnull(items.valid_until, '9') >= :today
+      AND NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+                      ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
+                      WHERE wider.removed_at IS NULL
+                        AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id))
+    ORDER BY items.title COLLATE NOCASE, items.id
+)sql";
+
 constexpr auto itemById = R"sql(
     SELECT items.feed_id, items.kind, items.id, items.rev, items.title, items.valid_from, items.valid_until,
            items.withdrawn, items.payload, items.embargo, items.published
@@ -214,6 +227,20 @@ Result<std::vector<ItemRow>> LibraryRepository::found(const ItemQuery& wanted) c
         .bind(":limit", wanted.limit)
         .bind(":offset", wanted.offset);
     return rowsOf(query);
+}
+
+Result<std::vector<Item>> LibraryRepository::items(const QString& kind, const QDate& today) const
+{
+    Query query(m_database, openItems);
+    query.bind(":kind", kind).bind(":today", today.toString(Qt::ISODate));
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    std::vector<Item> items;
+    while (query.next())
+        items.push_back(itemFromRow(query));
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return items;
 }
 
 Result<QHash<QString, int>> LibraryRepository::unreadCounts() const

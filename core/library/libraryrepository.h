@@ -20,6 +20,8 @@ public:
     /// What a list shows, page by page: pinned ones first, then those that can be shared now, what comes, what is over, by
     /// title; articles and what was searched for by their own order, the newest and the best first.
     [[nodiscard]] Result<std::vector<ItemRow>> rows(const ItemQuery& query) const;
+    /// Whole items of one kind that can be shared now (`today` is a date in the officer's zone), by title.
+    [[nodiscard]] Result<std::vector<Item>> items(const QString& kind, const QDate& today) const;
     /// How many items of each kind were not read yet in this revision.
     [[nodiscard]] Result<QHash<QString, int>> unreadCounts() const;
     /// One item, also a withdrawn or expired one, and what was used of a feed that is no longer followed; any feed that is

@@ -25,8 +25,10 @@ sqlite3* connectionOf(const Database& database)
 
 BulkStatement::BulkStatement(const Database& database, const char* sql) : m_database(database), m_handle(connectionOf(database))
 {
-    if (m_handle)
-        sqlite3_prepare_v2(m_handle, sql, -1, &m_statement, nullptr);
+    if (m_handle && sqlite3_prepare_v2(m_handle, sql, -1, &m_statement, nullptr) != SQLITE_OK)
+        m_unprepared = error();
+    else if (!m_handle)
+        m_unprepared = {ErrorCode::Internal, m_database.file(), QStringLiteral("Qt's SQLite driver gives no handle")};
 }
 
 BulkStatement::~BulkStatement()
@@ -37,21 +39,25 @@ BulkStatement::~BulkStatement()
 void BulkStatement::bindText(int position, std::string_view utf8)
 {
     // A view of nothing has no address, and SQLite would take that for NULL.
+    leaveRow();
     sqlite3_bind_text64(m_statement, position, utf8.empty() ? "" : utf8.data(), utf8.size(), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void BulkStatement::bindInteger(int position, qint64 value)
 {
+    leaveRow();
     sqlite3_bind_int64(m_statement, position, value);
 }
 
 void BulkStatement::bindReal(int position, double value)
 {
+    leaveRow();
     sqlite3_bind_double(m_statement, position, value);
 }
 
 void BulkStatement::bindNull(int position)
 {
+    leaveRow();
     sqlite3_bind_null(m_statement, position);
 }
 
@@ -60,7 +66,7 @@ Result<int> BulkStatement::execute()
     if (m_database.faultIsDue())
         return failure(injectedFault(m_database.file()));
     if (!m_statement)
-        return failure(error());
+        return failure(m_unprepared);
     const int outcome = sqlite3_step(m_statement);
     if (outcome != SQLITE_DONE && outcome != SQLITE_ROW) {
         const Error reason = error();
@@ -77,14 +83,23 @@ Result<bool> BulkStatement::fetch()
     if (m_database.faultIsDue())
         return failure(injectedFault(m_database.file()));
     if (!m_statement)
-        return failure(error());
-    sqlite3_reset(m_statement);
+        return failure(m_unprepared);
+    leaveRow();
     const int outcome = sqlite3_step(m_statement);
-    if (outcome == SQLITE_ROW)
+    m_isOnRow = outcome == SQLITE_ROW;
+    if (m_isOnRow)
         return true;
-    if (outcome != SQLITE_DONE)
-        return failure(error());
-    return false;
+    const Result<bool> answer = outcome == SQLITE_DONE ? Result<bool>(false) : failure(error());
+    sqlite3_reset(m_statement);
+    return answer;
+}
+
+void BulkStatement::leaveRow()
+{
+    // SQLite refuses, without a word here, to bind values while a row is still open.
+    if (m_isOnRow)
+        sqlite3_reset(m_statement);
+    m_isOnRow = false;
 }
 
 qint64 BulkStatement::integer(int column) const
@@ -105,8 +120,7 @@ qint64 BulkStatement::lastRowId() const
 
 Error BulkStatement::error() const
 {
-    return m_handle ? sqlFailure(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), m_database.file())
-                    : Error{ErrorCode::Internal, m_database.file(), QStringLiteral("Qt's SQLite driver gives no handle")};
+    return sqlFailure(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), m_database.file());
 }
 
 } // namespace clarion

@@ -30,7 +30,8 @@ public:
 
     /// Runs a statement that gives no rows; says how many rows it changed.
     [[nodiscard]] Result<int> execute();
-    /// Runs a query for at most one row: whether there is one. The columns stay readable until the next call.
+    /// Runs a query for at most one row: whether there is one. The columns stay readable until the next call
+    /// or bind.
     [[nodiscard]] Result<bool> fetch();
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] std::string_view text(int column) const;
@@ -39,10 +40,13 @@ public:
 
 private:
     [[nodiscard]] Error error() const;
+    void leaveRow();
 
     const Database& m_database;
     sqlite3* m_handle = nullptr;
     sqlite3_stmt* m_statement = nullptr;
+    bool m_isOnRow = false;
+    Error m_unprepared;   ///< why there is no statement
 };
 
 } // namespace clarion

@@ -266,7 +266,7 @@ void TestFeedSync::theFirstSyncReadsEverything()
     TemporaryWorkspace workspace;
     FolderTransport transport(version(1));
     FeedSync sync(workspace.file(), workspace->writer(), workspace.clock(), transport);
-    const Manifest added = required(sync.add(address(), {}));
+    const Manifest added = required(sync.add(address(), {})).manifest;
     QCOMPARE(added.title, QStringLiteral("A feed for tests"));
     const Feed before = required(workspace->feeds().all()).front();
     QCOMPARE(before.sequence, 0);
@@ -275,15 +275,15 @@ void TestFeedSync::theFirstSyncReadsEverything()
     const SyncReport report = required(sync.sync(before, {}, {}));
     QVERIFY(!report.unchanged);
     QCOMPARE(report.sequence, 1);
-    QCOMPARE(report.added, 14);
-    QCOMPARE(report.updated, 0);
-    QCOMPARE(report.removed, 0);
+    QCOMPARE(report.changes.added, 14);
+    QCOMPARE(report.changes.updated, 0);
+    QCOMPARE(report.changes.removed, 0);
     QCOMPARE(report.figures, 7);
     qint64 bytes = 0;
     const QMap<QString, QByteArray> files = tree(version(1));
     for (const QByteArray& content : files)
         bytes += content.size();
-    QCOMPARE(report.bytesReceived, bytes);
+    QCOMPARE(report.transfer.bytes, bytes);
 
     const Feed feed = required(workspace->feeds().all()).front();
     QCOMPARE(feed.sequence, 1);
@@ -321,7 +321,7 @@ void TestFeedSync::secondSyncSendsOneConditionalRequestAndWritesNothing()
     const SyncReport report = required(office.run());
     QVERIFY(report.unchanged);
     QCOMPARE(report.sequence, 1);
-    QCOMPARE(report.bytesReceived, 0);
+    QCOMPARE(report.transfer.bytes, 0);
     QCOMPARE(report.title, QStringLiteral("A feed for tests"));
     QCOMPARE(report.expires, FeedFolder::time().addDays(30));
     QCOMPARE(office.transport.requests.size(), size_t(1));
@@ -354,8 +354,8 @@ void TestFeedSync::onlyWhatChangedIsFetched()
     const QStringList own = office.own();
     office.transport.setFolder(version(2));
     const SyncReport report = required(office.run());
-    QCOMPARE(report.added, 2);
-    QCOMPARE(report.removed, 3);
+    QCOMPARE(report.changes.added, 2);
+    QCOMPARE(report.changes.removed, 3);
     QStringList fetched;
     for (const TransportRequest& request : office.transport.requests)
         fetched << request.url.path().section(QLatin1Char('/'), 1, 1).section(QLatin1Char('.'), 0, 0);
@@ -419,7 +419,7 @@ void TestFeedSync::progressRises()
         if (steps[i].stage == steps[i - 1].stage)
             QVERIFY(steps[i].done >= steps[i - 1].done);
     }
-    QVERIFY(report.bytesReceived > 0);
+    QVERIFY(report.transfer.bytes > 0);
 }
 
 void TestFeedSync::cancellingKeepsTheOld_data()
@@ -665,7 +665,8 @@ void TestFeedSync::aHostThatAlwaysSaysNotModifiedIsNoFeed()
         reply.notModified = true;
         return std::optional<FolderTransport::Outcome>(reply);
     };
-    QVERIFY(!fetchFeed(transport, address(), {}, {}, {}));
+    TransferCount count;
+    QVERIFY(!fetchFeed(transport, address(), {}, {}, {}, count));
     TemporaryWorkspace workspace;
     FeedSync sync(workspace.file(), workspace->writer(), workspace.clock(), transport);
     const auto added = sync.add(address(), {});

@@ -1,6 +1,7 @@
 #include "feed/source/feedsource.h"
 
 #include "feed/manifest.h"
+#include "feed/minisign.h"
 #include "feed/source/areasource.h"
 #include "feed/source/frontmatter.h"
 #include "feed/source/sourcefolder.h"

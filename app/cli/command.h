@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "cli/console.h"
+#include "secrets/secretstore.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const QString& caFile() const { return m_caFile; }
     [[nodiscard]] Result<Workspace*> workspace();
+    /// The keychain, which is not spoken to before it is used.
+    [[nodiscard]] SecretStore& secrets();
     [[nodiscard]] int usageError(const QString& what) const;
 
     [[nodiscard]] QString option(const char* name) const { return options.value(QString::fromLatin1(name)); }
@@ -44,6 +47,7 @@ private:
     QString m_caFile;
     SystemClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SecretStore> m_secrets;
 };
 
 struct Command {
@@ -58,6 +62,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& commands();
 
 [[nodiscard]] std::vector<Command> feedCommands();
+[[nodiscard]] std::vector<Command> credentialCommands();
 [[nodiscard]] std::vector<Command> areaCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();

@@ -81,7 +81,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
-        for (auto&& group : {feedCommands(), credentialCommands(), areaCommands(), toolCommands(), postCommands()})
+        for (auto&& group : {feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), postCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

@@ -13,6 +13,7 @@ namespace clarion {
 namespace {
 
 constexpr qsizetype longestSecret = 4096;   // a header line is not endless; hosts take about 8 kB
+constexpr qsizetype longestEntry = 64 * 1024;
 
 bool isControl(QChar c)
 {
@@ -77,7 +78,7 @@ QString FeedCredential::toText() const
 
 Result<FeedCredential> FeedCredential::fromText(const QString& text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(text.left(longestEntry).toUtf8()).object();
     const QString kind = object.value(QLatin1String("kind")).toString();
     const QString secret = object.value(QLatin1String("secret")).toString();
     if (kind == QLatin1String("none"))

@@ -59,6 +59,7 @@ KeychainStore::Answer KeychainStore::run(const MakeJob& makeJob) const
         return {false, false, {}, QStringLiteral("there is no application")};
     const auto end = std::make_shared<JobEnd>();
     const bool isMainThread = QThread::currentThread() == application->thread();
+    // It may begin after the caller, and with it this store, is gone: nothing here refers to either.
     QMetaObject::invokeMethod(application, [makeJob, end] { startJob(makeJob(), end); },
                               isMainThread ? Qt::DirectConnection : Qt::QueuedConnection);
     const QDeadlineTimer deadline(m_guardMs);
@@ -91,8 +92,8 @@ std::optional<KeychainStore::Answer> KeychainStore::ask(const MakeJob& makeJob)
 
 Result<std::optional<QString>> KeychainStore::read(const QString& key)
 {
-    const auto answer = ask([this, key] {
-        auto* job = new QKeychain::ReadPasswordJob(m_service);
+    const auto answer = ask([service = m_service, key] {
+        auto* job = new QKeychain::ReadPasswordJob(service);
         job->setKey(key);
         return job;
     });
@@ -104,8 +105,8 @@ Result<std::optional<QString>> KeychainStore::read(const QString& key)
 
 Result<void> KeychainStore::write(const QString& key, const QString& secret)
 {
-    const auto answer = ask([this, key, secret] {
-        auto* job = new QKeychain::WritePasswordJob(m_service);
+    const auto answer = ask([service = m_service, key, secret] {
+        auto* job = new QKeychain::WritePasswordJob(service);
         job->setKey(key);
         job->setTextData(secret);
         return job;
@@ -117,8 +118,8 @@ Result<void> KeychainStore::remove(const QString& key)
 {
     if (auto removed = m_memory.remove(key); !removed)
         return removed;
-    (void)ask([this, key] {
-        auto* job = new QKeychain::DeletePasswordJob(m_service);
+    (void)ask([service = m_service, key] {
+        auto* job = new QKeychain::DeletePasswordJob(service);
         job->setKey(key);
         return job;
     });

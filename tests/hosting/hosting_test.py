@@ -181,6 +181,14 @@ class Hosting(unittest.TestCase):
         self.assertEqual(asked[:2], ["clarion.json", "clarion.json.minisig"])
         self.assertEqual([path for path in asked if path.startswith(("data/", "media/"))], [])
 
+    def test_a_followed_feed_is_signed_in_to_by_its_id(self):
+        self.cli("feed", "add", f"{self.url}#{self.key}")
+        environment = {**self.environment, "CLARION_PASSWORD": "secret", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+        done = run(CLI, "--workspace", self.folder / "workspace.clarion", "feed", "sign-in", "workshop", "--user", "officer",
+                   status=1, env=environment)
+        self.assertIn(self.url.rstrip("/"), done.stderr)   # that there is no keychain is told about this address
+        self.assertIn("No keychain", done.stderr)
+
     def test_the_page_names_commands_that_there_are(self):
         usage = run(CLI, "--help", env=self.environment).stdout
         named = set(re.findall(r"clarion-cli (?:--json )?(feed [a-z-]+)", PAGE))

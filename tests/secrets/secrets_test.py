@@ -177,7 +177,9 @@ class Secrets(unittest.TestCase):
 
     def test_what_cannot_be_a_credential_is_refused(self):
         session = self.session(services=False)
-        for arguments, password, word in [((ADDRESS, "--user", "a:b"), PASSWORD, "colon"),
+        self.assertEqual(session.cli("workshop", "start").returncode, 0)
+        for arguments, password, word in [(("workshop", "--user", "officer"), PASSWORD, "https"),
+                                          ((ADDRESS, "--user", "a:b"), PASSWORD, "colon"),
                                           ((ADDRESS, "--user", "officer"), "two\nlines", "line break"),
                                           ((ADDRESS, "--user", "officer"), "", "empty"),
                                           (("http://example.org/feed/", "--user", "officer"), PASSWORD, "https"),

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "cli/console.h"
 #include "feed/syncrun.h"
+#include "secrets/secretstore.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Result<Workspace*> workspace();
     /// What syncing works with: the transport with --ca, and what was signed in for.
     [[nodiscard]] SyncMeans syncMeans(Workspace& workspace) const;
+    /// The keychain, which is not spoken to before it is used.
+    [[nodiscard]] SecretStore& secrets();
     [[nodiscard]] int usageError(const QString& what) const;
 
     [[nodiscard]] QString option(const char* name) const { return options.value(QString::fromLatin1(name)); }
@@ -47,6 +50,7 @@ private:
     QString m_caFile;
     SystemClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SecretStore> m_secrets;
 };
 
 struct Command {
@@ -61,6 +65,8 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& commands();
 
 [[nodiscard]] std::vector<Command> feedCommands();
+[[nodiscard]] std::vector<Command> credentialCommands();
+[[nodiscard]] std::vector<Command> serveCommands();
 [[nodiscard]] std::vector<Command> areaCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();

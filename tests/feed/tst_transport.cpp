@@ -55,6 +55,7 @@ private Q_SLOTS:
     void datesOfHttpAreRead();
 
     void authorizationIsSentToItsOwnOriginAlone();
+    void aWrongPasswordIsTriedOnce();
     void nameAndPasswordInTheAddressAreRefused();
     void aWebsiteIsFollowedToAnotherHostByHttpsAlone();
     void whereItMovedForGoodIsTold_data();
@@ -408,6 +409,24 @@ void TestTransport::authorizationIsSentToItsOwnOriginAlone()
     QVERIFY(!other.requests.at(0).headers.contains("authorization"));
 }
 
+void TestTransport::aWrongPasswordIsTriedOnce()
+{
+    m_server->answer = [](const HttpsRequest&) {
+        HttpsReply reply = bodyReply("words about it");
+        reply.status = 401;
+        reply.headers = {{"WWW-Authenticate", "Basic realm=\"members\""}};
+        return reply;
+    };
+    TransportRequest request{m_server->url(), {}, 1000};
+    request.authorization = "Basic b2ZmaWNlcjpzZWNyZXQ=";
+    QCOMPARE(codeOf(m_transport->get(request, {}, {})), ErrorCode::CredentialsNeeded);
+    QCOMPARE(m_server->requests.size(), size_t(1));
+    // Nor is it remembered for requests that do not carry it.
+    QCOMPARE(codeOf(get(QStringLiteral("/"))), ErrorCode::CredentialsNeeded);
+    QVERIFY(!m_server->requests.at(1).headers.contains("authorization"));
+    QCOMPARE(m_server->requests.size(), size_t(2));
+}
+
 void TestTransport::nameAndPasswordInTheAddressAreRefused()
 {
     QUrl url = m_server->url();
@@ -696,7 +715,7 @@ void TestTransport::aSinkGetsNoErrorPageAndNoRedirect()
 void TestTransport::aSlowSinkHoldsBackTheHost()
 {
     // A sink that waits for longer than the host may be silent: its own time is not the host's fault.
-    constexpr int silenceMs = 500;
+    constexpr int silenceMs = 1000;
     constexpr qint64 much = 48 << 20;
     m_server->answer = [](const HttpsRequest&) { return bodyReply(QByteArray(much, 'x')); };
     QSemaphore mayGoOn;
@@ -749,6 +768,8 @@ void TestTransport::hostsThatHoldUsAreLeft_data()
     QTest::newRow("pieces without an end") << QStringLiteral("http")
                                            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
                                            << QByteArray("1\r\nx\r\n") << ErrorCode::Timeout;
+    QTest::newRow("a part without an end") << QStringLiteral("http") << QByteArray("HTTP/1.1 206 Partial Content\r\n\r\n")
+                                           << QByteArray(5000, 'x') << ErrorCode::HttpStatus;
     QTest::newRow("an error page without an end") << QStringLiteral("http") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n")
                                                   << QByteArray(5000, 'x') << ErrorCode::HttpStatus;
 }

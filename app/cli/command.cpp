@@ -72,7 +72,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
-        for (auto&& group : {feedCommands(), areaCommands(), toolCommands(), postCommands()})
+        for (auto&& group : {feedCommands(), areaCommands(), toolCommands(), postCommands(), syndicationCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

@@ -495,8 +495,11 @@ private:
         }
         if (ascii::equal(word, "pm") || ascii::equal(word, "am"))
             return setHalf(ascii::lower(word.front()) == 'p');
-        if (const int month = m_month == 0 && !m_parts.hasDate ? monthOf(word) : 0; month > 0) {
+        // "mar." is March, or Tuesday before another month.
+        const bool mayBeMonth = (m_month == 0 || m_monthIsFirst) && !m_parts.hasDate;
+        if (const int month = mayBeMonth ? monthOf(word) : 0; month > 0) {
             m_month = month;
+            m_monthIsFirst = first;
             m_cursor.take('.');
             return true;
         }
@@ -582,6 +585,7 @@ private:
     DateParts m_parts;
     int m_day = 0;
     int m_month = 0;
+    bool m_monthIsFirst = false;
     std::optional<int> m_year;
     std::optional<bool> m_afternoon;
     std::optional<std::int64_t> m_epoch;

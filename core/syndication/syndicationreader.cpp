@@ -250,9 +250,8 @@ private:
     {
         const bool expected = error->domain == XML_FROM_NAMESPACE || error->code == XML_ERR_DOCUMENT_END || error->code == XML_ERR_DOCUMENT_EMPTY
                               || error->code == XML_ERR_TAG_NOT_FINISHED || error->code == XML_ERR_CDATA_NOT_FINISHED || error->level < XML_ERR_ERROR;
-        auto& self = *static_cast<Machine*>(static_cast<xmlParserCtxtPtr>(context)->userData);
         if (!expected)
-            self.m_notes.add(SyndicationNote::XmlFault);
+            static_cast<Machine*>(context)->m_notes.add(SyndicationNote::XmlFault);
     }
 
     void stopIfFailed()

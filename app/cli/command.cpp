@@ -86,7 +86,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
-        for (auto&& group : {feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), postCommands()})
+        for (auto&& group : {feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), postCommands(), syndicationCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

@@ -70,6 +70,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> areaCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();
+[[nodiscard]] std::vector<Command> syndicationCommands();
 
 /// Parses the program's arguments and runs the command.
 [[nodiscard]] int runCommandLine(const QStringList& arguments);

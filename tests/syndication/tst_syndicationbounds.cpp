@@ -56,11 +56,11 @@ void TestSyndicationBounds::memoryDoesNotGrowWithTheEntries()
     for (int i = 0; i < 1'000; ++i)
         QVERIFY(reader.addData(item));
     const qint64 before = peakMemory();
-    for (int i = 0; i < 100'000; ++i)
+    for (int i = 0; i < 50'000; ++i)
         QVERIFY(reader.addData(item));
     QVERIFY(reader.addData("</channel></rss>"));
     QVERIFY(reader.finish());
-    QCOMPARE(entries, 101'000);
+    QCOMPARE(entries, 51'000);
     if (before < 0)
         QSKIP("this system does not tell how much memory is used");
     QVERIFY2(peakMemory() - before < 4 * 1024, qPrintable(QString::number(peakMemory() - before)));
@@ -155,8 +155,8 @@ void TestSyndicationBounds::nothingIsReadFromOutside()
 void TestSyndicationBounds::hostileDocumentsAreQuick_data()
 {
     QTest::addColumn<QByteArray>("document");
-    QTest::newRow("brackets") << inFeed("<title>" + QByteArray("<").repeated(3'000'000));
-    QTest::newRow("ampersands") << inFeed("<title>" + QByteArray("&").repeated(3'000'000));
+    QTest::newRow("brackets") << inFeed("<title>" + QByteArray("<").repeated(1'000'000));
+    QTest::newRow("ampersands") << inFeed("<title>" + QByteArray("&").repeated(1'000'000));
     QTest::newRow("references that never end") << inFeed("<title>" + QByteArray("&aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").repeated(100'000));
     QTest::newRow("tags that break off") << inFeed("<title>" + QByteArray("<a b=c ").repeated(500'000));
     QTest::newRow("comments") << inFeed(QByteArray("<!---->").repeated(500'000));
@@ -164,11 +164,11 @@ void TestSyndicationBounds::hostileDocumentsAreQuick_data()
     QTest::newRow("sections") << inFeed("<description>" + QByteArray("<![CDATA[]]>").repeated(300'000));
     QTest::newRow("a section without end") << inFeed("<description><![CDATA[" + QByteArray("]").repeated(3'000'000));
     QTest::newRow("ends without beginnings") << inFeed(QByteArray("</a>").repeated(500'000));
-    QTest::newRow("entries that are not closed") << inFeed(QByteArray("<item>").repeated(300'000));
-    QTest::newRow("deep ends without beginnings") << inFeed(QByteArray("<a>").repeated(250) + QByteArray("</b>").repeated(300'000));
+    QTest::newRow("entries that are not closed") << inFeed(QByteArray("<item>").repeated(100'000));
+    QTest::newRow("deep ends without beginnings") << inFeed(QByteArray("<a>").repeated(250) + QByteArray("</b>").repeated(50'000));
     QTest::newRow("bases in bases") << inFeed(QByteArray("<description xml:base='a/'>").repeated(200) + "<a href='b'/>");
     QTest::newRow("instructions") << inFeed(QByteArray("<?a?>").repeated(500'000));
-    QTest::newRow("junk before the feed") << QByteArray("<").repeated(3'000'000);
+    QTest::newRow("junk before the feed") << QByteArray("<").repeated(1'000'000);
     QTest::newRow("NUL bytes") << QByteArray(3'000'000, '\0');
     QTest::newRow("bytes that are not UTF-8") << inFeed("<title>" + QByteArray(3'000'000, '\xFF'));
     QTest::newRow("links in a text") << inFeed("<link>https://example.org/</link><description><![CDATA[" + QByteArray("<a href=b>").repeated(200'000) + "]]></description>");

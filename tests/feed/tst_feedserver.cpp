@@ -324,7 +324,7 @@ void TestFeedServer::aFeedIsFollowedFromIt()
     FeedSync sync(workspace.file(), workspace->writer(), workspace.clock(), *transport);
     const FeedAddress address = required(
         FeedAddress::parse(url.toString() + QLatin1Char('#') + FeedFolder::key().publicKey().toBase64()));
-    const Manifest manifest = required(sync.add(address, {}));
+    const Manifest manifest = required(sync.add(address, {})).manifest;
     QVERIFY(!required(sync.sync(required(workspace->feeds().find(manifest.id)).value(), {}, {})).unchanged);
     served.clear();
     QVERIFY(required(sync.sync(required(workspace->feeds().find(manifest.id)).value(), {}, {})).unchanged);

@@ -108,7 +108,7 @@ class Hosting(unittest.TestCase):
         self.assertGreater(report["figures"], 100)
         before = len(self.host.requests())
         report, = json.loads(self.cli("--json", "sync").stdout)["feeds"]
-        self.assertTrue(report["unchanged"])
+        self.assertEqual(report["outcome"], "unchanged")
         self.assertEqual(self.host.requests()[before:], ["GET /national/clarion.json 304 0"])
 
     def test_content_is_kept_for_a_year(self):
@@ -156,7 +156,7 @@ class Hosting(unittest.TestCase):
             report, = json.loads(run(CLI, *workspace, "--json", "sync", env=self.environment).stdout)["feeds"]
             self.assertGreater(report["added"], 20)
             report, = json.loads(run(CLI, *workspace, "--json", "sync", env=self.environment).stdout)["feeds"]
-            self.assertTrue(report["unchanged"])
+            self.assertEqual(report["outcome"], "unchanged")
         finally:
             serve.send_signal(signal.SIGINT)
             _, log = serve.communicate(timeout=20)
@@ -176,7 +176,7 @@ class Hosting(unittest.TestCase):
             shutil.copy2(public / name, host / name)
         before = len(self.host.requests())
         report, = json.loads(run(*client, "sync", env=self.environment).stdout)["feeds"]
-        self.assertEqual((report["sequence"], report["figures"], report["updated"]), (2, 0, 0))
+        self.assertEqual((report["to"], report["figures"], report["updated"]), (2, 0, 0))
         asked = [line.split()[1].removeprefix("/national/") for line in self.host.requests()[before:]]
         self.assertEqual(asked[:2], ["clarion.json", "clarion.json.minisig"])
         self.assertEqual([path for path in asked if path.startswith(("data/", "media/"))], [])

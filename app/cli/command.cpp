@@ -63,9 +63,24 @@ Result<Workspace*> CommandContext::workspace()
     return m_workspace.get();
 }
 
-SyncMeans CommandContext::syncMeans(Workspace& workspace) const
+SyncMeans CommandContext::syncMeans(Workspace& workspace)
 {
-    return {workspace.file(), workspace.writer(), m_clock, [this] { return makeTransport(m_caFile); }, {}};
+    // Made here, once: the run makes a transport in each of its threads.
+    const auto signIns = this->signIns();
+    return {workspace.file(), workspace.writer(), m_clock,
+            [signIns, caFile = m_caFile] { return signingIn(clarion::makeTransport(caFile), signIns); }};
+}
+
+std::unique_ptr<Transport> CommandContext::makeTransport()
+{
+    return signingIn(clarion::makeTransport(m_caFile), signIns());
+}
+
+const std::shared_ptr<SignIns>& CommandContext::signIns()
+{
+    if (!m_signIns)
+        m_signIns = std::make_shared<SignIns>(secrets());
+    return m_signIns;
 }
 
 SecretStore& CommandContext::secrets()

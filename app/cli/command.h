@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "cli/console.h"
+#include "feed/signintransport.h"
 #include "feed/syncrun.h"
 #include "secrets/secretstore.h"
 #include "workspace/workspace.h"
@@ -32,7 +33,9 @@ public:
     [[nodiscard]] const QString& caFile() const { return m_caFile; }
     [[nodiscard]] Result<Workspace*> workspace();
     /// What syncing works with: the transport with --ca, and what was signed in for.
-    [[nodiscard]] SyncMeans syncMeans(Workspace& workspace) const;
+    [[nodiscard]] SyncMeans syncMeans(Workspace& workspace);
+    /// With --ca, signing in where somebody did.
+    [[nodiscard]] std::unique_ptr<Transport> makeTransport();
     /// The keychain, which is not spoken to before it is used.
     [[nodiscard]] SecretStore& secrets();
     [[nodiscard]] int usageError(const QString& what) const;
@@ -44,6 +47,8 @@ public:
     QHash<QString, QString> options;
 
 private:
+    [[nodiscard]] const std::shared_ptr<SignIns>& signIns();
+
     const Command& m_command;
     Console m_console;
     QString m_workspaceFile;
@@ -51,6 +56,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SecretStore> m_secrets;
+    std::shared_ptr<SignIns> m_signIns;
 };
 
 struct Command {

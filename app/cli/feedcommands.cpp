@@ -7,10 +7,14 @@
 #include "feed/feeddiff.h"
 #include "feed/feedschedule.h"
 #include "feed/syncrun.h"
+#include "feed/websync.h"
 #include "workspace/workshop.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
+
+#include <thread>
 
 namespace clarion {
 namespace {
@@ -141,7 +145,7 @@ int feedVerify(CommandContext& context)
     const auto address = FeedAddress::parse(context.arguments.first());
     if (!address)
         return context.console().fail(address.error());
-    const auto transport = makeTransport(context.caFile());
+    const auto transport = context.makeTransport();
     TransferCount count;
     const auto fetched = fetchFeed(*transport, *address, {}, {}, {}, count);
     if (!fetched)
@@ -169,8 +173,9 @@ int addFeed(CommandContext& context, const FeedAddress& address)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.console().fail(workspace.error());
-    const auto transport = makeTransport(context.caFile());
-    FeedSync sync((*workspace)->file(), (*workspace)->writer(), context.clock(), *transport);
+    const SyncMeans means = context.syncMeans(**workspace);
+    const auto transport = means.makeTransport();
+    FeedSync sync(means.workspaceFile, means.writer, means.clock, *transport);
     const auto added = sync.add(address, {});
     if (!added)
         return context.console().fail(added.error());
@@ -185,6 +190,32 @@ int addFeed(CommandContext& context, const FeedAddress& address)
                               {QStringLiteral("level"), manifest.level},
                               {QStringLiteral("movedFrom"), added->movedFrom},
                               {QStringLiteral("keyId"), address.key.keyId()}},
+                             words);
+    return ExitSuccess;
+}
+
+int subscribe(CommandContext& context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.console().fail(workspace.error());
+    const SyncMeans means = context.syncMeans(**workspace);
+    const auto transport = means.makeTransport();
+    WebSync web(means.writer, means.clock, *transport);
+    const auto subscription = web.subscribe(context.arguments.first(), {});
+    if (!subscription)
+        return context.console().fail(subscription.error());
+    QJsonArray others;
+    QString words = QStringLiteral("Subscribed to “%1” (%2), unsigned. “clarion-cli sync” fetches its articles.")
+                        .arg(subscription->title, subscription->address.toString());
+    for (const FoundWebFeed& other : subscription->others) {
+        others.append(QJsonObject{{QStringLiteral("address"), other.address.toString()}, {QStringLiteral("title"), other.title}});
+        words += QStringLiteral("\nThe page names another: %1 (%2)").arg(other.address.toString(), other.title);
+    }
+    context.console().result({{QStringLiteral("feed"), subscription->id.text()},
+                              {QStringLiteral("title"), subscription->title},
+                              {QStringLiteral("address"), subscription->address.toString()},
+                              {QStringLiteral("others"), others}},
                              words);
     return ExitSuccess;
 }
@@ -299,6 +330,22 @@ QString reportLine(const SyncReport& report, const TransferCount& transfer)
     return report.note.isEmpty() ? line : line + QStringLiteral("; ") + report.note;
 }
 
+/// One feed that fails does not hold up the others. The main thread handles events meanwhile: the keychain answers there.
+std::vector<FeedOutcome> syncMeanwhile(const SyncMeans& means, const std::vector<Feed>& feeds, const Console& console)
+{
+    std::vector<FeedOutcome> outcomes;
+    QEventLoop loop;
+    std::thread run([&] {
+        outcomes = syncFeeds(means, feeds, {}, [&console](const Feed& feed, const SyncProgress& progress) {
+            console.progress(feed.title + QStringLiteral(": ") + stageWords(progress));
+        });
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    loop.exec();
+    run.join();
+    return outcomes;
+}
+
 int syncCommand(CommandContext& context)
 {
     const auto workspace = context.workspace();
@@ -320,10 +367,7 @@ int syncCommand(CommandContext& context)
     if (feeds->empty())
         return context.console().fail({ErrorCode::NotFound, QStringLiteral("feed"),
                                        QStringLiteral("none is followed yet; clarion-cli feed add ADDRESS#KEY")});
-    // One feed that fails does not hold up the others.
-    const auto outcomes = syncFeeds(context.syncMeans(**workspace), *feeds, {}, [&](const Feed& feed, const SyncProgress& progress) {
-        context.console().progress(feed.title + QStringLiteral(": ") + stageWords(progress));
-    });
+    const auto outcomes = syncMeanwhile(context.syncMeans(**workspace), *feeds, context.console());
     context.console().endProgress();
     int exitCode = ExitSuccess;
     QJsonArray array;
@@ -407,6 +451,7 @@ std::vector<Command> feedCommands()
             {"feed add", "URL#KEY", 1, {}, feedAdd},
             {"feed remove", "ID", 1, {}, feedRemove},
             {"feed list", "", 0, {}, feedList},
+            {"subscribe", "URL", 1, {}, subscribe},
             {"sync", "", 0, {{"feed", "ID"}}, syncCommand},
             {"search", "TEXT", 1, {{"kind", "K"}, {"limit", "N"}}, search},
             {"workshop start", "", 0, {}, workshopStart}};

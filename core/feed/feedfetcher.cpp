@@ -103,7 +103,6 @@ struct Source {
         TransportRequest request;
         request.url = url;
         request.maxBytes = maxBytes;
-        request.authorization = known.authorization;
         if (isConditional) {
             request.etag = known.etag;
             request.lastModified = known.lastModified;

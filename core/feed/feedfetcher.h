@@ -28,7 +28,6 @@ struct KnownFeed {
     QString snapshot;         ///< sha256 of the snapshot that is applied, also where deltas led to it
     QStringList nextKeys;     ///< announced by its publisher, base64
     QStringList oldKeys;      ///< never taken again
-    QByteArray authorization; ///< the header's value; empty where no sign-in is needed
     std::function<Result<HeldFiles>()> heldFiles;
 };
 

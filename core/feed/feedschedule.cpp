@@ -29,7 +29,11 @@ bool isCheckDue(const Feed& feed, const QDateTime& lastCheck, const QDateTime& n
     if (hostWaitsUntil(feed, now).isValid())
         return false;
     switch (feed.trouble) {
-    case FeedTrouble::None: break;
+    case FeedTrouble::None:
+        // A website may say how long nothing changes.
+        if (liesAhead(feed.nextCheck, now, longestBackOff))
+            return false;
+        break;
     case FeedTrouble::Failed:
     case FeedTrouble::Distrusted: return !liesAhead(feed.nextCheck, now, longestBackOff * 2);
     case FeedTrouble::SignIn:

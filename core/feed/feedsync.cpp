@@ -29,12 +29,9 @@ SyncReport nothingNew(const Feed& feed)
 
 Result<AddedFeed> FeedSync::add(const FeedAddress& address, const CancelToken& cancel)
 {
-    KnownFeed known;
     const QString place = address.folder.toString(QUrl::FullyEncoded);
-    if (m_authorization)
-        known.authorization = m_authorization(place);
     TransferCount count;
-    auto fetched = fetchManifest(m_transport, address, known, cancel, count);
+    auto fetched = fetchManifest(m_transport, address, {}, cancel, count);
     if (!fetched)
         return failure(fetched.error());
     const FeedAddress present{address.folder, fetched->key};
@@ -57,9 +54,7 @@ Result<FetchedFeed> FeedSync::fetch(const Feed& feed, const CancelToken& cancel,
     const auto address = feed.feedAddress();
     if (!address)
         return failure(address.error());
-    KnownFeed known{feed.id, feed.sequence, feed.etag, feed.lastModified, feed.snapshot, feed.nextKeys, feed.oldKeys, {}, {}};
-    if (m_authorization)
-        known.authorization = m_authorization(feed.address);
+    KnownFeed known{feed.id, feed.sequence, feed.etag, feed.lastModified, feed.snapshot, feed.nextKeys, feed.oldKeys, {}};
     known.heldFiles = [this, &feed]() -> Result<HeldFiles> {
         const auto database = Database::open(m_file, Database::Mode::ReadOnly);
         if (!database)

@@ -5,9 +5,6 @@
 
 namespace clarion {
 
-/// Gives the value of the Authorization header for a feed's address; empty where nobody signed in. Thread-safe.
-using Authorization = std::function<QByteArray(const QString& address)>;
-
 /// What adding a feed came to.
 struct AddedFeed {
     Manifest manifest;
@@ -17,9 +14,8 @@ struct AddedFeed {
 /// Follows feeds: fetch, verify, apply. Blocks; used off the GUI thread, from one thread at a time.
 class FeedSync {
 public:
-    FeedSync(QString workspaceFile, Writer& writer, const Clock& clock, Transport& transport, Authorization authorization = {})
-        : m_file(std::move(workspaceFile)), m_writer(writer), m_clock(clock), m_transport(transport),
-          m_authorization(std::move(authorization)) {}
+    FeedSync(QString workspaceFile, Writer& writer, const Clock& clock, Transport& transport)
+        : m_file(std::move(workspaceFile)), m_writer(writer), m_clock(clock), m_transport(transport) {}
 
     /// Checks the manifest with the key, or the one its publisher turned to, and pins it. Its content comes with the first
     /// sync.
@@ -38,7 +34,6 @@ private:
     Writer& m_writer;
     const Clock& m_clock;
     Transport& m_transport;
-    Authorization m_authorization;
 };
 
 } // namespace clarion

@@ -1,5 +1,7 @@
 #include "feed/syncrun.h"
 
+#include "feed/websync.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
@@ -73,18 +75,18 @@ std::vector<FeedOutcome> syncFeeds(const SyncMeans& means, const std::vector<Fee
     FeedQueue queue(feeds);
     const auto work = [&] {
         const auto transport = means.makeTransport();
-        FeedSync sync(means.workspaceFile, means.writer, means.clock, *transport, means.authorization);
+        FeedSync sync(means.workspaceFile, means.writer, means.clock, *transport);
+        WebSync web(means.writer, means.clock, *transport);
         while (const auto index = queue.take()) {
             const Feed& feed = feeds[*index];
             FeedOutcome& outcome = outcomes[*index];
             if (!cancel.isCancelled()) {
-                outcome.report = sync.sync(
-                    feed, cancel,
-                    [&](const SyncProgress& state) {
-                        if (progress)
-                            progress(feed, state);
-                    },
-                    &outcome.transfer);
+                const SyncProgressHandler tell = [&](const SyncProgress& state) {
+                    if (progress)
+                        progress(feed, state);
+                };
+                outcome.report = feed.form == FeedForm::Web ? web.sync(feed, cancel, tell, &outcome.transfer)
+                                                            : sync.sync(feed, cancel, tell, &outcome.transfer);
             }
             queue.finish(*index);
         }

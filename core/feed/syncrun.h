@@ -17,7 +17,6 @@ struct SyncMeans {
     Writer& writer;
     const Clock& clock;
     std::function<std::unique_ptr<Transport>()> makeTransport;   ///< called once in each of the run's threads
-    Authorization authorization;
 };
 
 /// Told as the run goes on, from any of its threads.

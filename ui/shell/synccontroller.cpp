@@ -150,10 +150,10 @@ void SyncController::start(Job job)
     m_watcher.setFuture(QtConcurrent::run([this, job = std::move(job), cancel = m_cancel]() mutable -> SyncOutcome {
         SyncOutcome outcome;
         outcome.isBySelf = job.isBySelf;
-        const SyncMeans means{m_workspace.file(), m_workspace.writer(), m_workspace.clock(), [this] { return makeTransport(m_caFile); }, {}};
+        const SyncMeans means{m_workspace.file(), m_workspace.writer(), m_workspace.clock(), [this] { return makeTransport(m_caFile); }};
         if (job.address) {
             const auto transport = means.makeTransport();
-            FeedSync sync(means.workspaceFile, means.writer, means.clock, *transport, means.authorization);
+            FeedSync sync(means.workspaceFile, means.writer, means.clock, *transport);
             const auto added = sync.add(*job.address, cancel);
             if (!added) {
                 outcome.addError = added.error();

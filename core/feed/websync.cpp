@@ -1,0 +1,324 @@
+#include "feed/websync.h"
+
+#include "feed/articlewriter.h"
+#include "feed/feedschedule.h"
+#include "storage/query.h"
+#include "syndication/discovery.h"
+#include "syndication/syndicationreader.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace clarion {
+namespace {
+
+constexpr qint64 largestDocument = SyndicationLimits::documentBytes;
+/// Of a page, or of a feed that is only looked at.
+constexpr qint64 largestPage = 8 << 20;
+constexpr std::size_t entriesAtOnce = 500;
+/// A permanent redirect is believed when it has been seen this often: a hotel's Wi-Fi redirects, too.
+constexpr int movesBelieved = 3;
+/// However long a website says that nothing changes.
+constexpr qint64 longestFreshness = 24 * 3600;
+
+constexpr auto webInsertion = R"sql(
+    INSERT INTO feeds (id, form, address, public_key, title, provider, level, language, accent, website, sequence, published,
+                       expires, etag, snapshot, added_at, checked_at, synced_at, last_error)
+    VALUES (:id, 'web', :address, '', :title, :provider, 'society', :language, '', :website, 0, NULL, NULL, '', '', :now,
+            NULL, NULL, '')
+    ON CONFLICT (id) DO UPDATE SET address = excluded.address, etag = '', last_modified = '', removed_at = NULL,
+        last_error = '', trouble = 'none', failures = 0, next_check = NULL, host_wait = NULL, moved_to = '', moved_seen = 0
+)sql";
+
+constexpr auto webCursor = R"sql(
+    UPDATE feeds SET etag = :etag, last_modified = :modified, content_bytes = :bytes, checked_at = :now, synced_at = :now,
+                     last_error = '', trouble = 'none', failures = 0, next_check = :fresh, host_wait = NULL,
+                     sequence = sequence + 1, last_changes = :counts, title = coalesce(nullif(:title, ''), title)
+    WHERE id = :id
+)sql";
+
+constexpr auto webMove = R"sql(
+    UPDATE feeds SET moved_to = CASE WHEN :seen >= :believed THEN '' ELSE :target END,
+                     moved_seen = CASE WHEN :seen >= :believed THEN 0 ELSE :seen END,
+                     address = CASE WHEN :seen >= :believed THEN :target ELSE address END
+    WHERE id = :id
+)sql";
+
+QString utf8(const std::string& text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string_view view(QByteArrayView bytes)
+{
+    return {bytes.data(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// The same address is the same feed, whatever is called how.
+FeedId webFeedId(const QUrl& address)
+{
+    const QByteArray hash = QCryptographicHash::hash(address.toEncoded(), QCryptographicHash::Sha256).toHex();
+    return FeedId(QStringLiteral("web-") + QString::fromLatin1(hash.left(16)));
+}
+
+/// What people paste: with or without the scheme, feed: as some sites write it. http becomes https; a host that has none
+/// is not followed.
+QUrl webAddress(const QString& text)
+{
+    QString address = text.trimmed();
+    if (address.startsWith(QLatin1String("feed:"), Qt::CaseInsensitive))
+        address = address.mid(5);
+    if (address.startsWith(QLatin1String("//")))
+        address.prepend(QStringLiteral("https:"));
+    if (!address.contains(QLatin1String("://")) && !address.startsWith(QLatin1String("file:")))
+        address.prepend(QStringLiteral("https://"));
+    QUrl url(address, QUrl::TolerantMode);
+    if (url.scheme() == QLatin1String("http") && !isWebAddress(url))
+        url.setScheme(QStringLiteral("https"));
+    url.setFragment(QString());
+    return url;
+}
+
+TransportRequest webRequest(const QUrl& address, qint64 maxBytes)
+{
+    TransportRequest request;
+    request.url = address;
+    request.maxBytes = maxBytes;
+    request.redirects = Redirects::AnyHttps;
+    request.unpacks = true;
+    request.accept = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
+    return request;
+}
+
+SyncReport nothingNewOn(const Feed& feed)
+{
+    SyncReport report;
+    report.feed = feed.id;
+    report.title = feed.title;
+    report.unchanged = true;
+    report.from = feed.sequence;
+    report.sequence = feed.sequence;
+    return report;
+}
+
+Result<void> noteMove(Transaction& transaction, const Feed& feed, const QString& target)
+{
+    Query query(transaction.database(), webMove);
+    query.bind(":target", target)
+        .bind(":seen", feed.movedTo == target ? feed.movedSeen + 1 : 1)
+        .bind(":believed", movesBelieved)
+        .bind(":id", feed.id.text());
+    if (auto done = query.execute(); !done)
+        return done;
+    transaction.changes().add(Subject::Feeds, feed.id.text());
+    return {};
+}
+
+QString noteWords(const std::vector<SyndicationNote>& notes)
+{
+    QStringList words;
+    for (const SyndicationNote note : notes)
+        words << syndicationNoteText(note);
+    return words.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+/// One look at a website's feed.
+struct WebSync::Visit {
+    TransportReply reply;
+    SyndicationChannel channel;
+    ChangeCounts counts;
+    qint64 bytes = 0;
+    QString note;
+};
+
+Result<Subscription> WebSync::subscribe(const QString& text, const CancelToken& cancel)
+{
+    const QUrl address = webAddress(text);
+    if (!address.isValid() || (!isWebAddress(address) && !address.isLocalFile()))
+        return failure(ErrorCode::InvalidArgument, text, QStringLiteral("the address of a feed or of a web page expected"));
+    return subscribeAt(address, cancel, 2);
+}
+
+Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken& cancel, int hopsLeft)
+{
+    const auto reply = m_transport.get(webRequest(address, largestPage), cancel, {});
+    if (!reply)
+        return failure(reply.error());
+    const QUrl place = reply->finalUrl.isEmpty() ? address : reply->finalUrl;
+    const std::string placeText = place.toEncoded().toStdString();
+    auto document = readSyndication(view(reply->body), {placeText, reply->contentType.toStdString()});
+    if (document) {
+        const SyndicationChannel& channel = document->channel;
+        // Only a redirect for good says where the feed is from now on.
+        const QUrl kept = reply->movedPermanentlyTo.isEmpty() ? address : reply->movedPermanentlyTo;
+        Subscription subscription{webFeedId(kept), utf8(channel.titleText).simplified().left(200), kept, {}};
+        if (subscription.title.isEmpty())
+            subscription.title = kept.host().isEmpty() ? kept.fileName() : kept.host();
+        const auto written = m_writer.runAndWait([&](Transaction& transaction) -> Result<void> {
+            Query query(transaction.database(), webInsertion);
+            query.bind(":id", subscription.id.text())
+                .bind(":address", kept.toString(QUrl::FullyEncoded))
+                .bind(":title", subscription.title)
+                .bind(":provider", kept.host())
+                .bind(":language", utf8(channel.language).left(20))
+                .bind(":website", utf8(channel.link))
+                .bind(":now", m_clock.now().toSecsSinceEpoch());
+            if (auto done = query.execute(); !done)
+                return done;
+            transaction.changes().add(Subject::Feeds, subscription.id.text());
+            return {};
+        });
+        if (!written)
+            return failure(written.error());
+        return subscription;
+    }
+    const auto nothing = [&] {
+        return failure(ErrorCode::NotFound, address.toString(), QStringLiteral("there is no feed at this address, and the page names none"));
+    };
+    if (document.error().code != ErrorCode::CaptivePortal || hopsLeft == 0)
+        return hopsLeft == 0 ? nothing() : failure(document.error());
+    std::vector<FoundWebFeed> found;
+    for (const FoundFeed& feed : discoverFeeds(view(reply->body), placeText))
+        found.push_back({QUrl(utf8(feed.url), QUrl::TolerantMode), utf8(feed.title)});
+    const bool isNamed = !found.empty();
+    if (!isNamed) {
+        for (const std::string& path : commonFeedPaths(placeText))
+            found.push_back({QUrl(utf8(path), QUrl::TolerantMode), {}});
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const QUrl next = webAddress(found[i].address.toString());
+        if (!isWebAddress(next))
+            continue;
+        auto subscription = subscribeAt(next, cancel, 0);
+        if (!subscription) {
+            if (subscription.error().code == ErrorCode::Cancelled)
+                return subscription;
+            continue;
+        }
+        if (isNamed) {
+            found.erase(found.begin() + static_cast<std::ptrdiff_t>(i));
+            subscription->others = std::move(found);
+        }
+        return subscription;
+    }
+    return nothing();
+}
+
+Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cancel, const SyncProgressHandler& progress,
+                                      TransferCount& count)
+{
+    if (feed.trouble == FeedTrouble::Gone)
+        return failure(ErrorCode::Gone, feed.address);
+    if (const QDateTime wait = hostWaitsUntil(feed, m_clock.now()); wait.isValid())
+        return failure(ErrorCode::Busy, feed.address, QStringLiteral("it asked to be left alone until %1").arg(wait.toString(Qt::ISODate)));
+    Visit visit;
+    std::vector<SyndicationEntry> waiting;
+    qint64 written = 0;
+    const auto write = [&]() -> Result<void> {
+        if (cancel.isCancelled())
+            return failure(ErrorCode::Cancelled, feed.address);
+        const auto counts = m_writer.runAndWait([&](Transaction& transaction) { return writeArticles(transaction, feed.id, waiting); });
+        if (!counts)
+            return failure(counts.error());
+        visit.counts.added += counts->added;
+        visit.counts.updated += counts->updated;
+        written += static_cast<qint64>(waiting.size());
+        waiting.clear();
+        if (progress)
+            progress({SyncStage::Applying, written, 0});
+        return {};
+    };
+    TransportRequest request = webRequest(QUrl(feed.address), largestDocument);
+    request.etag = feed.etag;
+    request.lastModified = feed.lastModified;
+    SyndicationReader reader({feed.address.toStdString(), {}}, [&](SyndicationEntry&& entry) -> Result<void> {
+        waiting.push_back(std::move(entry));
+        return waiting.size() < entriesAtOnce ? Result<void>() : write();
+    });
+    request.sink = [&](QByteArrayView bytes) -> Result<void> {
+        visit.bytes += bytes.size();
+        return reader.addData(view(bytes));
+    };
+    ++count.requests;
+    if (progress)
+        progress({SyncStage::Checking, 0, 0});
+    auto reply = m_transport.get(request, cancel, {});
+    count.bytes += visit.bytes;
+    if (!reply)
+        return failure(reply.error());
+    visit.reply = std::move(*reply);
+    if (visit.reply.notModified)
+        return visit;
+    // Local files come whole.
+    if (!visit.reply.body.isEmpty()) {
+        count.bytes += visit.reply.body.size();
+        if (auto read = reader.addData(view(visit.reply.body)); !read)
+            return failure(read.error());
+    }
+    auto channel = reader.finish();
+    if (!channel)
+        return failure(channel.error());
+    if (auto done = write(); !done)
+        return failure(done.error());
+    visit.channel = std::move(*channel);
+    visit.note = noteWords(reader.notes());
+    return visit;
+}
+
+Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, const SyncProgressHandler& progress, TransferCount* count)
+{
+    TransferCount transfer;
+    const auto visited = visit(feed, cancel, progress, transfer);
+    if (count)
+        *count = transfer;
+    if (!visited) {
+        const Error& error = visited.error();
+        if (error.code != ErrorCode::Cancelled && transfer.requests > 0) {
+            (void)m_writer.runAndWait([&](Transaction& transaction) {
+                return noteFeedError(transaction, feed.id, error, m_clock, QRandomGenerator::global()->generateDouble());
+            });
+        }
+        return failure(error);
+    }
+    const bool isMoved = !visited->reply.movedPermanentlyTo.isEmpty();
+    SyncReport report = nothingNewOn(feed);
+    report.transfer = transfer;
+    report.unchanged = visited->reply.notModified || (visited->counts.sum() == 0 && feed.sequence > 0);
+    report.changes = visited->counts;
+    report.note = visited->note;
+    if (visited->reply.notModified && feed.lastError.isEmpty() && !isMoved)
+        return report;
+    const auto written = m_writer.runAndWait([&](Transaction& transaction) -> Result<void> {
+        if (isMoved) {
+            if (auto moved = noteMove(transaction, feed, visited->reply.movedPermanentlyTo.toString(QUrl::FullyEncoded)); !moved)
+                return moved;
+        }
+        if (visited->reply.notModified)
+            return noteFeedWell(transaction, feed.id, m_clock);
+        const QDateTime now = m_clock.now();
+        const qint64 fresh = std::clamp(visited->reply.maxAgeSeconds, qint64{0}, longestFreshness);
+        Query query(transaction.database(), webCursor);
+        query.bind(":etag", QString::fromUtf8(visited->reply.etag))
+            .bind(":modified", QString::fromUtf8(visited->reply.lastModified))
+            .bind(":bytes", visited->bytes)
+            .bind(":now", now.toSecsSinceEpoch())
+            .bind(":fresh", fresh > 0 ? std::optional<qint64>(now.addSecs(fresh).toSecsSinceEpoch()) : std::nullopt)
+            .bind(":counts", QStringLiteral("[%1,%2,0,0]").arg(visited->counts.added).arg(visited->counts.updated))
+            .bind(":title", utf8(visited->channel.titleText).simplified().left(200))
+            .bind(":id", feed.id.text());
+        if (auto done = query.execute(); !done)
+            return done;
+        transaction.changes().add(Subject::Feeds, feed.id.text());
+        return {};
+    });
+    if (!written)
+        return failure(written.error());
+    report.sequence = feed.sequence + (visited->reply.notModified ? 0 : 1);
+    return report;
+}
+
+} // namespace clarion

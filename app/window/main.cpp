@@ -31,6 +31,7 @@ struct Options {
     QString language;
     QString theme;
     QString screenshots;
+    QString link;
     bool workshop = false;
     bool firstFrame = false;
 };
@@ -51,10 +52,11 @@ Options parseOptions(QApplication& application)
     option("screenshots", QCoreApplication::translate("main", "Write a picture of every page to this folder and end."), "FOLDER");
     parser.addOption({QStringLiteral("workshop"), QCoreApplication::translate("main", "Open the workshop, with its fictional region.")});
     parser.addOption({QStringLiteral("first-frame"), QCoreApplication::translate("main", "End after the first frame; for measuring.")});
+    parser.addPositionalArgument(QStringLiteral("link"), QCoreApplication::translate("main", "Add the feed of this clarion: link."), QStringLiteral("[LINK]"));
     parser.process(application);
     return {parser.value(QStringLiteral("workspace")), parser.value(QStringLiteral("ca")),
             parser.value(QStringLiteral("language")),  parser.value(QStringLiteral("theme")),
-            parser.value(QStringLiteral("screenshots")), parser.isSet(QStringLiteral("workshop")),
+            parser.value(QStringLiteral("screenshots")), parser.positionalArguments().value(0), parser.isSet(QStringLiteral("workshop")),
             parser.isSet(QStringLiteral("first-frame"))};
 }
 
@@ -110,7 +112,7 @@ int main(int argc, char* argv[])
                          : options.workshop           ? Workspace::workshopFile()
                                                       : Workspace::defaultFile();
     SingleInstance instance(file);
-    if (!instance.claim())
+    if (!instance.claim(options.link))
         return 0;
     SystemClock clock;
     const auto workspace = Workspace::open(file, clock);
@@ -135,11 +137,13 @@ int main(int argc, char* argv[])
         if (const QColor accent(feeds->front().accent); accent.isValid())
             theme::apply(application, scheme, accent);
     }
-    QObject::connect(&instance, &SingleInstance::raiseWanted, &window, [&window] {
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &window, [&window](const QString& link) {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.show();
         window.raise();
         window.activateWindow();
+        if (!link.isEmpty())
+            window.addFeed(link);
     });
     if (!options.screenshots.isEmpty())
         return takeScreenshots(window, **workspace, options.screenshots) ? 0 : 1;
@@ -162,6 +166,8 @@ int main(int argc, char* argv[])
         window.resize(window.size().boundedTo(room));
     }
     window.show();
+    if (!options.link.isEmpty())
+        window.addFeed(options.link);
     const int exitCode = QApplication::exec();
     settings.setValue(geometryKey, window.saveGeometry());
     return exitCode;

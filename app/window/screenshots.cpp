@@ -122,6 +122,8 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
             window.openItem(QStringLiteral("message"), messages->front().id);
             save(QStringLiteral("library-message"));
         }
+        window.showPage(MainWindow::Feeds);
+        save(QStringLiteral("feeds"));
         window.openSettings();
         settle();
         if (auto* settings = QApplication::activeModalWidget()) {

@@ -4,11 +4,14 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QUrl>
 
 namespace clarion {
 namespace {
 
 constexpr int askTimeoutMs = 2000;
+constexpr qsizetype longestLink = 8192;
+constexpr qint64 longestLine = 4 * 3 * longestLink;   // percent-encoded UTF-8
 
 /// One spelling of the path, whichever links lead there; its folder is made where it is not there yet.
 QString realPath(const QString& workspaceFile)
@@ -36,13 +39,13 @@ SingleInstance::SingleInstance(const QString& workspaceFile)
     m_lock.setStaleLockTime(0);
 }
 
-bool SingleInstance::claim()
+bool SingleInstance::claim(const QString& link)
 {
     if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError) {
         QLocalSocket socket;
         socket.connectToServer(m_name);
         if (socket.waitForConnected(askTimeoutMs)) {
-            socket.write("raise\n");
+            socket.write(QUrl::toPercentEncoding(link.left(longestLink)) + '\n');
             socket.waitForBytesWritten(askTimeoutMs);
         }
         return false;
@@ -51,9 +54,15 @@ bool SingleInstance::claim()
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket* socket = m_server->nextPendingConnection())
+        while (QLocalSocket* socket = m_server->nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        Q_EMIT raiseWanted();
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+                if (!socket->canReadLine() && socket->bytesAvailable() < longestLine)
+                    return;
+                Q_EMIT raiseWanted(QUrl::fromPercentEncoding(socket->readLine(longestLine).trimmed()));
+                socket->disconnectFromServer();
+            });
+        }
     });
     m_server->listen(m_name);
     return true;

@@ -15,10 +15,11 @@ public:
     explicit SingleInstance(const QString& workspaceFile);
 
     /// True where this is the first copy; it listens from then on. False: the first one was asked to show itself.
-    [[nodiscard]] bool claim();
+    /// `link`: what the other one should open then; empty where there is nothing.
+    [[nodiscard]] bool claim(const QString& link = {});
 
 Q_SIGNALS:
-    void raiseWanted();
+    void raiseWanted(const QString& link);
 
 private:
     QString m_name;

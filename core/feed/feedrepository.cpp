@@ -209,7 +209,8 @@ Result<HeldFiles> FeedRepository::heldFiles(const FeedId& feed) const
 
 Result<std::vector<FeedChange>> FeedRepository::lastChanges(const FeedId& feed) const
 {
-    Query query(m_database, "SELECT change, kind, id, title FROM sync_changes WHERE feed_id = :feed ORDER BY position");
+    Query query(m_database, "SELECT change, kind, id, title FROM sync_changes WHERE feed_id = :feed "
+                            "ORDER BY kind IN ('areas', 'dataset', 'media', 'rules'), position");
     query.bind(":feed", feed.text());
     if (auto done = query.execute(); !done)
         return failure(done.error());

@@ -145,16 +145,25 @@ Result<Subscription> WebSync::subscribe(const QString& text, const CancelToken& 
 
 Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken& cancel, int hopsLeft)
 {
-    const auto reply = m_transport.get(webRequest(address, largestPage), cancel, {});
-    if (!reply)
+    // The beginning is enough to see what lies there: of a page, and of a feed of any length.
+    QByteArray beginning;
+    TransportRequest request = webRequest(address, largestDocument);
+    request.sink = [&beginning](QByteArrayView bytes) -> Result<void> {
+        beginning.append(bytes);
+        return beginning.size() < largestPage ? Result<void>() : failure(ErrorCode::TooLarge, QStringLiteral("the beginning"));
+    };
+    auto reply = m_transport.get(request, cancel, {});
+    if (!reply && beginning.size() < largestPage)
         return failure(reply.error());
-    const QUrl place = reply->finalUrl.isEmpty() ? address : reply->finalUrl;
+    const TransportReply head = reply ? std::move(*reply) : TransportReply();
+    beginning += head.body.left(largestPage);   // of a file of this computer
+    const QUrl place = head.finalUrl.isEmpty() ? address : head.finalUrl;
     const std::string placeText = place.toEncoded().toStdString();
-    auto document = readSyndication(view(reply->body), {placeText, reply->contentType.toStdString()});
+    const auto document = readSyndication(view(beginning), {placeText, head.contentType.toStdString()});
     if (document) {
         const SyndicationChannel& channel = document->channel;
         // Only a redirect for good says where the feed is from now on.
-        const QUrl kept = reply->movedPermanentlyTo.isEmpty() ? address : reply->movedPermanentlyTo;
+        const QUrl kept = head.movedPermanentlyTo.isEmpty() ? address : head.movedPermanentlyTo;
         Subscription subscription{webFeedId(kept), utf8(channel.titleText).simplified().left(200), kept, {}};
         if (subscription.title.isEmpty())
             subscription.title = kept.host().isEmpty() ? kept.fileName() : kept.host();
@@ -182,7 +191,7 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
     if (document.error().code != ErrorCode::CaptivePortal || hopsLeft == 0)
         return hopsLeft == 0 ? nothing() : failure(document.error());
     std::vector<FoundWebFeed> found;
-    for (const FoundFeed& feed : discoverFeeds(view(reply->body), placeText))
+    for (const FoundFeed& feed : discoverFeeds(view(beginning), placeText))
         found.push_back({QUrl(utf8(feed.url), QUrl::TolerantMode), utf8(feed.title)});
     const bool isNamed = !found.empty();
     if (!isNamed) {
@@ -290,17 +299,22 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
     report.unchanged = visited->reply.notModified || (visited->counts.sum() == 0 && feed.sequence > 0);
     report.changes = visited->counts;
     report.note = visited->note;
-    if (visited->reply.notModified && feed.lastError.isEmpty() && !isMoved)
+    const qint64 fresh = std::clamp(visited->reply.maxAgeSeconds, qint64{0}, longestFreshness);
+    const bool isAsItWas = visited->reply.notModified
+                           || (report.unchanged && visited->reply.etag == feed.etag && visited->reply.lastModified == feed.lastModified
+                               && fresh == 0);
+    if (isAsItWas && feed.lastError.isEmpty() && !isMoved) {
+        report.sequence = feed.sequence;
         return report;
+    }
     const auto written = m_writer.runAndWait([&](Transaction& transaction) -> Result<void> {
         if (isMoved) {
             if (auto moved = noteMove(transaction, feed, visited->reply.movedPermanentlyTo.toString(QUrl::FullyEncoded)); !moved)
                 return moved;
         }
-        if (visited->reply.notModified)
+        if (isAsItWas)
             return noteFeedWell(transaction, feed.id, m_clock);
         const QDateTime now = m_clock.now();
-        const qint64 fresh = std::clamp(visited->reply.maxAgeSeconds, qint64{0}, longestFreshness);
         Query query(transaction.database(), webCursor);
         query.bind(":etag", QString::fromUtf8(visited->reply.etag))
             .bind(":modified", QString::fromUtf8(visited->reply.lastModified))
@@ -317,7 +331,7 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
     });
     if (!written)
         return failure(written.error());
-    report.sequence = feed.sequence + (visited->reply.notModified ? 0 : 1);
+    report.sequence = feed.sequence + (isAsItWas ? 0 : 1);
     return report;
 }
 

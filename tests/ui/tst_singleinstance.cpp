@@ -68,7 +68,7 @@ static int beACopy(int argc, char** argv)
         std::printf("%s\n", word);
         std::fflush(stdout);
     };
-    QObject::connect(&instance, &SingleInstance::raiseWanted, &application, [say] { say("raised"); });
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &application, [say](const QString&) { say("raised"); });
     if (!instance.claim()) {
         say("second");
         return 0;

@@ -1,6 +1,7 @@
 #include "firstrun/firstrunpage.h"
 
 #include "base/errortext.h"
+#include "feed/feedlink.h"
 #include "feed/workshopfeed.h"
 #include "firstrun/areachooser.h"
 #include "firstrun/choicecard.h"
@@ -23,6 +24,17 @@ namespace {
 
 constexpr int columnWidth = 560;
 constexpr int columnHeight = 520;
+
+/// Areas and figures come by a party's own signed feed, so a website is not enough to begin with.
+Result<FeedAddress> pastedFeed(const QString& text)
+{
+    const auto link = parseFeedLink(text);
+    if (!link)
+        return failure(link.error());
+    if (!link->feed)
+        return FeedAddress::parse(text);
+    return *link->feed;
+}
 
 } // namespace
 
@@ -197,6 +209,12 @@ void FirstRunPage::tell(const QString& sentence)
     m_message->setVisible(!sentence.isEmpty());
 }
 
+void FirstRunPage::pasteFeed(const QString& text)
+{
+    m_address->setText(text);
+    m_paste->setChecked(true);
+}
+
 void FirstRunPage::fetchContent()
 {
     if (m_fetching) {
@@ -204,7 +222,7 @@ void FirstRunPage::fetchContent()
         m_sync.cancel();
         return;
     }
-    const auto address = m_workshop->isChecked() ? workshopFeed() : FeedAddress::parse(m_address->text());
+    const auto address = m_workshop->isChecked() ? workshopFeed() : pastedFeed(m_address->text());
     if (!address) {
         tell(errorText(address.error()));
         m_address->setFocus();

@@ -23,6 +23,9 @@ class FirstRunPage final : public QWidget {
 public:
     FirstRunPage(Workspace& workspace, SyncController& sync, QWidget* parent);
 
+    /// Takes an address or a link that somebody clicked.
+    void pasteFeed(const QString& text);
+
 Q_SIGNALS:
     void finished();
 

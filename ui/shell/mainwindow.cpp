@@ -4,6 +4,7 @@
 #include "calendar/planpage.h"
 #include "cards/cardmaker.h"
 #include "composer/composerpage.h"
+#include "feeds/feedspage.h"
 #include "firstrun/firstrunpage.h"
 #include "library/librarypage.h"
 #include "settings/settingsdialog.h"
@@ -34,6 +35,7 @@ namespace clarion {
 namespace {
 
 constexpr int lookElsewhereMs = 2000;
+constexpr int contentMs = 250;
 /// Below this width the rail shows icons only.
 constexpr int narrowWidth = 1000;
 
@@ -113,6 +115,11 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     });
     connect(m_message, &MessageBar::actionTriggered, this, [this] { m_barUndoes ? m_undoStack.undo() : m_undoStack.redo(); });
 
+    m_contentTimer.setSingleShot(true);
+    m_contentTimer.setInterval(contentMs);
+    connect(&m_contentTimer, &QTimer::timeout, this, &MainWindow::contentChanged);
+    connect(&m_sync, &SyncController::offlineChanged, this, &MainWindow::showOffline);
+    connect(&m_sync, &SyncController::failed, this, &MainWindow::showError);
     // clarion-cli may work on the same file beside this window.
     auto* elsewhere = new QTimer(this);
     connect(elsewhere, &QTimer::timeout, this, &MainWindow::lookForChangesElsewhere);
@@ -151,7 +158,8 @@ void MainWindow::buildActions()
     const std::vector<PageAction> pages{
         {Today, tr("&Today"), QStringLiteral("today"), QKeySequence(int(Qt::CTRL) | int(Qt::Key_1))},
         {Plan, tr("&Plan"), QStringLiteral("plan"), QKeySequence(int(Qt::CTRL) | int(Qt::Key_2))},
-        {Library, tr("&Library"), QStringLiteral("library"), QKeySequence(int(Qt::CTRL) | int(Qt::Key_3))}};
+        {Library, tr("&Library"), QStringLiteral("library"), QKeySequence(int(Qt::CTRL) | int(Qt::Key_3))},
+        {Feeds, tr("&Feeds"), QStringLiteral("feeds"), QKeySequence(int(Qt::CTRL) | int(Qt::Key_4))}};
     QMenu* file = menuBar()->addMenu(tr("&File"));
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -171,6 +179,11 @@ void MainWindow::buildActions()
     m_syncAction = new QAction(icon(QStringLiteral("sync")), tr("&Sync"), this);
     m_syncAction->setShortcut(QKeySequence(Qt::Key_F5));
     connect(m_syncAction, &QAction::triggered, &m_sync, &SyncController::syncAll);
+    auto* addFeedAction = new QAction(icon(QStringLiteral("feeds")), tr("&Add a feed…"), this);
+    connect(addFeedAction, &QAction::triggered, this, [this] { addFeed({}); });
+    m_offlineAction = new QAction(icon(QStringLiteral("offline")), tr("&Work offline"), this);
+    m_offlineAction->setCheckable(true);
+    connect(m_offlineAction, &QAction::triggered, &m_sync, &SyncController::setOffline);
     m_settingsAction = new QAction(icon(QStringLiteral("settings")), tr("S&ettings…"), this);
     m_settingsAction->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_Comma)));
     m_settingsAction->setMenuRole(QAction::PreferencesRole);
@@ -181,6 +194,8 @@ void MainWindow::buildActions()
     connect(quit, &QAction::triggered, this, &QWidget::close);
     file->addAction(fresh);
     file->addAction(m_syncAction);
+    file->addAction(addFeedAction);
+    file->addAction(m_offlineAction);
     file->addSeparator();
     file->addAction(m_settingsAction);
     file->addSeparator();
@@ -264,6 +279,18 @@ LibraryPage& MainWindow::library()
     return *m_library;
 }
 
+FeedsPage& MainWindow::feeds()
+{
+    if (!m_feeds) {
+        m_feeds = new FeedsPage(m_workspace, m_sync, this);
+        m_pages->addWidget(m_feeds);
+        connect(m_feeds, &FeedsPage::itemOpened, this, &MainWindow::openItem);
+        connect(m_feeds, &FeedsPage::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
+        connect(m_feeds, &FeedsPage::failed, this, &MainWindow::showError);
+    }
+    return *m_feeds;
+}
+
 ComposerPage& MainWindow::composer()
 {
     if (!m_composer) {
@@ -285,8 +312,10 @@ void MainWindow::enterWorkspace()
     menuBar()->show();
     showPage(Today);
     updateTitle();
-    showLastSync();
-    Q_EMIT accentChanged(accentOf(m_workspace));
+    showOffline(m_sync.isOffline());
+    m_sync.startLooking();
+    m_accent = accentOf(m_workspace);
+    Q_EMIT accentChanged(m_accent);
 }
 
 void MainWindow::showLastSync()
@@ -324,7 +353,16 @@ void MainWindow::showPage(Page page)
         m_pages->setCurrentWidget(&today());
         break;
     case Plan: m_pages->setCurrentWidget(&plan()); break;
-    case Library: m_pages->setCurrentWidget(&library()); break;
+    case Library:
+        if (m_library)
+            m_library->refresh();  // what came while it was not seen
+        m_pages->setCurrentWidget(&library());
+        break;
+    case Feeds:
+        if (m_feeds)
+            m_feeds->refresh();  // time makes a feed expire
+        m_pages->setCurrentWidget(&feeds());
+        break;
     }
     m_pageActions->actions().at(page)->setChecked(true);
 }
@@ -348,6 +386,26 @@ void MainWindow::openItem(const QString& kind, const ItemId& id)
 {
     showPage(Library);
     library().openItem(kind, id);
+}
+
+void MainWindow::addFeed(const QString& text)
+{
+    if (m_firstRun) {
+        m_firstRun->pasteFeed(text);
+        return;
+    }
+    showPage(Feeds);
+    feeds().addFeed(text);
+}
+
+void MainWindow::showOffline(bool offline)
+{
+    m_offlineAction->setChecked(offline);
+    m_syncAction->setEnabled(!offline && !m_sync.isRunning());
+    if (offline)
+        m_syncState->setText(tr("Working offline"));
+    else
+        showLastSync();
 }
 
 void MainWindow::createPost(Post post)
@@ -391,13 +449,31 @@ void MainWindow::workspaceChanged(const Changes& changes)
     if (m_composer
         && (changes.touches(Subject::Settings) || changes.touchesAll(Subject::Posts) || changes.ids(Subject::Posts).contains(m_composer->postId().text())))
         m_composer->refresh();
-    if (m_library && (changes.touches(Subject::Library) || changes.touches(Subject::Marks) || changes.touches(Subject::Settings) || changes.touches(Subject::Areas)))
+    // What the person did shows at once; what arrives by the feeds, in hundreds of steps perhaps, a few times a second.
+    if (changes.touches(Subject::Marks) || changes.touches(Subject::Settings))
+        contentChanged();
+    else if (!m_contentTimer.isActive())
+        m_contentTimer.start();
+    if (m_today && changes.touches(Subject::Posts))
+        m_today->refresh();
+    updateTitle();
+}
+
+void MainWindow::contentChanged()
+{
+    if (m_firstRun)
+        return;
+    // A page that is not seen is refreshed when it is shown.
+    if (m_library && m_library->isVisible())
         m_library->refresh();
     if (m_today)
         m_today->refresh();
-    if (changes.touches(Subject::Feeds))
-        Q_EMIT accentChanged(accentOf(m_workspace));
-    updateTitle();
+    if (m_feeds && m_feeds->isVisible())
+        m_feeds->refresh();
+    if (const QColor accent = accentOf(m_workspace); accent != m_accent) {
+        m_accent = accent;
+        Q_EMIT accentChanged(accent);
+    }
 }
 
 void MainWindow::lookForChangesElsewhere()
@@ -419,7 +495,7 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
 {
     m_progress->hide();
     m_stop->hide();
-    m_syncAction->setEnabled(true);
+    m_syncAction->setEnabled(!m_sync.isOffline());
     const std::vector<Error> errors = outcome.errors();
     const bool isStopped = !errors.empty() && std::all_of(errors.begin(), errors.end(), [](const Error& error) { return error.code == ErrorCode::Cancelled; });
     if (errors.empty())
@@ -437,6 +513,10 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
         showErrors(errors);
         return;
     }
+    if (!outcome.secretNotKept.isEmpty()) {
+        m_message->showError(tr("Signed in, but only until Clarion is closed: no keychain answers on this computer."), outcome.secretNotKept);
+        return;
+    }
     ChangeCounts sum;
     for (const FeedOutcome& feed : outcome.feeds) {
         sum.added += feed.report->changes.added;
@@ -447,6 +527,10 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
                                                     : tr("%1 new and %2 updated in the feeds.").arg(sum.added).arg(sum.updated);
     if (sum.withdrawn > 0)
         sentence += QLatin1Char(' ') + tr("%n item(s) were withdrawn.", nullptr, sum.withdrawn);
+    if (!outcome.added.isEmpty() && !outcome.feeds.empty())
+        sentence = (outcome.movedFrom.isEmpty() ? tr("“%1” is followed now.") : tr("“%1” was followed already; it is read from the new address now."))
+                       .arg(outcome.feeds.front().report->title)
+                   + QLatin1Char(' ') + sentence;
     m_message->showMessage(sentence);
 }
 

@@ -3,7 +3,9 @@
 #include "shell/synccontroller.h"
 #include "workspace/workspace.h"
 
+#include <QColor>
 #include <QMainWindow>
+#include <QTimer>
 #include <QUndoStack>
 
 class QActionGroup;
@@ -15,6 +17,7 @@ class QStackedWidget;
 namespace clarion {
 
 class ComposerPage;
+class FeedsPage;
 class FirstRunPage;
 class LibraryPage;
 class MessageBar;
@@ -27,7 +30,7 @@ class TodayPage;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page { Today, Plan, Library };
+    enum Page { Today, Plan, Library, Feeds };
 
     MainWindow(Workspace& workspace, const QString& caFile);
     ~MainWindow() override;
@@ -36,6 +39,8 @@ public:
     void openPost(const PostId& id);
     void openItem(const QString& kind, const ItemId& id);
     void openSettings();
+    /// Opens the page Feeds and its dialog, with what somebody clicked: a clarion: link or an address.
+    void addFeed(const QString& text);
     /// The page that is seen now: for screenshots and tests.
     [[nodiscard]] QWidget* currentPage() const;
 
@@ -56,12 +61,15 @@ private:
     [[nodiscard]] TodayPage& today();
     [[nodiscard]] PlanPage& plan();
     [[nodiscard]] LibraryPage& library();
+    [[nodiscard]] FeedsPage& feeds();
     [[nodiscard]] ComposerPage& composer();
     [[nodiscard]] bool saveComposer();
     void lookForChangesElsewhere();
     void createPost(Post post);
     void closeComposer();
     void workspaceChanged(const Changes& changes);
+    void contentChanged();
+    void showOffline(bool offline);
     void syncFinished(const SyncOutcome& outcome);
     void showError(const Error& error);
     void showErrors(const std::vector<Error>& errors);
@@ -78,11 +86,15 @@ private:
     TodayPage* m_today = nullptr;
     PlanPage* m_plan = nullptr;
     LibraryPage* m_library = nullptr;
+    FeedsPage* m_feeds = nullptr;
     ComposerPage* m_composer = nullptr;
     MessageBar* m_message;
     QActionGroup* m_pageActions;
     QAction* m_settingsAction = nullptr;
     QAction* m_syncAction = nullptr;
+    QAction* m_offlineAction = nullptr;
+    QTimer m_contentTimer;     ///< content arrives in many steps; pages follow a few times a second
+    QColor m_accent;
     QLabel* m_syncState = nullptr;
     QLabel* m_savedState = nullptr;
     QProgressBar* m_progress = nullptr;

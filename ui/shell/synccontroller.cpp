@@ -1,11 +1,13 @@
 #include "shell/synccontroller.h"
 
 #include "feed/feedschedule.h"
+#include "feed/websync.h"
 
 #include <QNetworkInformation>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace clarion {
 namespace {
@@ -36,7 +38,8 @@ std::vector<Error> SyncOutcome::errors() const
 }
 
 SyncController::SyncController(Workspace& workspace, QString caFile, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_caFile(std::move(caFile))
+    : QObject(parent), m_workspace(workspace), m_caFile(std::move(caFile)), m_secrets(QStringLiteral("Clarion")),
+      m_signIns(std::make_shared<SignIns>(m_secrets))
 {
     qRegisterMetaType<SyncProgress>();
     qRegisterMetaType<FeedId>();
@@ -67,16 +70,29 @@ void SyncController::sync(const FeedId& id)
     startWith([&id](const Feed& feed) { return feed.id == id; }, false);
 }
 
-void SyncController::add(const FeedAddress& address)
+bool SyncController::refusesOffline(const QUrl& address)
 {
     // What lies on this computer can be read without any network.
-    if (isOffline() && isWebAddress(address.folder)) {
-        SyncOutcome outcome;
-        outcome.addError = Error{ErrorCode::WorkOffline, address.folder.toString(), {}};
-        Q_EMIT finished(outcome);
-        return;
-    }
-    start({{}, address, false});
+    if (!isOffline() || !isWebAddress(address))
+        return false;
+    SyncOutcome outcome;
+    outcome.addError = Error{ErrorCode::WorkOffline, address.toString(), {}};
+    Q_EMIT finished(outcome);
+    return true;
+}
+
+void SyncController::add(const FeedAddress& address)
+{
+    if (!refusesOffline(address.folder))
+        start({{}, address, {}, false, std::nullopt});
+}
+
+void SyncController::subscribe(const QString& address)
+{
+    // Whatever was typed, a website is on the web.
+    const bool isFile = address.startsWith(QLatin1String("file:"));
+    if (isFile || !refusesOffline(QUrl(QStringLiteral("https://") + address.section(QStringLiteral("://"), -1))))
+        start({{}, std::nullopt, address, false, std::nullopt});
 }
 
 void SyncController::cancel()
@@ -133,7 +149,7 @@ void SyncController::startWith(const std::function<bool(const Feed&)>& isWanted,
     const bool hadAny = !feeds->empty();
     std::erase_if(*feeds, [&](const Feed& feed) { return !isWanted(feed) || (offline && isWebAddress(QUrl(feed.address))); });
     if (!feeds->empty() || (hadAny && !offline && !isBySelf)) {
-        start({std::move(*feeds), std::nullopt, isBySelf});
+        start({std::move(*feeds), std::nullopt, {}, isBySelf, std::nullopt});
     } else if (!isBySelf && offline) {
         Q_EMIT failed({ErrorCode::WorkOffline, m_workspace.file(), {}});
     } else if (!isBySelf) {
@@ -146,36 +162,63 @@ void SyncController::start(Job job)
     if (isRunning())
         return;
     m_cancel = CancelToken();
+    job.signIn = std::exchange(m_signIn, std::nullopt);
     Q_EMIT started();
-    m_watcher.setFuture(QtConcurrent::run([this, job = std::move(job), cancel = m_cancel]() mutable -> SyncOutcome {
-        SyncOutcome outcome;
-        outcome.isBySelf = job.isBySelf;
-        const SyncMeans means{m_workspace.file(), m_workspace.writer(), m_workspace.clock(), [this] { return makeTransport(m_caFile); }};
-        if (job.address) {
-            const auto transport = means.makeTransport();
-            FeedSync sync(means.workspaceFile, means.writer, means.clock, *transport);
-            const auto added = sync.add(*job.address, cancel);
-            if (!added) {
-                outcome.addError = added.error();
-                return outcome;
-            }
-            outcome.added = added->manifest.id;
-            outcome.movedFrom = added->movedFrom;
-            // A connection of this thread's own: the window's belongs to the window.
-            const auto database = Database::open(m_workspace.file(), Database::Mode::ReadOnly);
-            const auto feed = database ? FeedRepository(**database).find(outcome.added) : Result<std::optional<Feed>>(failure(database.error()));
-            if (!feed) {
-                outcome.addError = feed.error();
-                return outcome;
-            }
-            if (*feed)
-                job.feeds.push_back(**feed);
+    m_watcher.setFuture(QtConcurrent::run([this, job = std::move(job), cancel = m_cancel]() mutable { return run(std::move(job), cancel); }));
+}
+
+SyncOutcome SyncController::run(Job job, const CancelToken& cancel)
+{
+    SyncOutcome outcome;
+    outcome.isBySelf = job.isBySelf;
+    const SyncMeans means{m_workspace.file(), m_workspace.writer(), m_workspace.clock(),
+                          [this] { return signingIn(makeTransport(m_caFile), m_signIns); }};
+    if (job.signIn) {
+        m_signIns->forget();
+        m_secrets.tryAgain();
+        if (auto written = m_secrets.write(credentialKey(job.signIn->first), job.signIn->second.toText()); !written)
+            outcome.secretNotKept = written.error().detail;
+        else if (!m_secrets.keeps())
+            outcome.secretNotKept = m_secrets.whyNotKept();
+    }
+    if (job.address || !job.website.isEmpty()) {
+        auto feed = addFeed(job, means, cancel, outcome);
+        if (!feed) {
+            outcome.addError = feed.error();
+            return outcome;
         }
-        outcome.feeds = syncFeeds(means, job.feeds, cancel, [this](const Feed& feed, const SyncProgress& progress) {
-            Q_EMIT progressed(feed.id, feed.title, progress);
-        });
-        return outcome;
-    }));
+        if (*feed)
+            job.feeds.push_back(**feed);
+    }
+    outcome.feeds = syncFeeds(means, job.feeds, cancel, [this](const Feed& feed, const SyncProgress& progress) {
+        Q_EMIT progressed(feed.id, feed.title, progress);
+    });
+    return outcome;
+}
+
+Result<std::optional<Feed>> SyncController::addFeed(const Job& job, const SyncMeans& means, const CancelToken& cancel, SyncOutcome& outcome)
+{
+    const auto transport = means.makeTransport();
+    if (job.address) {
+        FeedSync sync(means.workspaceFile, means.writer, means.clock, *transport);
+        const auto added = sync.add(*job.address, cancel);
+        if (!added)
+            return failure(added.error());
+        outcome.added = added->manifest.id;
+        outcome.movedFrom = added->movedFrom;
+    } else {
+        WebSync web(means.writer, means.clock, *transport);
+        const auto subscription = web.subscribe(job.website, cancel);
+        if (!subscription)
+            return failure(subscription.error());
+        outcome.added = subscription->id;
+        outcome.otherWebFeeds = static_cast<int>(subscription->others.size());
+    }
+    // A connection of this thread's own: the window's belongs to the window.
+    const auto database = Database::open(means.workspaceFile, Database::Mode::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    return FeedRepository(**database).find(outcome.added);
 }
 
 } // namespace clarion

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "feed/feedcredential.h"
+#include "feed/signintransport.h"
 #include "feed/syncrun.h"
+#include "secrets/keychainstore.h"
 #include "workspace/workspace.h"
 
 #include <QFutureWatcher>
@@ -16,6 +19,8 @@ struct SyncOutcome {
     FeedId added;                    ///< of a feed that was added by this run
     QString movedFrom;               ///< where that feed was read from until now, if it was followed already
     bool isBySelf = false;           ///< nobody asked for it, so it should not speak up
+    QString secretNotKept;           ///< why a sign-in lasts only until the program ends; empty where it is kept
+    int otherWebFeeds = 0;           ///< how many more feeds the page of a subscription names
 
     /// What went wrong, but for what somebody stopped.
     [[nodiscard]] std::vector<Error> errors() const;
@@ -35,6 +40,10 @@ public:
     void sync(const FeedId& id);
     /// Adds a feed, then reads it.
     void add(const FeedAddress& address);
+    /// Follows a website, then reads it.
+    void subscribe(const QString& address);
+    /// What the next run signs in with at this address; it goes into the keychain.
+    void signIn(const QString& address, const FeedCredential& credential) { m_signIn = std::pair(address, credential); }
     void cancel();
 
     [[nodiscard]] bool isOffline() const;
@@ -55,12 +64,18 @@ private:
     struct Job {
         std::vector<Feed> feeds;
         std::optional<FeedAddress> address;
+        QString website;
         bool isBySelf = false;
+        std::optional<std::pair<QString, FeedCredential>> signIn;
     };
 
     void lookAround();
     void startWith(const std::function<bool(const Feed&)>& isWanted, bool isBySelf);
     void start(Job job);
+    [[nodiscard]] SyncOutcome run(Job job, const CancelToken& cancel);
+    /// Adds what the job wants to have added; the feed to read then.
+    [[nodiscard]] Result<std::optional<Feed>> addFeed(const Job& job, const SyncMeans& means, const CancelToken& cancel, SyncOutcome& outcome);
+    [[nodiscard]] bool refusesOffline(const QUrl& address);
 
     Workspace& m_workspace;
     QString m_caFile;
@@ -68,6 +83,9 @@ private:
     QFutureWatcher<SyncOutcome> m_watcher;
     QTimer m_look;
     QHash<FeedId, QDateTime> m_lastChecks;
+    KeychainStore m_secrets;
+    std::shared_ptr<SignIns> m_signIns;
+    std::optional<std::pair<QString, FeedCredential>> m_signIn;
 };
 
 } // namespace clarion

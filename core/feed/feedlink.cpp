@@ -1,0 +1,54 @@
+#include "feed/feedlink.h"
+
+#include <QRegularExpression>
+
+namespace clarion {
+namespace {
+
+constexpr qsizetype longestLink = 8192;
+
+QString withoutScheme(QString text)
+{
+    if (!text.startsWith(QLatin1String("clarion:"), Qt::CaseInsensitive))
+        return text;
+    text.remove(0, static_cast<qsizetype>(qstrlen("clarion:")));
+    // "clarion://https…" is what some programs make of it.
+    while (text.startsWith(QLatin1Char('/')))
+        text.remove(0, 1);
+    return text.contains(QLatin1Char('%')) ? QUrl::fromPercentEncoding(text.toUtf8()) : text;
+}
+
+} // namespace
+
+Result<FeedLink> parseFeedLink(const QString& text)
+{
+    QString trimmed = withoutScheme(text.left(longestLink).trimmed());
+    // A mail or a QR reader breaks a long line; an address has no blanks of its own.
+    QString joined = trimmed;
+    joined.remove(QRegularExpression(QStringLiteral("\\s+")));
+    joined = withoutScheme(joined);
+    if (auto feed = FeedAddress::parse(joined))
+        return FeedLink{*feed, {}};
+    static const QRegularExpression addressWithKey(QStringLiteral("(?:https?|file|qrc):\\S+#RW[A-Za-z0-9+/=]{54}"));
+    if (const auto match = addressWithKey.match(trimmed); match.hasMatch()) {
+        if (auto feed = FeedAddress::parse(match.captured()))
+            return FeedLink{*feed, {}};
+    }
+    if (joined.contains(QLatin1String("#RW")))
+        return failure(ErrorCode::KeyInvalid, trimmed.left(200), QStringLiteral("a key of 56 characters after the # expected"));
+    static const QRegularExpression website(QStringLiteral("(?:(?:https?|feed|file):\\S+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?:/\\S*)?)"));
+    const auto match = website.match(trimmed);
+    if (!match.hasMatch())
+        return failure(ErrorCode::InvalidArgument, trimmed.left(200), QStringLiteral("there is no address in it"));
+    QString address = match.captured();
+    while (address.endsWith(QLatin1Char('.')) || address.endsWith(QLatin1Char(',')) || address.endsWith(QLatin1Char(')')))
+        address.chop(1);
+    return FeedLink{std::nullopt, address};
+}
+
+QString feedLinkText(const FeedAddress& address)
+{
+    return QStringLiteral("clarion:") + address.toText();
+}
+
+} // namespace clarion

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "feed/feedaddress.h"
+
+#include <optional>
+
+namespace clarion {
+
+/// What people paste, click or photograph to add a feed.
+struct FeedLink {
+    std::optional<FeedAddress> feed;   ///< a signed feed, with its key
+    QString website;                   ///< else the address of a website, to be looked through for a feed
+};
+
+/// Finds the feed in a text: `ADDRESS#KEY`, the same behind `clarion:` (percent-encoded or not), what a QR code holds, broken
+/// lines included, a whole sentence around an address, or the bare address of a website. Bounded; nothing is fetched.
+/// Errors: InvalidArgument (there is no address in it), KeyInvalid (an address with something that is no key).
+[[nodiscard]] Result<FeedLink> parseFeedLink(const QString& text);
+
+/// `clarion:ADDRESS#KEY`: what a link or a QR code carries.
+[[nodiscard]] QString feedLinkText(const FeedAddress& address);
+
+} // namespace clarion

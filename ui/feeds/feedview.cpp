@@ -1,0 +1,175 @@
+#include "feeds/feedview.h"
+
+#include "feed/feedlink.h"
+#include "feeds/feedmodel.h"
+#include "feeds/feedwords.h"
+#include "shared/icons.h"
+#include "shared/rowdelegate.h"
+#include "shared/theme.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+
+namespace clarion {
+namespace {
+
+constexpr int stateIconSize = 20;
+
+} // namespace
+
+FeedView::FeedView(QWidget* parent)
+    : QWidget(parent), m_title(theme::titleLabel({}, this)), m_provider(theme::mutedLabel({}, this)), m_stateIcon(new QLabel(this)),
+      m_stateWord(theme::sectionLabel({}, this)), m_state(theme::bodyLabel({}, this)), m_check(new QPushButton(tr("Check now"), this)),
+      m_signIn(new QPushButton(tr("Sign in…"), this)), m_copy(new QPushButton(tr("Copy link"), this)),
+      m_remove(new QPushButton(tr("Remove…"), this)), m_facts(new QGridLayout), m_changesTitle(theme::sectionLabel(tr("What the last sync changed"), this)),
+      m_counts(theme::mutedLabel({}, this)), m_changes(new ChangeModel(this)), m_changeList(new QListView(this))
+{
+    m_title->setWordWrap(true);
+    m_state->setWordWrap(true);
+    m_stateIcon->setFixedSize(stateIconSize, stateIconSize);
+    m_check->setIcon(icon(QStringLiteral("sync")));
+    m_signIn->setIcon(icon(QStringLiteral("key")));
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    m_remove->setIcon(icon(QStringLiteral("trash")));
+    m_copy->setToolTip(tr("Copies a clarion: link with the feed's address and key, to pass on"));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_provider);
+
+    auto* state = new QGridLayout;
+    state->setHorizontalSpacing(12);
+    state->setVerticalSpacing(2);
+    state->setColumnStretch(1, 1);
+    state->addWidget(m_stateIcon, 0, 0, Qt::AlignTop);
+    state->addWidget(m_stateWord, 0, 1);
+    state->addWidget(m_state, 1, 1);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::gap);
+    for (QPushButton* button : {m_signIn, m_check, m_copy, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch();
+
+    m_facts->setHorizontalSpacing(theme::pageMargin);
+    m_facts->setVerticalSpacing(4);
+    m_facts->setColumnStretch(1, 1);
+    m_sequence = addFact(tr("Sequence"));
+    m_expires = addFact(tr("Valid until"));
+    m_size = addFact(tr("Size"));
+    m_key = addFact(tr("Key"));
+    m_address = addFact(tr("Address"));
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_address->setWordWrap(true);
+
+    m_changeList->setModel(m_changes);
+    m_changeList->setItemDelegate(new RowDelegate(m_changeList));
+    m_changeList->setMouseTracking(true);
+    m_changeList->setUniformItemSizes(true);
+    m_changeList->setAccessibleName(tr("What the last sync changed"));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::gutter);
+    layout->addLayout(words);
+    layout->addLayout(state);
+    layout->addLayout(buttons);
+    layout->addLayout(m_facts);
+    auto* changes = new QVBoxLayout;
+    changes->setSpacing(2);
+    changes->addWidget(m_changesTitle);
+    changes->addWidget(m_counts);
+    changes->addSpacing(4);
+    changes->addWidget(m_changeList, 1000);
+    changes->addStretch(1);   // holds the words up where there is no list
+    layout->addLayout(changes, 1);
+
+    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkWanted(m_feed.id); });
+    connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInWanted(m_feed.id); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_feed.id); });
+    connect(m_copy, &QPushButton::clicked, this, &FeedView::copyLink);
+    const auto open = [this](const QModelIndex& index) {
+        if (index.data(ChangeModel::IsThereRole).toBool())
+            Q_EMIT itemOpened(index.data(ChangeModel::KindRole).toString(), ItemId(index.data(ChangeModel::IdRole).toString()));
+    };
+    connect(m_changeList, &QListView::clicked, this, open);
+    connect(m_changeList, &QListView::activated, this, open);
+}
+
+QLabel* FeedView::addFact(const QString& name)
+{
+    const int row = m_facts->rowCount();
+    auto* value = theme::bodyLabel({}, this);
+    m_facts->addWidget(theme::mutedLabel(name, this), row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1);
+    return value;
+}
+
+void FeedView::setFeed(const Feed& feed, std::vector<FeedChange> changes, const QDateTime& lastCheck, const QDateTime& now)
+{
+    m_feed = feed;
+    m_title->setText(feed.title);
+    const QString provider = feed.form == FeedForm::Web ? QUrl(feed.address).host() : feed.provider;
+    m_provider->setText(provider.isEmpty() ? levelWords(feed) : tr("%1 · %2").arg(provider, levelWords(feed)));
+    showState(lastCheck, now);
+
+    const QString nothing = QStringLiteral("–");
+    m_sequence->setText(feed.sequence == 0              ? nothing
+                        : feed.form == FeedForm::Signed ? tr("%1, published %2").arg(QString::number(feed.sequence), whenWords(feed.published, now))
+                                                        : QString::number(feed.sequence));
+    m_expires->setText(feed.expires.isValid() ? whenWords(feed.expires, now) : nothing);
+    m_size->setText(feed.contentBytes > 0 ? sizeWords(feed.contentBytes) : nothing);
+    const auto key = MinisignPublicKey::parse(feed.publicKey);
+    m_key->setText(key ? keyWords(key->keyId()) : tr("None: nobody signs it"));
+    m_address->setText(feed.address);
+    m_copy->setVisible(feed.form == FeedForm::Signed);
+
+    const ChangeCounts& counts = feed.lastChanges;
+    QStringList words;
+    if (counts.added > 0)
+        words << tr("%1 new").arg(counts.added);
+    if (counts.updated > 0)
+        words << tr("%1 updated").arg(counts.updated);
+    if (counts.withdrawn > 0)
+        words << tr("%1 withdrawn").arg(counts.withdrawn);
+    if (counts.removed > 0)
+        words << tr("%1 removed").arg(counts.removed);
+    m_counts->setText(words.isEmpty() ? tr("Nothing yet.") : words.join(QStringLiteral(" · ")));
+    m_changeList->setVisible(!changes.empty());
+    m_changes->setChanges(std::move(changes));
+}
+
+void FeedView::showState(const QDateTime& lastCheck, const QDateTime& now)
+{
+    const FeedState state = feedState(m_feed, now);
+    const QColor colour = feedStateColour(state, palette());
+    m_stateIcon->setPixmap(iconPixmap(feedStateIcon(state), stateIconSize, colour, devicePixelRatioF()));
+    m_stateWord->setText(feedStateWord(state));
+    m_state->setText(feedStateSentence(m_feed, lastCheck, now));
+    m_signIn->setVisible(state == FeedState::SignInNeeded);
+    m_signIn->setProperty("primary", true);
+}
+
+void FeedView::setBusy(bool busy)
+{
+    m_check->setEnabled(!busy);
+    m_signIn->setEnabled(!busy);
+    m_remove->setEnabled(!busy);
+}
+
+void FeedView::copyLink()
+{
+    const auto address = m_feed.feedAddress();
+    if (!address)
+        return;
+    QGuiApplication::clipboard()->setText(feedLinkText(*address));
+    Q_EMIT told(tr("Link copied. Whoever opens or pastes it in Clarion adds this feed."));
+}
+
+} // namespace clarion

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "feed/feedschedule.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace clarion {
+
+class ChangeModel;
+
+/// One feed: how it is, what it is, and what its last sync changed.
+class FeedView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FeedView(QWidget* parent);
+
+    /// `lastCheck`: of this program's own memory.
+    void setFeed(const Feed& feed, std::vector<FeedChange> changes, const QDateTime& lastCheck, const QDateTime& now);
+    /// While a run goes on nothing can be started.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void checkWanted(const clarion::FeedId& id);
+    void signInWanted(const clarion::FeedId& id);
+    void removeWanted(const clarion::FeedId& id);
+    void itemOpened(const QString& kind, const clarion::ItemId& id);
+    void told(const QString& sentence);
+
+private:
+    QLabel* addFact(const QString& name);
+    void showState(const QDateTime& lastCheck, const QDateTime& now);
+    void copyLink();
+
+    Feed m_feed;
+    QLabel* m_title;
+    QLabel* m_provider;
+    QLabel* m_stateIcon;
+    QLabel* m_stateWord;
+    QLabel* m_state;
+    QPushButton* m_check;
+    QPushButton* m_signIn;
+    QPushButton* m_copy;
+    QPushButton* m_remove;
+    QGridLayout* m_facts;
+    QLabel* m_sequence;
+    QLabel* m_expires;
+    QLabel* m_size;
+    QLabel* m_key;
+    QLabel* m_address;
+    QLabel* m_changesTitle;
+    QLabel* m_counts;
+    ChangeModel* m_changes;
+    QListView* m_changeList;
+};
+
+} // namespace clarion

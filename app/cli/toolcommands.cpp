@@ -3,6 +3,7 @@
 #include "base/csv.h"
 #include "exchange/planexport.h"
 #include "networks/network.h"
+#include "workspace/drafts.h"
 #include "workspace/localisation.h"
 
 #include <QDir>
@@ -207,7 +208,7 @@ int planOutput(CommandContext& context, Workspace& workspace, const Localisation
         return context.console().fail(post.error());
     post->planned = planned;
     const auto id = workspace.writer().runAndWait(
-        [&](Transaction& transaction) { return insertPost(transaction, *post, context.clock()); });
+        [&](Transaction& transaction) { return createPost(transaction, *post, context.clock()); });
     if (!id)
         return context.console().fail(id.error());
     if (!context.console().isJson())

@@ -43,6 +43,20 @@ constexpr auto dueSummaries = R"sql(
     ORDER BY planned_utc, created
 )sql";
 
+constexpr auto behindSummaries = R"sql(
+    SELECT posts.id, posts.status, posts.network, substr(posts.body, 1, 200), posts.planned_date, posts.planned_time, posts.zone,
+           posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link
+    FROM posts JOIN items ON items.feed_id = posts.source_feed AND items.kind = posts.source_kind AND items.id = posts.source_item
+    WHERE posts.deleted IS NULL AND posts.source_item <> '' AND posts.status <> 'not_posted'
+      AND ((items.withdrawn = 1 AND posts.source_seen = 0) OR (items.rev > posts.source_rev AND posts.status IN ('draft', 'ready')))
+    ORDER BY items.withdrawn DESC, posts.planned_utc IS NULL, posts.planned_utc
+    LIMIT 100
+)sql";
+
+constexpr auto sourceUpdate = R"sql(
+    UPDATE posts SET source_rev = :rev, source_seen = 1, revision = revision + 1, modified = :now WHERE id = :id
+)sql";
+
 constexpr auto insertion = R"sql(
     INSERT INTO posts (id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
                        planned_utc, source_feed, source_kind, source_item, source_rev, source_line, posted_at,
@@ -230,6 +244,12 @@ Result<std::vector<PostSummary>> PostRepository::unscheduled() const
     return summariesFrom(query);
 }
 
+Result<std::vector<PostSummary>> PostRepository::behindTheirSource() const
+{
+    Query query(m_database, behindSummaries);
+    return summariesFrom(query);
+}
+
 Result<std::vector<PostSummary>> PostRepository::dueUntil(const QDateTime& instant) const
 {
     Query query(m_database, dueSummaries);
@@ -288,6 +308,13 @@ Result<void> setPostStatus(Transaction& transaction, const PostId& id, PostStatu
         query.bind(":posted", clock.now().toSecsSinceEpoch());
     else
         query.bindNull(":posted");
+    return executeOnPost(transaction, query, id, clock);
+}
+
+Result<void> acknowledgeSource(Transaction& transaction, const PostId& id, int rev, const Clock& clock)
+{
+    Query query(transaction.database(), sourceUpdate);
+    query.bind(":rev", rev);
     return executeOnPost(transaction, query, id, clock);
 }
 

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Result<std::vector<PostSummary>> unscheduled() const;
     /// Drafts and ready posts planned up to `instant`, oldest first.
     [[nodiscard]] Result<std::vector<PostSummary>> dueUntil(const QDateTime& instant) const;
+    /// Those whose central item was withdrawn, and those not yet posted whose item was updated since, until the officer has
+    /// seen it; withdrawals first.
+    [[nodiscard]] Result<std::vector<PostSummary>> behindTheirSource() const;
 
 private:
     const Database& m_database;
@@ -39,6 +42,8 @@ private:
                                     const Clock& clock);
 [[nodiscard]] Result<void> setPostStatus(Transaction& transaction, const PostId& id, PostStatus status,
                                          const QString& postedLink, const QString& reason, const Clock& clock);
+/// The officer has seen this revision of the item that the post was made from, and keeps the text.
+[[nodiscard]] Result<void> acknowledgeSource(Transaction& transaction, const PostId& id, int rev, const Clock& clock);
 /// To the bin, or back out of it.
 [[nodiscard]] Result<void> setPostDeleted(Transaction& transaction, const PostId& id, bool deleted, const Clock& clock);
 

@@ -68,6 +68,15 @@ QString problemSentence(const Problem& problem, const Network& network)
             .arg(problem.number);
     case Problem::Code::ImprintMissing:
         return words(QT_TRANSLATE_NOOP("Problem", "No imprint is filled in. Election material must say who is behind it."));
+    case Problem::Code::SourceWithdrawn:
+        return words(QT_TRANSLATE_NOOP("Problem", "“%1”, which this was made from, was withdrawn: %2.")).arg(problem.words.value(0), problem.words.value(1));
+    case Problem::Code::SourceReplaced:
+        return words(QT_TRANSLATE_NOOP("Problem", "“%1”, which this was made from, was withdrawn: %2. “%3” takes its place."))
+            .arg(problem.words.value(0), problem.words.value(1), problem.words.value(2));
+    case Problem::Code::SourceUpdated:
+        return words(QT_TRANSLATE_NOOP("Problem", "“%1”, which this was made from, has been updated. Compare the two.")).arg(problem.words.value(0));
+    case Problem::Code::SourceEmbargoed:
+        return words(QT_TRANSLATE_NOOP("Problem", "“%1” must not be posted before %2.")).arg(problem.words.value(0), problem.words.value(1));
     }
     return {};
 }

@@ -34,8 +34,9 @@ Result<FeedLink> parseFeedLink(const QString& text)
         if (auto feed = FeedAddress::parse(match.captured()))
             return FeedLink{*feed, {}};
     }
+    // Something was meant to be a key: what is wrong with it, or with the address before it, is the thing to tell.
     if (joined.contains(QLatin1String("#RW")))
-        return failure(ErrorCode::KeyInvalid, trimmed.left(200), QStringLiteral("a key of 56 characters after the # expected"));
+        return failure(FeedAddress::parse(joined).error());
     static const QRegularExpression website(QStringLiteral("(?:(?:https?|feed|file):\\S+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?:/\\S*)?)"));
     const auto match = website.match(trimmed);
     if (!match.hasMatch())

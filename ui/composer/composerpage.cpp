@@ -5,6 +5,7 @@
 #include "composer/overflowhighlighter.h"
 #include "composer/picturepanel.h"
 #include "composer/postpreview.h"
+#include "composer/sourcedialog.h"
 #include "composer/timefield.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
@@ -337,7 +338,11 @@ void ComposerPage::recheck()
     m_counter->setPalette({});  // asks for the colour again
     m_highlighter->setOverflowFrom(length.fits ? -1 : overflowIndex(m_post.text, *network));
 
-    const std::vector<Problem> problems = checkPost(m_post, *network, imprint);
+    std::vector<Problem> problems = checkPost(m_post, *network, imprint);
+    const auto news = newsOfSource(m_workspace.library(), m_post, m_workspace.clock().now());
+    m_news = news ? *news : SourceNews();
+    if (const auto problem = sourceProblem(m_news, m_post))
+        problems.insert(problems.begin(), *problem);
     const QSignalBlocker blocker(m_problems);
     m_problems->clear();
     bool blocked = false;
@@ -414,6 +419,20 @@ void ComposerPage::mainAction()
         m_actions.setStatus(m_post.id, m_post.status == PostStatus::Ready ? PostStatus::Draft : PostStatus::Ready);
 }
 
+void ComposerPage::showSource()
+{
+    const auto item = m_workspace.library().item(m_post.source.kind, m_post.source.item, m_post.source.feed);
+    const QString present = item && *item ? (*item)->searchText() : QString();
+    auto* dialog = new SourceDialog(m_post, m_news, present, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SourceDialog::kept, this, [this, id = m_post.id, rev = m_news.rev] { m_actions.acknowledgeSource(id, rev); });
+    connect(dialog, &SourceDialog::itemWanted, this, [this, kind = m_post.source.kind,
+                                                     other = m_news.replacedBy.isEmpty() ? m_post.source.item : m_news.replacedBy] {
+        Q_EMIT itemWanted(kind, other);
+    });
+    dialog->open();
+}
+
 void ComposerPage::goToProblem(int row)
 {
     const QListWidgetItem* item = m_problems->item(row);
@@ -421,6 +440,10 @@ void ComposerPage::goToProblem(int row)
         return;
     if (item->data(Qt::UserRole + 2).toInt() == static_cast<int>(Problem::Code::AltTextMissing)) {
         m_pictures->focusAltText();
+        return;
+    }
+    if (item->data(Qt::UserRole + 2).toInt() >= static_cast<int>(Problem::Code::SourceWithdrawn)) {
+        showSource();
         return;
     }
     const int position = item->data(Qt::UserRole).toInt();

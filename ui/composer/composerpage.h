@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/sourcenews.h"
 #include "workspace/workspace.h"
 
 #include <QFutureWatcher>
@@ -44,12 +45,14 @@ public:
 Q_SIGNALS:
     void closed();
     void failed(const clarion::Error& error);
+    void itemWanted(const QString& kind, const clarion::ItemId& id);
 
 private:
     void buildLeft(QWidget* left);
     void buildRight(QWidget* right);
     void show(const Post& post);
     void contentEdited();
+    void showSource();
     void planEdited();
     void recheck();
     void startSave();
@@ -59,6 +62,7 @@ private:
 
     Workspace& m_workspace;
     PostActions& m_actions;
+    SourceNews m_news;
     Post m_post;
     bool m_filling = false;
     bool m_dirty = false;

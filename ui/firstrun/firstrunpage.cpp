@@ -29,11 +29,7 @@ constexpr int columnHeight = 520;
 Result<FeedAddress> pastedFeed(const QString& text)
 {
     const auto link = parseFeedLink(text);
-    if (!link)
-        return failure(link.error());
-    if (!link->feed)
-        return FeedAddress::parse(text);
-    return *link->feed;
+    return link && link->feed ? Result<FeedAddress>(*link->feed) : FeedAddress::parse(text);
 }
 
 } // namespace

@@ -3,8 +3,11 @@
 #include "base/localtime.h"
 #include "shared/icons.h"
 #include "shared/theme.h"
+#include "syndication/sanitiser.h"
 
+#include <QBuffer>
 #include <QHBoxLayout>
+#include <QImageReader>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -23,6 +26,8 @@ public:
     QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
+constexpr int mostPictureMegabytes = 64;
+
 QString dateWords(const QString& iso)
 {
     return QLocale().toString(QDate::fromString(iso, Qt::ISODate), QStringLiteral("d MMMM yyyy"));
@@ -33,7 +38,7 @@ QString dateWords(const QString& iso)
 ItemView::ItemView(QWidget* parent)
     : QWidget(parent), m_title(theme::titleLabel({}, this)), m_facts(theme::mutedLabel({}, this)),
       m_unsigned(theme::mutedLabel({}, this)), m_body(new StillBrowser(this)), m_use(new QPushButton(tr("Use as a draft"), this)),
-      m_more(new QToolButton(this))
+      m_more(new QToolButton(this)), m_showPictures(new QPushButton(this))
 {
     m_title->setWordWrap(true);
     m_facts->setWordWrap(true);
@@ -70,14 +75,76 @@ ItemView::ItemView(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(head);
+    layout->addWidget(m_showPictures, 0, Qt::AlignLeft);
     layout->addWidget(m_body, 1);
-    connect(m_use, &QPushButton::clicked, this, [this] {
-        Post post;
-        post.network = QStringLiteral("facebook");
-        post.text = m_body->toPlainText().trimmed();
-        post.source = {m_item.feed, m_item.kind, m_item.id, m_item.rev, {}};
-        Q_EMIT draftWanted(post);
+    m_showPictures->setIcon(icon(QStringLiteral("picture")));
+    m_showPictures->hide();
+    connect(m_showPictures, &QPushButton::clicked, this, [this] {
+        m_showPictures->hide();
+        Q_EMIT picturesWanted(m_pictures);
     });
+    connect(m_use, &QPushButton::clicked, this, &ItemView::useAsDraft);
+}
+
+void ItemView::useAsDraft()
+{
+    Post post;
+    post.network = QStringLiteral("facebook");
+    post.source = {m_item.feed, m_item.kind, m_item.id, m_item.rev, {}};
+    if (m_item.kind == QLatin1String("article")) {
+        // Somebody else's words are pointed to, not copied.
+        post.link = m_item.payload.value(QLatin1String("link")).toString();
+        post.text = m_item.title + QStringLiteral("\n\n") + post.link;
+    } else {
+        post.text = m_body->toPlainText().trimmed();
+    }
+    Q_EMIT draftWanted(post);
+}
+
+void ItemView::showBody()
+{
+    m_pictures.clear();
+    if (m_item.kind == QLatin1String("article")) {
+        const QByteArray html = m_item.payload.value(QLatin1String("html")).toString().toUtf8();
+        const QByteArray link = m_item.payload.value(QLatin1String("link")).toString().toUtf8();
+        const SanitisedHtml clean = sanitiseHtml(html.toStdString(), link.toStdString());
+        for (const SanitisedImage& picture : clean.images)
+            m_pictures << QString::fromStdString(picture.src);
+        m_body->document()->setHtml(QString::fromStdString(clean.html));
+    } else {
+        QString body = m_item.body();
+        if (body.isEmpty()) {
+            for (const char* key : {"remit", "reason", "line"})
+                body = body.isEmpty() ? m_item.payload.value(QLatin1String(key)).toString() : body;
+            if (const QString website = m_item.payload.value(QLatin1String("website")).toString(); !website.isEmpty())
+                body += QStringLiteral("\n\n") + website;
+        }
+        // Markdown without HTML: foreign text may be set out, not act.
+        m_body->document()->setMarkdown(body, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) | QTextDocument::MarkdownDialectCommonMark);
+    }
+    m_showPictures->setText(tr("Show %n picture(s)", nullptr, static_cast<int>(m_pictures.size())));
+    m_showPictures->setToolTip(tr("They are fetched from the website, which learns that you look at them"));
+    m_showPictures->setVisible(!m_pictures.isEmpty());
+}
+
+void ItemView::showPicture(const QString& address, const QByteArray& bytes)
+{
+    const qsizetype number = m_pictures.indexOf(address);
+    if (number < 0)
+        return;
+    QImageReader reader;
+    QBuffer buffer;
+    buffer.setData(bytes);
+    reader.setDevice(&buffer);
+    QImageReader::setAllocationLimit(mostPictureMegabytes);
+    QImage image = reader.read();
+    if (image.isNull())
+        return;
+    if (const int room = qMax(100, m_body->viewport()->width() - theme::gutter); image.width() > room)
+        image = image.scaledToWidth(room, Qt::SmoothTransformation);
+    m_body->document()->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("clarion-image:%1").arg(number)), image);
+    m_body->document()->markContentsDirty(0, m_body->document()->characterCount());
+    m_body->viewport()->update();
 }
 
 void ItemView::setItem(const Item& item, const ItemRow& row)
@@ -102,17 +169,10 @@ void ItemView::setItem(const Item& item, const ItemRow& row)
                                          + LocalTime::fromUtc(row.embargo).time.toString(QStringLiteral(" HH:mm")));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setVisible(!facts.isEmpty());
-    QString body = item.body();
-    if (body.isEmpty()) {
-        for (const char* key : {"remit", "reason", "line"})
-            body = body.isEmpty() ? item.payload.value(QLatin1String(key)).toString() : body;
-        if (const QString website = item.payload.value(QLatin1String("website")).toString(); !website.isEmpty())
-            body += QStringLiteral("\n\n") + website;
-    }
-    // Markdown without HTML: foreign text may be set out, not act.
-    m_body->document()->setMarkdown(body, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML) | QTextDocument::MarkdownDialectCommonMark);
+    showBody();
     m_use->setVisible(item.kind == QLatin1String("message") || item.kind == QLatin1String("policy")
-                      || item.kind == QLatin1String("event-idea") || item.kind == QLatin1String("example"));
+                      || item.kind == QLatin1String("event-idea") || item.kind == QLatin1String("example")
+                      || item.kind == QLatin1String("article"));
 }
 
 } // namespace clarion

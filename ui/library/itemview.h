@@ -20,20 +20,28 @@ public:
     explicit ItemView(QWidget* parent);
 
     void setItem(const Item& item, const ItemRow& row);
+    /// A picture that was wanted.
+    void showPicture(const QString& address, const QByteArray& bytes);
 
 Q_SIGNALS:
     void draftWanted(const clarion::Post& post);
     void markChanged(const clarion::Item& item, clarion::ItemMark mark, bool isSet);
-    void otherWanted(const QString& kind, const clarion::ItemId& id);
+    /// The person wants to see the pictures of an article: only then is anybody asked for them.
+    void picturesWanted(const QStringList& addresses);
 
 private:
+    void showBody();
+    void useAsDraft();
+
     Item m_item;
+    QStringList m_pictures;   ///< addresses, in the order of the text
     QLabel* m_title;
     QLabel* m_facts;
     QLabel* m_unsigned;
     QTextBrowser* m_body;
     QPushButton* m_use;
     QToolButton* m_more;
+    QPushButton* m_showPictures;
     QAction* m_pin;
     QAction* m_skip;
 };

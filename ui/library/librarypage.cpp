@@ -108,7 +108,7 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     connect(m_tool, &ToolView::failed, this, &LibraryPage::failed);
     connect(m_item, &ItemView::draftWanted, this, &LibraryPage::draftWanted);
     connect(m_item, &ItemView::markChanged, this, &LibraryPage::setMark);
-    connect(m_item, &ItemView::otherWanted, this, &LibraryPage::openItem);
+    connect(m_item, &ItemView::picturesWanted, this, &LibraryPage::picturesWanted);
     refresh();
 }
 
@@ -193,6 +193,11 @@ void LibraryPage::setMark(const Item& item, ItemMark mark, bool isSet)
     writeQuietly(this, m_workspace, [ref = ItemRef{item.feed, item.kind, item.id}, mark, isSet, &clock](Transaction& transaction) {
         return setItemMark(transaction, ref, mark, isSet, clock);
     });
+}
+
+void LibraryPage::showPicture(const QString& address, const QByteArray& bytes)
+{
+    m_item->showPicture(address, bytes);
 }
 
 void LibraryPage::openItem(const QString& kind, const ItemId& id)

@@ -26,11 +26,13 @@ public:
 
     void refresh();
     void openItem(const QString& kind, const ItemId& id);
+    void showPicture(const QString& address, const QByteArray& bytes);
 
 Q_SIGNALS:
     void draftWanted(const clarion::Post& post);
     void areaWanted();
     void syncWanted();
+    void picturesWanted(const QStringList& addresses);
     void failed(const clarion::Error& error);
 
 private:

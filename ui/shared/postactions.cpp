@@ -1,6 +1,7 @@
 #include "shared/postactions.h"
 
 #include "networks/network.h"
+#include "workspace/drafts.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -128,6 +129,12 @@ void PostActions::remove(const PostId& id)
     m_undoStack.push(new ChangeCommand(tr("Post deleted"), [setTo] { setTo(true); }, [setTo] { setTo(false); }));
 }
 
+void PostActions::acknowledgeSource(const PostId& id, int rev)
+{
+    const Clock& clock = m_workspace.clock();
+    write([id, rev, &clock](Transaction& transaction) { return clarion::acknowledgeSource(transaction, id, rev, clock); });
+}
+
 void PostActions::create(const Post& post)
 {
     auto* watcher = new QFutureWatcher<Result<PostId>>(this);
@@ -141,7 +148,7 @@ void PostActions::create(const Post& post)
     });
     const Clock& clock = m_workspace.clock();
     watcher->setFuture(m_workspace.writer().run(
-        [post, &clock](Transaction& transaction) { return insertPost(transaction, post, clock); }));
+        [post, &clock](Transaction& transaction) { return createPost(transaction, post, clock); }));
 }
 
 void PostActions::copyText(const PostId& id)

@@ -23,6 +23,8 @@ public:
     void moveToDate(const PostId& id, const QDate& date);
     void setStatus(const PostId& id, PostStatus status, const QString& postedLink = {}, const QString& reason = {});
     void remove(const PostId& id);
+    /// The officer has seen what became of the post's source.
+    void acknowledgeSource(const PostId& id, int rev);
     /// A draft of these contents; its id comes by `created` once it is written.
     void create(const Post& post);
 

@@ -274,6 +274,8 @@ LibraryPage& MainWindow::library()
         connect(m_library, &LibraryPage::draftWanted, this, &MainWindow::createPost);
         connect(m_library, &LibraryPage::areaWanted, this, &MainWindow::openSettings);
         connect(m_library, &LibraryPage::syncWanted, &m_sync, &SyncController::syncAll);
+        connect(m_library, &LibraryPage::picturesWanted, &m_sync, &SyncController::fetchPictures);
+        connect(&m_sync, &SyncController::pictureFetched, m_library, &LibraryPage::showPicture);
         connect(m_library, &LibraryPage::failed, this, &MainWindow::showError);
     }
     return *m_library;
@@ -297,6 +299,7 @@ ComposerPage& MainWindow::composer()
         m_composer = new ComposerPage(m_workspace, *m_actions, this);
         m_pages->addWidget(m_composer);
         connect(m_composer, &ComposerPage::closed, this, &MainWindow::closeComposer);
+        connect(m_composer, &ComposerPage::itemWanted, this, &MainWindow::openItem);
         connect(m_composer, &ComposerPage::failed, this, &MainWindow::showError);
     }
     return *m_composer;
@@ -447,7 +450,7 @@ void MainWindow::workspaceChanged(const Changes& changes)
     if (m_plan && changes.touches(Subject::Posts))
         m_plan->refresh();
     if (m_composer
-        && (changes.touches(Subject::Settings) || changes.touchesAll(Subject::Posts) || changes.ids(Subject::Posts).contains(m_composer->postId().text())))
+        && (changes.touches(Subject::Settings) || changes.touches(Subject::Library) || changes.touchesAll(Subject::Posts) || changes.ids(Subject::Posts).contains(m_composer->postId().text())))
         m_composer->refresh();
     // What the person did shows at once; what arrives by the feeds, in hundreds of steps perhaps, a few times a second.
     if (changes.touches(Subject::Marks) || changes.touches(Subject::Settings))

@@ -15,6 +15,7 @@ namespace {
 constexpr int lookEveryMs = 5 * 60'000;
 /// The first look leaves the start of the program alone.
 constexpr int firstLookMs = 20'000;
+constexpr qint64 largestPicture = 8 << 20;
 
 bool isMetered()
 {
@@ -58,6 +59,8 @@ SyncController::~SyncController()
 {
     m_cancel.cancel();
     m_watcher.waitForFinished();
+    m_pictureCancel.cancel();
+    m_pictures.waitForFinished();
 }
 
 void SyncController::syncAll()
@@ -98,6 +101,31 @@ void SyncController::subscribe(const QString& address)
 void SyncController::cancel()
 {
     m_cancel.cancel();
+}
+
+void SyncController::fetchPictures(const QStringList& addresses)
+{
+    if (isOffline()) {
+        Q_EMIT failed({ErrorCode::WorkOffline, QUrl(addresses.value(0)).host(), {}});
+        return;
+    }
+    // Whoever turns to another article does not wait for the pictures of the one before.
+    m_pictureCancel.cancel();
+    m_pictureCancel = CancelToken();
+    m_pictures.addFuture(QtConcurrent::run([this, addresses, cancel = m_pictureCancel] {
+        const auto transport = makeTransport(m_caFile);
+        for (const QString& address : addresses) {
+            TransportRequest request;
+            request.url = QUrl(address, QUrl::TolerantMode);
+            request.maxBytes = largestPicture;
+            request.redirects = Redirects::AnyHttps;
+            request.accept = "image/*";
+            if (!isWebAddress(request.url))
+                continue;
+            if (const auto reply = transport->get(request, cancel, {}))
+                Q_EMIT pictureFetched(address, reply->body);
+        }
+    }));
 }
 
 bool SyncController::isOffline() const

@@ -6,6 +6,7 @@
 #include "secrets/keychainstore.h"
 #include "workspace/workspace.h"
 
+#include <QFutureSynchronizer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -45,6 +46,8 @@ public:
     /// What the next run signs in with at this address; it goes into the keychain.
     void signIn(const QString& address, const FeedCredential& credential) { m_signIn = std::pair(address, credential); }
     void cancel();
+    /// Fetches pictures of an article, one after the other; what cannot be had is left out.
+    void fetchPictures(const QStringList& addresses);
 
     [[nodiscard]] bool isOffline() const;
     void setOffline(bool offline);
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void progressed(const clarion::FeedId& feed, const QString& title, const clarion::SyncProgress& progress);
     void finished(const clarion::SyncOutcome& outcome);
     void offlineChanged(bool offline);
+    void pictureFetched(const QString& address, const QByteArray& bytes);
     void failed(const clarion::Error& error);
 
 private:
@@ -81,6 +85,8 @@ private:
     QString m_caFile;
     CancelToken m_cancel;
     QFutureWatcher<SyncOutcome> m_watcher;
+    QFutureSynchronizer<void> m_pictures;
+    CancelToken m_pictureCancel;
     QTimer m_look;
     QHash<FeedId, QDateTime> m_lastChecks;
     KeychainStore m_secrets;

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int daysAhead = 7;
 constexpr size_t mostOffers = 7;
+constexpr int mostBehindShown = 3;
 
 void clear(QVBoxLayout* layout)
 {
@@ -40,7 +41,8 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
       m_due(new QVBoxLayout), m_offers(new QListView(this)), m_offerModel(new ItemModel(this)),
       m_noOffers(theme::mutedLabel(tr("Nothing yet. Content comes with the first sync."), this)), m_nextModel(new PostListModel(workspace.clock(), this)),
       m_next(new QListView(this)), m_nextTitle(theme::sectionLabel(tr("The next seven days"), this)),
-      m_dueTitle(theme::sectionLabel(tr("Due now"), this)),
+      m_behindModel(new PostListModel(workspace.clock(), this)), m_behind(new QListView(this)),
+      m_behindTitle(theme::sectionLabel({}, this)), m_dueTitle(theme::sectionLabel(tr("Due now"), this)),
       m_nothing(new EmptyState(QStringLiteral("empty-today"),
                                tr("Nothing is due. A good moment to turn a figure about here into a post."),
                                tr("Open the library"), this))
@@ -50,6 +52,10 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
     m_next->setMouseTracking(true);
     m_next->setAccessibleName(tr("The next seven days"));
     m_next->setMinimumHeight(140);
+    m_behind->setModel(m_behindModel);
+    m_behind->setItemDelegate(new RowDelegate(m_behind));
+    m_behind->setMouseTracking(true);
+    m_behind->setAccessibleName(tr("Look again"));
 
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
@@ -59,6 +65,8 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
     leftLayout->addLayout(m_due);
     leftLayout->addWidget(m_nothing, 1);
     leftLayout->addSpacing(theme::gap);
+    leftLayout->addWidget(m_behindTitle);
+    leftLayout->addWidget(m_behind);
     leftLayout->addWidget(m_nextTitle);
     leftLayout->addWidget(m_next, 1);
     auto* scroll = new QScrollArea(this);
@@ -102,6 +110,8 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
     };
     connect(m_next, &QListView::clicked, this, openIndex);
     connect(m_next, &QListView::activated, this, openIndex);
+    connect(m_behind, &QListView::clicked, this, openIndex);
+    connect(m_behind, &QListView::activated, this, openIndex);
     // Time passing changes the state of a post, so the page looks at the clock again by itself.
     m_minute.setInterval(30'000);
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
@@ -128,6 +138,7 @@ void TodayPage::refresh()
             next.push_back(post);
     }
     fillDue(*due);
+    fillBehind();
     m_dueTitle->setText(due->empty() ? tr("Due now") : tr("Due now (%1)").arg(due->size()));
     m_dueTitle->setVisible(!due->empty());
     m_nothing->setVisible(due->empty());
@@ -154,6 +165,22 @@ void TodayPage::fillDue(const std::vector<PostSummary>& due)
         connect(row, &DueRow::opened, this, &TodayPage::postOpened);
         m_due->addWidget(row);
     }
+}
+
+void TodayPage::fillBehind()
+{
+    auto behind = m_workspace.posts().behindTheirSource();
+    if (!behind) {
+        Q_EMIT failed(behind.error());
+        return;
+    }
+    const int count = static_cast<int>(behind->size());
+    m_behindTitle->setText(tr("Look again: what these were made from has changed (%1)").arg(count));
+    m_behindTitle->setVisible(count > 0);
+    m_behind->setVisible(count > 0);
+    m_behindModel->setPosts(std::move(*behind));
+    if (count > 0)
+        m_behind->setFixedHeight(qMin(count, mostBehindShown) * m_behind->sizeHintForRow(0) + 2 * m_behind->frameWidth() + 2);
 }
 
 void TodayPage::fillOffers()

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void fillDue(const std::vector<PostSummary>& due);
+    void fillBehind();
     void fillOffers();
 
     Workspace& m_workspace;
@@ -46,6 +47,9 @@ private:
     PostListModel* m_nextModel;
     QListView* m_next;
     QLabel* m_nextTitle;
+    PostListModel* m_behindModel;
+    QListView* m_behind;
+    QLabel* m_behindTitle;
     QLabel* m_dueTitle;
     EmptyState* m_nothing;
     std::vector<PostSummary> m_shownDue;

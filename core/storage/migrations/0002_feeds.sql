@@ -103,4 +103,7 @@ CREATE TABLE item_marks (
 -- next
 CREATE INDEX posts_by_source ON posts (source_item, source_kind, source_feed) WHERE source_item <> '' AND deleted IS NULL
 -- next
+-- The officer has seen what became of the item that the post was made from.
+ALTER TABLE posts ADD COLUMN source_seen INTEGER NOT NULL DEFAULT 0 CHECK (source_seen IN (0, 1))
+-- next
 UPDATE meta SET value = '2' WHERE key = 'oldest_reader'

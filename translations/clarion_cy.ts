@@ -72,10 +72,6 @@
         <translation>Nid yw cysylltiad %1 yn ddiogel: %2. Ni ddarllenwyd dim oddi yno. Gwiriwch ddyddiad y cyfrifiadur hwn, neu holwch y cyhoeddwr.</translation>
     </message>
     <message>
-        <source>%1 sends its readers to another host: %2. Clarion does not follow; ask the publisher for the feed&apos;s new address.</source>
-        <translation>Mae %1 yn anfon ei ddarllenwyr at westeiwr arall: %2. Nid yw Clarion yn dilyn; gofynnwch i&apos;r cyhoeddwr am gyfeiriad newydd y ffrwd.</translation>
-    </message>
-    <message>
         <source>%1 sends more than it may: %2. Nothing of it was used.</source>
         <translation>Mae %1 yn anfon mwy nag a ganiateir: %2. Ni ddefnyddiwyd dim ohono.</translation>
     </message>
@@ -126,6 +122,184 @@
     <message>
         <source>Something went wrong in Clarion itself: %1 (%2). Please report it with these details.</source>
         <translation>Aeth rhywbeth o&apos;i le o fewn Clarion ei hun: %1 (%2). Rhowch wybod amdano, gan gynnwys y manylion hyn.</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and a password, or does not accept yours (%2). Sign in with those that its publisher gave you; what was read before can still be used.</source>
+        <translation>Mae %1 eisiau enw a chyfrinair, neu nid yw&apos;n derbyn eich rhai chi (%2). Mewngofnodwch â&apos;r rhai a gawsoch gan ei gyhoeddwr; gellir dal i ddefnyddio&apos;r hyn a ddarllenwyd eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in (%2). Ask the publisher for access; what was read before can still be used.</source>
+        <translation>Nid yw %1 yn eich gadael i mewn (%2). Gofynnwch i&apos;r cyhoeddwr am fynediad; gellir dal i ddefnyddio&apos;r hyn a ddarllenwyd eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 has been taken down for good (%2). Ask the publisher for a new address; what was read before can still be used.</source>
+        <translation>Tynnwyd %1 i lawr am byth (%2). Gofynnwch i&apos;r cyhoeddwr am gyfeiriad newydd; gellir dal i ddefnyddio&apos;r hyn a ddarllenwyd eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy to answer (%2). Try again later; what was read before can still be used.</source>
+        <translation>Mae %1 yn rhy brysur i ateb (%2). Rhowch gynnig arall arni&apos;n nes ymlaen; gellir dal i ddefnyddio&apos;r hyn a ddarllenwyd eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 sends its readers elsewhere: %2. Clarion does not follow there; ask the publisher for the feed&apos;s new address.</source>
+        <translation>Mae %1 yn anfon ei ddarllenwyr i rywle arall: %2. Nid yw Clarion yn dilyn yno; gofynnwch i&apos;r cyhoeddwr am gyfeiriad newydd y ffrwd.</translation>
+    </message>
+    <message>
+        <source>You are working offline, so %1 was not asked. Go online to fetch what is new; what was read before can still be used.</source>
+        <translation>Rydych yn gweithio all-lein, felly ni ofynnwyd i %1. Ewch ar-lein i nôl yr hyn sy&apos;n newydd; gellir dal i ddefnyddio&apos;r hyn a ddarllenwyd eisoes.</translation>
+    </message>
+    <message>
+        <source>The publisher has withdrawn the key of %1: %2. Nothing more is read with it; ask the publisher for the new address and key, by a way that you trust.</source>
+        <translation>Mae&apos;r cyhoeddwr wedi tynnu allwedd %1 yn ôl: %2. Ni ddarllenir dim mwy â hi; gofynnwch i&apos;r cyhoeddwr am y cyfeiriad a&apos;r allwedd newydd, drwy ffordd yr ydych yn ymddiried ynddi.</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>Heb ei ddarllen eto</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Yn gyfredol</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Heb ei gyrraedd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Key withdrawn</source>
+        <translation>Allwedd wedi&apos;i thynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>Heb ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>It was added, and its content comes with the first check.</source>
+        <translation>Fe&apos;i hychwanegwyd, a daw ei chynnwys gyda&apos;r gwiriad cyntaf.</translation>
+    </message>
+    <message>
+        <source>Its newest content is from %1.</source>
+        <translation>Daw ei chynnwys diweddaraf o %1.</translation>
+    </message>
+    <message>
+        <source>Checked %1: nothing new.</source>
+        <translation>Gwiriwyd %1: dim byd newydd.</translation>
+    </message>
+    <message>
+        <source>Its publisher has not renewed it since %1. What was read can still be used, but news may be missing: ask the publisher.</source>
+        <translation>Nid yw ei chyhoeddwr wedi ei hadnewyddu ers %1. Gellir dal i ddefnyddio&apos;r hyn a ddarllenwyd, ond gall newyddion fod ar goll: gofynnwch i&apos;r cyhoeddwr.</translation>
+    </message>
+    <message>
+        <source>Its host is busy and asked to be left alone until %1. What was read can still be used.</source>
+        <translation>Mae ei gwesteiwr yn brysur a gofynnodd am lonydd tan %1. Gellir dal i ddefnyddio&apos;r hyn a ddarllenwyd.</translation>
+    </message>
+    <message>
+        <source>It was taken down for good and is not asked any more. What was read stays; remove it when you like.</source>
+        <translation>Fe&apos;i tynnwyd i lawr am byth ac ni ofynnir iddi mwyach. Mae&apos;r hyn a ddarllenwyd yn aros; tynnwch hi pan fynnwch.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself %1.</source>
+        <translation>Rhoddir cynnig arall arni ohono&apos;i hun %1.</translation>
+    </message>
+    <message>
+        <source>website, unsigned</source>
+        <translation>gwefan, heb lofnod</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>cenedlaethol</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>rhanbarth</translation>
+    </message>
+    <message>
+        <source>society</source>
+        <translation>cymdeithas</translation>
+    </message>
+    <message>
+        <source>tool developer</source>
+        <translation>datblygwr offer</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heddiw %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Tool</source>
+        <translation>Offeryn</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Neges</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Polisi</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Enghraifft</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Gwers</translation>
+    </message>
+    <message>
+        <source>Event idea</source>
+        <translation>Syniad am ddigwyddiad</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>Cymdeithas</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Erthygl</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Ardaloedd</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Set ddata</translation>
+    </message>
+    <message>
+        <source>Picture or card</source>
+        <translation>Llun neu gerdyn</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
     </message>
 </context>
 <context>
@@ -212,6 +386,105 @@
         <source>No imprint is filled in. Election material must say who is behind it.</source>
         <translation>Nid oes argraffnod wedi&apos;i lenwi. Rhaid i ddeunydd etholiadol ddweud pwy sydd y tu ôl iddo.</translation>
     </message>
+    <message>
+        <source>“%1”, which this was made from, was withdrawn: %2.</source>
+        <translation>Tynnwyd “%1”, y gwnaed hwn ohono, yn ôl: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”, which this was made from, was withdrawn: %2. “%3” takes its place.</source>
+        <translation>Tynnwyd “%1”, y gwnaed hwn ohono, yn ôl: %2. Mae “%3” yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>“%1”, which this was made from, has been updated. Compare the two.</source>
+        <translation>Diweddarwyd “%1”, y gwnaed hwn ohono. Cymharwch y ddau.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be posted before %2.</source>
+        <translation>Rhaid peidio â phostio “%1” cyn %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SyndicationNote</name>
+    <message>
+        <source>The feed names a character set that is not known; it was read as UTF-8.</source>
+        <translation>Mae&apos;r ffrwd yn enwi set nodau nad yw&apos;n hysbys; fe&apos;i darllenwyd fel UTF-8.</translation>
+    </message>
+    <message>
+        <source>The feed is not in the character set that it names; it was read as what it looks like.</source>
+        <translation>Nid yw&apos;r ffrwd yn y set nodau y mae&apos;n ei henwi; fe&apos;i darllenwyd fel yr hyn y mae&apos;n edrych.</translation>
+    </message>
+    <message>
+        <source>Some bytes do not belong to the feed&apos;s character set; they were read as windows-1252 or replaced.</source>
+        <translation>Nid yw rhai beitiau&apos;n perthyn i set nodau&apos;r ffrwd; fe&apos;u darllenwyd fel windows-1252 neu eu disodli.</translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was skipped.</source>
+        <translation>Mae rhywbeth yn sefyll o flaen y ffrwd; fe&apos;i hepgorwyd.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the feed; it was left out.</source>
+        <translation>Mae rhywbeth yn sefyll ar ôl diwedd y ffrwd; fe&apos;i hepgorwyd.</translation>
+    </message>
+    <message>
+        <source>Control characters were left out.</source>
+        <translation>Hepgorwyd nodau rheoli.</translation>
+    </message>
+    <message>
+        <source>Some &amp; are not written as &amp;amp;; they were taken as they are.</source>
+        <translation>Nid yw rhai &amp; wedi&apos;u hysgrifennu fel &amp;amp;; fe&apos;u cymerwyd fel y maent.</translation>
+    </message>
+    <message>
+        <source>The feed uses names of characters that belong to HTML, such as &amp;nbsp;; they were resolved.</source>
+        <translation>Mae&apos;r ffrwd yn defnyddio enwau nodau sy&apos;n perthyn i HTML, megis &amp;nbsp;; fe&apos;u datryswyd.</translation>
+    </message>
+    <message>
+        <source>The feed declares entities of its own; they were resolved as plain text.</source>
+        <translation>Mae&apos;r ffrwd yn datgan endidau ei hun; fe&apos;u datryswyd fel testun plaen.</translation>
+    </message>
+    <message>
+        <source>Some numbers of characters stand for nothing; they were replaced.</source>
+        <translation>Nid yw rhai rhifau nodau&apos;n sefyll am ddim; fe&apos;u disodlwyd.</translation>
+    </message>
+    <message>
+        <source>Some &lt; begin no element; they were taken as text.</source>
+        <translation>Nid yw rhai &lt; yn dechrau elfen; fe&apos;u cymerwyd fel testun.</translation>
+    </message>
+    <message>
+        <source>Some attributes are not written as XML wants it; they were read as they are meant.</source>
+        <translation>Nid yw rhai priodoleddau wedi&apos;u hysgrifennu fel y mae XML yn mynnu; fe&apos;u darllenwyd fel y&apos;u bwriadwyd.</translation>
+    </message>
+    <message>
+        <source>Some elements are not closed, or closed without being open; this was put right.</source>
+        <translation>Nid yw rhai elfennau wedi&apos;u cau, neu caewyd hwy heb fod ar agor; cywirwyd hyn.</translation>
+    </message>
+    <message>
+        <source>Some names are written in capitals; they were read as small letters.</source>
+        <translation>Mae rhai enwau mewn priflythrennau; fe&apos;u darllenwyd fel llythrennau bach.</translation>
+    </message>
+    <message>
+        <source>Some prefixes are not declared; they were taken for what they usually mean.</source>
+        <translation>Nid yw rhai rhagddodiaid wedi&apos;u datgan; fe&apos;u cymerwyd yn eu hystyr arferol.</translation>
+    </message>
+    <message>
+        <source>The feed breaks off; what stands before that was read.</source>
+        <translation>Mae&apos;r ffrwd yn torri ar ei hanner; darllenwyd yr hyn sydd cyn hynny.</translation>
+    </message>
+    <message>
+        <source>A text is too long and was cut.</source>
+        <translation>Mae testun yn rhy hir ac fe&apos;i torrwyd.</translation>
+    </message>
+    <message>
+        <source>An entry has too many authors, categories or files; the first ones were kept.</source>
+        <translation>Mae gan gofnod ormod o awduron, categorïau neu ffeiliau; cadwyd y rhai cyntaf.</translation>
+    </message>
+    <message>
+        <source>The feed is not well-formed XML; it was read as far as it makes sense.</source>
+        <translation>Nid yw&apos;r ffrwd yn XML dilys; fe&apos;i darllenwyd cyn belled ag y mae&apos;n gwneud synnwyr.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the JSON; it was left out.</source>
+        <translation>Mae rhywbeth yn sefyll ar ôl y JSON; fe&apos;i hepgorwyd.</translation>
+    </message>
 </context>
 <context>
     <name>Withheld</name>
@@ -253,6 +526,41 @@
     </message>
 </context>
 <context>
+    <name>clarion::AddFeedDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>Ychwanegu ffrwd</translation>
+    </message>
+    <message>
+        <source>Paste the feed&apos;s address and key, a clarion: link, or what a QR code says. The address of a society&apos;s website will do, too.</source>
+        <translation>Gludwch gyfeiriad ac allwedd y ffrwd, dolen clarion:, neu&apos;r hyn y mae cod QR yn ei ddweud. Bydd cyfeiriad gwefan cymdeithas yn gwneud y tro hefyd.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Ffrwd</translation>
+    </message>
+    <message>
+        <source>https://feeds.example.org/national/#RWQ…</source>
+        <translation>https://feeds.example.org/national/#RWQ…</translation>
+    </message>
+    <message>
+        <source>Reading the feed</source>
+        <translation>Wrthi&apos;n darllen y ffrwd</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>A signed feed at %1, key %2. Compare the key with the publisher&apos;s.</source>
+        <translation>Ffrwd wedi&apos;i llofnodi yn %1, allwedd %2. Cymharwch yr allwedd ag un y cyhoeddwr.</translation>
+    </message>
+    <message>
+        <source>A website. It is looked through for RSS, Atom or JSON Feed. Nobody signs these: its articles are shown as such.</source>
+        <translation>Gwefan. Chwilir ynddi am RSS, Atom neu JSON Feed. Nid oes neb yn llofnodi&apos;r rhain: dangosir ei herthyglau felly.</translation>
+    </message>
+</context>
+<context>
     <name>clarion::AreaChooser</name>
     <message>
         <source>Type the name of your area</source>
@@ -288,6 +596,25 @@
     <message>
         <source>Card</source>
         <translation>Cerdyn</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ChangeModel</name>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Wedi&apos;i ddiweddaru</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Wedi&apos;i dynnu</translation>
     </message>
 </context>
 <context>
@@ -480,6 +807,149 @@
     </message>
 </context>
 <context>
+    <name>clarion::FeedModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::FeedView</name>
+    <message>
+        <source>Check now</source>
+        <translation>Gwirio nawr</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Mewngofnodi…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copïo&apos;r ddolen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Tynnu…</translation>
+    </message>
+    <message>
+        <source>What the last sync changed</source>
+        <translation>Beth newidiodd y cydamseru diwethaf</translation>
+    </message>
+    <message>
+        <source>Copies a clarion: link with the feed&apos;s address and key, to pass on</source>
+        <translation>Yn copïo dolen clarion: â chyfeiriad ac allwedd y ffrwd, i&apos;w phasio ymlaen</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Dilyniant</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Yn ddilys tan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, published %2</source>
+        <translation>%1, cyhoeddwyd %2</translation>
+    </message>
+    <message>
+        <source>None: nobody signs it</source>
+        <translation>Dim: nid oes neb yn ei llofnodi</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 newydd</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 wedi&apos;u diweddaru</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 wedi&apos;u tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Dim byd eto.</translation>
+    </message>
+    <message>
+        <source>Link copied. Whoever opens or pastes it in Clarion adds this feed.</source>
+        <translation>Copïwyd y ddolen. Mae pwy bynnag sy&apos;n ei hagor neu&apos;n ei gludo yn Clarion yn ychwanegu&apos;r ffrwd hon.</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::FeedsPage</name>
+    <message>
+        <source>Feeds</source>
+        <translation>Ffrydiau</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Gweithio all-lein</translation>
+    </message>
+    <message>
+        <source>No feed is followed. What the movement publishes comes by feeds.</source>
+        <translation>Ni ddilynir unrhyw ffrwd. Daw&apos;r hyn y mae&apos;r mudiad yn ei gyhoeddi drwy ffrydiau.</translation>
+    </message>
+    <message>
+        <source>Add a feed</source>
+        <translation>Ychwanegu ffrwd</translation>
+    </message>
+    <message>
+        <source>Working offline: nothing is fetched until you go online again</source>
+        <translation>Yn gweithio all-lein: ni chaiff dim ei nôl nes i chi fynd ar-lein eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s), all up to date</source>
+        <translation>
+            <numerusform>Ffrydiau: %n, pob un yn gyfredol</numerusform>
+            <numerusform>Ffrydiau: %n, pob un yn gyfredol</numerusform>
+            <numerusform>Ffrydiau: %n, pob un yn gyfredol</numerusform>
+            <numerusform>Ffrydiau: %n, pob un yn gyfredol</numerusform>
+            <numerusform>Ffrydiau: %n, pob un yn gyfredol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 up to date</source>
+        <translation>%1 o %2 yn gyfredol</translation>
+    </message>
+    <message>
+        <source>Remove the feed</source>
+        <translation>Tynnu&apos;r ffrwd</translation>
+    </message>
+    <message>
+        <source>Stop following “%1”?</source>
+        <translation>Rhoi&apos;r gorau i ddilyn “%1”?</translation>
+    </message>
+    <message>
+        <source>Your posts stay, and so does what they were made from. The rest of its content goes from the library; adding the feed again brings it back.</source>
+        <translation>Mae eich postiadau&apos;n aros, a&apos;r hyn y&apos;u gwnaed ohono hefyd. Mae gweddill ei chynnwys yn gadael y llyfrgell; bydd ychwanegu&apos;r ffrwd eto yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+</context>
+<context>
     <name>clarion::FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -566,6 +1036,31 @@
         <extracomment>The time to share an item is over</extracomment>
         <translation>ar ben</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Wedi&apos;i ddiweddaru</translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <extracomment>An item that must not be posted before this time</extracomment>
+        <translation>embargo tan %1</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Wedi&apos;i ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>clarion::ItemView</name>
@@ -584,6 +1079,44 @@
     <message>
         <source>share until %1</source>
         <translation>rhannu tan %1</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Pinio ar y brig</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hepgor</translation>
+    </message>
+    <message>
+        <source>Never show again</source>
+        <translation>Peidio â dangos byth eto</translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation>Mwy am yr eitem hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s)</source>
+        <translation>
+            <numerusform>Dangos lluniau (%n)</numerusform>
+            <numerusform>Dangos lluniau (%n)</numerusform>
+            <numerusform>Dangos lluniau (%n)</numerusform>
+            <numerusform>Dangos lluniau (%n)</numerusform>
+            <numerusform>Dangos lluniau (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are fetched from the website, which learns that you look at them</source>
+        <translation>Cânt eu nôl o&apos;r wefan, sy&apos;n dysgu eich bod yn edrych arnynt</translation>
+    </message>
+    <message>
+        <source>From the website of “%1”. Nobody signed it: look at it well before you use it.</source>
+        <translation>O wefan “%1”. Ni lofnododd neb hwn: edrychwch arno&apos;n ofalus cyn ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nid cyn %1</translation>
     </message>
 </context>
 <context>
@@ -664,6 +1197,46 @@
         <source>Nothing fits “%1”.</source>
         <translation>Nid oes canlyniadau ar gyfer “%1”.</translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation>Erthyglau</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Pob math</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>New or updated</source>
+        <translation>Newydd neu wedi&apos;u diweddaru</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Wedi&apos;u pinio</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Wedi&apos;i ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Type what you are looking for.</source>
+        <translation>Teipiwch yr hyn yr ydych yn chwilio amdano.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind here.</source>
+        <translation>Does dim o&apos;r math hwn yma.</translation>
+    </message>
 </context>
 <context>
     <name>clarion::MainWindow</name>
@@ -740,10 +1313,6 @@
         <translation>Cysonwyd: %1</translation>
     </message>
     <message>
-        <source>Not synced</source>
-        <translation>Heb gysoni</translation>
-    </message>
-    <message>
         <source>Nothing new in the feeds.</source>
         <translation>Dim byd newydd yn y ffrydiau.</translation>
     </message>
@@ -762,6 +1331,62 @@
     <message>
         <source>Undone: %1</source>
         <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation>&amp;Ffrydiau</translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed…</source>
+        <translation>&amp;Ychwanegu ffrwd…</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>Gweithio &amp;all-lein</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Yn gweithio all-lein</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopiwyd</translation>
+    </message>
+    <message>
+        <source>Not everything synced</source>
+        <translation>Ni chydamserwyd popeth</translation>
+    </message>
+    <message>
+        <source>Signed in, but only until Clarion is closed: no keychain answers on this computer.</source>
+        <translation>Mewngofnodwyd, ond dim ond nes cau Clarion: nid oes cadwyn allweddi&apos;n ateb ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were withdrawn.</source>
+        <translation>
+            <numerusform>Eitemau a dynnwyd yn ôl: %n.</numerusform>
+            <numerusform>Eitemau a dynnwyd yn ôl: %n.</numerusform>
+            <numerusform>Eitemau a dynnwyd yn ôl: %n.</numerusform>
+            <numerusform>Eitemau a dynnwyd yn ôl: %n.</numerusform>
+            <numerusform>Eitemau a dynnwyd yn ôl: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is followed now.</source>
+        <translation>Dilynir “%1” nawr.</translation>
+    </message>
+    <message>
+        <source>“%1” was followed already; it is read from the new address now.</source>
+        <translation>Roedd “%1” yn cael ei ddilyn eisoes; fe&apos;i darllenir o&apos;r cyfeiriad newydd nawr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) could not be read. The page Feeds says which, and why.</source>
+        <translation>
+            <numerusform>Ffrydiau na ellid eu darllen: %n. Mae&apos;r dudalen Ffrydiau&apos;n dweud pa rai, a pham.</numerusform>
+            <numerusform>Ffrydiau na ellid eu darllen: %n. Mae&apos;r dudalen Ffrydiau&apos;n dweud pa rai, a pham.</numerusform>
+            <numerusform>Ffrydiau na ellid eu darllen: %n. Mae&apos;r dudalen Ffrydiau&apos;n dweud pa rai, a pham.</numerusform>
+            <numerusform>Ffrydiau na ellid eu darllen: %n. Mae&apos;r dudalen Ffrydiau&apos;n dweud pa rai, a pham.</numerusform>
+            <numerusform>Ffrydiau na ellid eu darllen: %n. Mae&apos;r dudalen Ffrydiau&apos;n dweud pa rai, a pham.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1669,79 @@
     </message>
 </context>
 <context>
+    <name>clarion::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>“%1” is for invited readers. Its publisher gave you a name and a password, or a token.</source>
+        <translation>Mae “%1” ar gyfer darllenwyr gwahoddedig. Rhoddodd ei chyhoeddwr enw a chyfrinair, neu docyn, i chi.</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SignInForm</name>
+    <message>
+        <source>&amp;Name and password</source>
+        <translation>E&amp;nw a chyfrinair</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Tocyn</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>En&amp;w</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain and sent to this feed alone.</source>
+        <translation>Fe&apos;i cedwir yng nghadwyn allweddi&apos;r cyfrifiadur hwn ac fe&apos;i hanfonir at y ffrwd hon yn unig.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Cyfrinair</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;ocyn</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SourceDialog</name>
+    <message>
+        <source>What this post was made from</source>
+        <translation>O beth y gwnaed y postiad hwn</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Eich testun</translation>
+    </message>
+    <message>
+        <source>What was withdrawn</source>
+        <translation>Yr hyn a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Beth mae&apos;n ei ddweud nawr</translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation>Agor yn y llyfrgell</translation>
+    </message>
+    <message>
+        <source>Open what replaces it</source>
+        <translation>Agor yr hyn sy&apos;n ei ddisodli</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Cadw f&apos;un i</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Rwyf wedi&apos;i weld</translation>
+    </message>
+</context>
+<context>
     <name>clarion::TodayPage</name>
     <message>
         <source>Today</source>
@@ -1080,6 +1778,14 @@
     <message>
         <source>Due now (%1)</source>
         <translation>I&apos;w postio nawr (%1)</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Edrychwch eto</translation>
+    </message>
+    <message>
+        <source>Look again: what these were made from has changed (%1)</source>
+        <translation>Edrychwch eto: mae&apos;r hyn y gwnaed y rhain ohono wedi newid (%1)</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1885,10 @@
     <message>
         <source>Use this language (en, cy).</source>
         <translation>Defnyddio&apos;r iaith hon (en, cy).</translation>
+    </message>
+    <message>
+        <source>Add the feed of this clarion: link.</source>
+        <translation>Ychwanegu ffrwd y ddolen clarion: hon.</translation>
     </message>
 </context>
 </TS>

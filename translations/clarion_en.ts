@@ -72,10 +72,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 sends its readers to another host: %2. Clarion does not follow; ask the publisher for the feed&apos;s new address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 sends more than it may: %2. Nothing of it was used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -125,6 +121,184 @@
     </message>
     <message>
         <source>Something went wrong in Clarion itself: %1 (%2). Please report it with these details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and a password, or does not accept yours (%2). Sign in with those that its publisher gave you; what was read before can still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you in (%2). Ask the publisher for access; what was read before can still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been taken down for good (%2). Ask the publisher for a new address; what was read before can still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too busy to answer (%2). Try again later; what was read before can still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends its readers elsewhere: %2. Clarion does not follow there; ask the publisher for the feed&apos;s new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working offline, so %1 was not asked. Go online to fetch what is new; what was read before can still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher has withdrawn the key of %1: %2. Nothing more is read with it; ask the publisher for the new address and key, by a way that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added, and its content comes with the first check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest content is from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1: nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher has not renewed it since %1. What was read can still be used, but news may be missing: ask the publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host is busy and asked to be left alone until %1. What was read can still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken down for good and is not asked any more. What was read stays; remove it when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website, unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -206,6 +380,105 @@
         <source>No imprint is filled in. Election material must say who is behind it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”, which this was made from, was withdrawn: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which this was made from, was withdrawn: %2. “%3” takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which this was made from, has been updated. Compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must not be posted before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyndicationNote</name>
+    <message>
+        <source>The feed names a character set that is not known; it was read as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed is not in the character set that it names; it was read as what it looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some bytes do not belong to the feed&apos;s character set; they were read as windows-1252 or replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands before the feed; it was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands behind the end of the feed; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some &amp; are not written as &amp;amp;; they were taken as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed uses names of characters that belong to HTML, such as &amp;nbsp;; they were resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed declares entities of its own; they were resolved as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some numbers of characters stand for nothing; they were replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some &lt; begin no element; they were taken as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some attributes are not written as XML wants it; they were read as they are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some elements are not closed, or closed without being open; this was put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some names are written in capitals; they were read as small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some prefixes are not declared; they were taken for what they usually mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed breaks off; what stands before that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long and was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry has too many authors, categories or files; the first ones were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed is not well-formed XML; it was read as far as it makes sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands behind the JSON; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Withheld</name>
@@ -247,6 +520,41 @@
     </message>
 </context>
 <context>
+    <name>clarion::AddFeedDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the feed&apos;s address and key, a clarion: link, or what a QR code says. The address of a society&apos;s website will do, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://feeds.example.org/national/#RWQ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed feed at %1, key %2. Compare the key with the publisher&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A website. It is looked through for RSS, Atom or JSON Feed. Nobody signs these: its articles are shown as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::AreaChooser</name>
     <message>
         <source>Type the name of your area</source>
@@ -281,6 +589,25 @@
     <name>clarion::CardLabel</name>
     <message>
         <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ChangeModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -462,6 +789,146 @@
     </message>
 </context>
 <context>
+    <name>clarion::FeedModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::FeedView</name>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last sync changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a clarion: link with the feed&apos;s address and key, to pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, published %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: nobody signs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied. Whoever opens or pastes it in Clarion adds this feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::FeedsPage</name>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feed is followed. What the movement publishes comes by feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline: nothing is fetched until you go online again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s), all up to date</source>
+        <translation>
+            <numerusform>%n feed, up to date</numerusform>
+            <numerusform>%n feeds, all up to date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop following “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts stay, and so does what they were made from. The rest of its content goes from the library; adding the feed again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -548,6 +1015,31 @@
         <extracomment>The time to share an item is over</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <extracomment>An item that must not be posted before this time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::ItemView</name>
@@ -565,6 +1057,41 @@
     </message>
     <message>
         <source>share until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n picture(s)</source>
+        <translation>
+            <numerusform>Show %n picture</numerusform>
+            <numerusform>Show %n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are fetched from the website, which learns that you look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the website of “%1”. Nobody signed it: look at it well before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -646,6 +1173,46 @@
         <source>Nothing fits “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::MainWindow</name>
@@ -722,10 +1289,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not synced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing new in the feeds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -744,6 +1307,56 @@
     <message>
         <source>Undone: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in, but only until Clarion is closed: no keychain answers on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were withdrawn.</source>
+        <translation>
+            <numerusform>%n item was withdrawn.</numerusform>
+            <numerusform>%n items were withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is followed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was followed already; it is read from the new address now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) could not be read. The page Feeds says which, and why.</source>
+        <translation>
+            <numerusform>%n feed could not be read. The page Feeds says which, and why.</numerusform>
+            <numerusform>%n feeds could not be read. The page Feeds says which, and why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1636,79 @@
     </message>
 </context>
 <context>
+    <name>clarion::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is for invited readers. Its publisher gave you a name and a password, or a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SignInForm</name>
+    <message>
+        <source>&amp;Name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain and sent to this feed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SourceDialog</name>
+    <message>
+        <source>What this post was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::TodayPage</name>
     <message>
         <source>Today</source>
@@ -1058,6 +1744,14 @@
     </message>
     <message>
         <source>Due now (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again: what these were made from has changed (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1154,6 +1848,10 @@
     </message>
     <message>
         <source>Use this language (en, cy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the feed of this clarion: link.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

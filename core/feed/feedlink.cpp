@@ -15,7 +15,8 @@ QString withoutScheme(QString text)
     // "clarion://https…" is what some programs make of it.
     while (text.startsWith(QLatin1Char('/')))
         text.remove(0, 1);
-    return text.contains(QLatin1Char('%')) ? QUrl::fromPercentEncoding(text.toUtf8()) : text;
+    // A whole address was encoded where its own "://" is; else what is encoded belongs to the address.
+    return text.contains(QLatin1String("://")) ? text : QUrl::fromPercentEncoding(text.toUtf8());
 }
 
 } // namespace

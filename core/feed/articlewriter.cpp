@@ -4,7 +4,6 @@
 
 #include <QCryptographicHash>
 
-
 // A hundred thousand entries may come at once, so what is written here stays the UTF-8 that the reader made.
 
 namespace clarion {
@@ -122,8 +121,8 @@ void bindPublished(BulkStatement& statement, int position, const SyndicationEntr
 
 class ArticleWriter {
 public:
-    ArticleWriter(const Database& database, const FeedId& feed)
-        : m_feed(feed.text().toStdString()), m_insert(database, articleInsertion), m_update(database, articleUpdate),
+    ArticleWriter(const Database& database, const FeedId& feed, ArticlesMet& met)
+        : m_feed(feed.text().toStdString()), m_met(met), m_insert(database, articleInsertion), m_update(database, articleUpdate),
           m_find(database, articleById), m_index(database)
     {
     }
@@ -158,9 +157,12 @@ private:
         const auto found = m_find.fetch();
         if (!found)
             return failure(found.error());
-        if (!*found || (m_find.text(1) == title && m_find.text(2) == text && m_find.text(3) == m_payload))
+        if (!*found)
             return {};
         const qint64 key = m_find.integer(0);
+        const bool isSecond = key > *m_met.lastKeyBefore || !m_met.keys.insert(key).second;
+        if (isSecond || (m_find.text(1) == title && m_find.text(2) == text && m_find.text(3) == m_payload))
+            return {};
         if (auto gone = m_index.remove(key, std::string(m_find.text(1)), std::string(m_find.text(2))); !gone)
             return gone;
         m_update.bindInteger(1, key);
@@ -176,6 +178,7 @@ private:
 
     std::string m_feed;
     std::string m_payload;
+    ArticlesMet& m_met;
     BulkStatement m_insert;
     BulkStatement m_update;
     BulkStatement m_find;
@@ -184,10 +187,18 @@ private:
 
 } // namespace
 
-Result<ChangeCounts> writeArticles(Transaction& transaction, const FeedId& feed, const std::vector<SyndicationEntry>& entries)
+Result<ChangeCounts> writeArticles(Transaction& transaction, const FeedId& feed, const std::vector<SyndicationEntry>& entries,
+                                   ArticlesMet& met)
 {
+    if (!met.lastKeyBefore) {
+        BulkStatement last(transaction.database(), "SELECT ifnull(max(key), 0) FROM items");
+        const auto found = last.fetch();
+        if (!found)
+            return failure(found.error());
+        met.lastKeyBefore = last.integer(0);
+    }
     ChangeCounts counts;
-    ArticleWriter writer(transaction.database(), feed);
+    ArticleWriter writer(transaction.database(), feed, met);
     for (const SyndicationEntry& entry : entries) {
         if (auto written = writer.write(entry, counts); !written)
             return failure(written.error());

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,6 +31,11 @@ constexpr auto webInsertion = R"sql(
             NULL, NULL, '')
     ON CONFLICT (id) DO UPDATE SET address = excluded.address, etag = '', last_modified = '', removed_at = NULL,
         last_error = '', trouble = 'none', failures = 0, next_check = NULL, host_wait = NULL, moved_to = '', moved_seen = 0
+)sql";
+
+// A feed that has moved keeps its id, so its address is what it is known by.
+constexpr auto webIdAt = R"sql(
+    SELECT id FROM feeds WHERE form = 'web' AND address = :address ORDER BY removed_at IS NOT NULL, added_at LIMIT 1
 )sql";
 
 constexpr auto webCursor = R"sql(
@@ -72,11 +78,16 @@ QUrl webAddress(const QString& text)
         address = address.mid(5);
     if (address.startsWith(QLatin1String("//")))
         address.prepend(QStringLiteral("https:"));
-    if (!address.contains(QLatin1String("://")) && !address.startsWith(QLatin1String("file:")))
+    // "host:8443/feed" has a port, "mailto:officer" has another scheme.
+    static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:(?![0-9])"));
+    if (!scheme.match(address).hasMatch())
         address.prepend(QStringLiteral("https://"));
     QUrl url(address, QUrl::TolerantMode);
-    if (url.scheme() == QLatin1String("http") && !isWebAddress(url))
+    if (url.scheme() == QLatin1String("http") && !isWebAddress(url)) {
         url.setScheme(QStringLiteral("https"));
+        if (url.port() == 80)
+            url.setPort(-1);
+    }
     url.setFragment(QString());
     return url;
 }
@@ -103,11 +114,13 @@ SyncReport nothingNewOn(const Feed& feed)
     return report;
 }
 
+/// Counts a redirect for good, in a row; without a target there was none this time, and those before are forgotten.
 Result<void> noteMove(Transaction& transaction, const Feed& feed, const QString& target)
 {
+    const int seen = target.isEmpty() ? 0 : feed.movedTo == target ? feed.movedSeen + 1 : 1;
     Query query(transaction.database(), webMove);
     query.bind(":target", target)
-        .bind(":seen", feed.movedTo == target ? feed.movedSeen + 1 : 1)
+        .bind(":seen", seen)
         .bind(":believed", movesBelieved)
         .bind(":id", feed.id.text());
     if (auto done = query.execute(); !done)
@@ -168,6 +181,12 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
         if (subscription.title.isEmpty())
             subscription.title = kept.host().isEmpty() ? kept.fileName() : kept.host();
         const auto written = m_writer.runAndWait([&](Transaction& transaction) -> Result<void> {
+            Query followed(transaction.database(), webIdAt);
+            followed.bind(":address", kept.toString(QUrl::FullyEncoded));
+            if (auto done = followed.execute(); !done)
+                return done;
+            if (followed.next())
+                subscription.id = FeedId(followed.text(0));
             Query query(transaction.database(), webInsertion);
             query.bind(":id", subscription.id.text())
                 .bind(":address", kept.toString(QUrl::FullyEncoded))
@@ -226,11 +245,12 @@ Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cance
         return failure(ErrorCode::Busy, feed.address, QStringLiteral("it asked to be left alone until %1").arg(wait.toString(Qt::ISODate)));
     Visit visit;
     std::vector<SyndicationEntry> waiting;
+    ArticlesMet met;
     qint64 written = 0;
     const auto write = [&]() -> Result<void> {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled, feed.address);
-        const auto counts = m_writer.runAndWait([&](Transaction& transaction) { return writeArticles(transaction, feed.id, waiting); });
+        const auto counts = m_writer.runAndWait([&](Transaction& transaction) { return writeArticles(transaction, feed.id, waiting, met); });
         if (!counts)
             return failure(counts.error());
         visit.counts.added += counts->added;
@@ -275,6 +295,13 @@ Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cance
         return failure(done.error());
     visit.channel = std::move(*channel);
     visit.note = noteWords(reader.notes());
+    const auto& notes = reader.notes();
+    // Where the end is missing, "not modified" would be the truth the next time, and the rest would never come.
+    if (std::find(notes.begin(), notes.end(), SyndicationNote::Truncated) != notes.end()) {
+        visit.reply.etag.clear();
+        visit.reply.lastModified.clear();
+        visit.reply.maxAgeSeconds = -1;
+    }
     return visit;
 }
 
@@ -293,7 +320,7 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
         }
         return failure(error);
     }
-    const bool isMoved = !visited->reply.movedPermanentlyTo.isEmpty();
+    const bool isMoveNoted = !visited->reply.movedPermanentlyTo.isEmpty() || feed.movedSeen > 0;
     SyncReport report = nothingNewOn(feed);
     report.transfer = transfer;
     report.unchanged = visited->reply.notModified || (visited->counts.sum() == 0 && feed.sequence > 0);
@@ -303,12 +330,12 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
     const bool isAsItWas = visited->reply.notModified
                            || (report.unchanged && visited->reply.etag == feed.etag && visited->reply.lastModified == feed.lastModified
                                && fresh == 0);
-    if (isAsItWas && feed.lastError.isEmpty() && !isMoved) {
+    if (isAsItWas && feed.lastError.isEmpty() && !isMoveNoted) {
         report.sequence = feed.sequence;
         return report;
     }
     const auto written = m_writer.runAndWait([&](Transaction& transaction) -> Result<void> {
-        if (isMoved) {
+        if (isMoveNoted) {
             if (auto moved = noteMove(transaction, feed, visited->reply.movedPermanentlyTo.toString(QUrl::FullyEncoded)); !moved)
                 return moved;
         }

@@ -97,11 +97,17 @@ int CommandContext::usageError(const QString& what) const
     return ExitUsage;
 }
 
+QString byteWords(qint64 bytes)
+{
+    return bytes < 10'000 ? QStringLiteral("%1 bytes").arg(bytes)
+                          : QStringLiteral("%1 kB").arg(static_cast<double>(bytes) / 1000, 0, 'f', 0);
+}
+
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
-        for (auto&& group : {feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), postCommands(), syndicationCommands()})
+        for (auto&& group : {publishCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), postCommands(), syndicationCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

@@ -67,10 +67,14 @@ struct Command {
     int (*run)(CommandContext&);
 };
 
+/// A number of bytes as a person reads it.
+[[nodiscard]] QString byteWords(qint64 bytes);
+
 /// Every command. The rooms add theirs here, so that help and parsing never disagree.
 [[nodiscard]] const std::vector<Command>& commands();
 
 [[nodiscard]] std::vector<Command> feedCommands();
+[[nodiscard]] std::vector<Command> publishCommands();
 [[nodiscard]] std::vector<Command> credentialCommands();
 [[nodiscard]] std::vector<Command> serveCommands();
 [[nodiscard]] std::vector<Command> areaCommands();

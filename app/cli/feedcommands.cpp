@@ -1,172 +1,17 @@
 #include "cli/command.h"
-#include "cli/passphrase.h"
 
 #include "base/errortext.h"
-#include "cards/cardmaker.h"
-#include "feed/feedbuilder.h"
-#include "feed/feeddiff.h"
-#include "feed/feedschedule.h"
 #include "feed/syncrun.h"
 #include "feed/websync.h"
 #include "workspace/workshop.h"
 
 #include <QEventLoop>
-#include <QFile>
 #include <QJsonArray>
 
 #include <thread>
 
 namespace clarion {
 namespace {
-
-QString sizeWords(qint64 bytes)
-{
-    return bytes < 10'000 ? QStringLiteral("%1 bytes").arg(bytes)
-                          : QStringLiteral("%1 kB").arg(static_cast<double>(bytes) / 1000, 0, 'f', 0);
-}
-
-Result<MinisignSecretKey> readSecretKey(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    auto key = MinisignSecretKey::parse(QString::fromUtf8(file.read(FeedLimits::signature)),
-                                        [&path] { return askPassphrase(path); });
-    if (!key)
-        return failure(key.error().code, path, key.error().detail);
-    return key;
-}
-
-int feedBuild(CommandContext& context)
-{
-    if (!context.has("out") || !context.has("secret-key"))
-        return context.usageError(QStringLiteral("--out DIR and --secret-key FILE are needed"));
-    qint64 sequence = 0;
-    if (context.has("sequence")) {
-        bool valid = false;
-        sequence = context.option("sequence").toLongLong(&valid);
-        if (!valid || sequence < 1)
-            return context.usageError(QStringLiteral("--sequence takes a whole number from 1"));
-    }
-    QDateTime time = context.clock().now();
-    if (context.has("time")) {
-        time = QDateTime::fromString(context.option("time"), Qt::ISODate).toUTC();
-        if (!time.isValid())
-            return context.usageError(QStringLiteral("--time takes a time as 2026-11-23T09:00:00Z"));
-    }
-    const auto key = readSecretKey(context.option("secret-key"));
-    if (!key)
-        return context.console().fail(key.error());
-    SourceProblems problems;
-    const auto report = buildFeed({context.arguments.first(), context.option("out"), *key, sequence, time, cardTextNames,
-                                   context.option("previous")},
-                                  problems);
-    if (!report) {
-        QJsonArray listed;
-        for (const SourceProblem& problem : problems) {
-            listed.append(QJsonObject{{QStringLiteral("file"), problem.file},
-                                      {QStringLiteral("line"), problem.line},
-                                      {QStringLiteral("expected"), problem.message}});
-            context.console().note(problem.toText());
-        }
-        if (context.console().isJson() && !listed.isEmpty())
-            context.console().object({{QStringLiteral("problems"), listed}});
-        return context.console().fail(report.error());
-    }
-    const Manifest& manifest = report->manifest;
-    context.console().result({{QStringLiteral("feed"), manifest.id.text()},
-                              {QStringLiteral("sequence"), manifest.sequence},
-                              {QStringLiteral("published"), manifest.published.toString(Qt::ISODate)},
-                              {QStringLiteral("expires"), manifest.expires.toString(Qt::ISODate)},
-                              {QStringLiteral("items"), report->items},
-                              {QStringLiteral("files"), report->files},
-                              {QStringLiteral("bytes"), report->bytes},
-                              {QStringLiteral("deltaBytes"), report->deltaBytes},
-                              {QStringLiteral("note"), report->note},
-                              {QStringLiteral("publicKey"), key->publicKey().toBase64()}},
-                             QStringLiteral("Built “%1”, sequence %2: %3 items in %4 files, %5.%7\n"
-                                            "Readers add it as ADDRESS#%6")
-                                 .arg(manifest.title, QString::number(manifest.sequence), QString::number(report->items),
-                                      QString::number(report->files), sizeWords(report->bytes), key->publicKey().toBase64(),
-                                      report->deltaBytes > 0
-                                          ? QStringLiteral(" Who has the one before fetches %1.").arg(sizeWords(report->deltaBytes))
-                                          : QString()));
-    if (!report->note.isEmpty())
-        context.console().note(report->note);
-    return ExitSuccess;
-}
-
-int keyStatement(CommandContext& context, const std::optional<MinisignPublicKey>& to)
-{
-    const auto key = readSecretKey(context.option("secret-key"));
-    if (!key)
-        return context.console().fail(key.error());
-    const auto written = writeKeyStatement(context.arguments.first(), *key, to, context.option("reason"), context.clock().now());
-    if (!written)
-        return context.console().fail(written.error());
-    const QString old = key->publicKey().keyId();
-    context.console().result({{QStringLiteral("key"), old}, {QStringLiteral("newKey"), to ? to->keyId() : QString()}},
-                             to ? QStringLiteral("Key %1 says that %2 takes its place. Build the feed with the new key now, into the same folder; "
-                                                 "readers follow by themselves.").arg(old, to->keyId())
-                                : QStringLiteral("Key %1 says that it is withdrawn. Readers keep what they have and take nothing "
-                                                 "more that it signs.").arg(old));
-    return ExitSuccess;
-}
-
-int feedRotate(CommandContext& context)
-{
-    if (!context.has("secret-key") || !context.has("new-key"))
-        return context.usageError(QStringLiteral("--secret-key FILE and --new-key FILE (or the key itself) are needed"));
-    const QString given = context.option("new-key");
-    QFile file(given);
-    const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(FeedLimits::signature)) : given;
-    const auto to = MinisignPublicKey::parse(text);
-    return to ? keyStatement(context, *to) : context.console().fail({to.error().code, given, to.error().detail});
-}
-
-int feedRevoke(CommandContext& context)
-{
-    if (!context.has("secret-key") || !context.has("reason"))
-        return context.usageError(QStringLiteral("--secret-key FILE and --reason TEXT are needed"));
-    return keyStatement(context, std::nullopt);
-}
-
-int feedDiff(CommandContext& context)
-{
-    const auto difference = diffFeeds(context.arguments.at(0), context.arguments.at(1));
-    if (!difference)
-        return context.console().fail(difference.error());
-    context.console().result(difference->toJson(), difference->toText());
-    return ExitSuccess;
-}
-
-int feedVerify(CommandContext& context)
-{
-    const auto address = FeedAddress::parse(context.arguments.first());
-    if (!address)
-        return context.console().fail(address.error());
-    const auto transport = context.makeTransport();
-    TransferCount count;
-    const auto fetched = fetchFeed(*transport, *address, {}, {}, {}, count);
-    if (!fetched)
-        return context.console().fail(fetched.error());
-    const Manifest& manifest = fetched->manifest;
-    const bool expired = manifest.expires < context.clock().now();
-    context.console().result({{QStringLiteral("feed"), manifest.id.text()},
-                              {QStringLiteral("title"), manifest.title},
-                              {QStringLiteral("sequence"), manifest.sequence},
-                              {QStringLiteral("expires"), manifest.expires.toString(Qt::ISODate)},
-                              {QStringLiteral("expired"), expired},
-                              {QStringLiteral("items"), static_cast<qint64>(fetched->items.size())},
-                              {QStringLiteral("bytes"), count.bytes},
-                              {QStringLiteral("keyId"), fetched->key.keyId()}},
-                             QStringLiteral("“%1”, sequence %2: signed by key %3, %4 items, %5, whole. %6 %7.")
-                                 .arg(manifest.title, QString::number(manifest.sequence), fetched->key.keyId(),
-                                      QString::number(fetched->items.size()), sizeWords(count.bytes),
-                                      expired ? QStringLiteral("Expired") : QStringLiteral("Expires"),
-                                      manifest.expires.toString(Qt::ISODate)));
-    return ExitSuccess;
-}
 
 int addFeed(CommandContext& context, const FeedAddress& address)
 {
@@ -289,7 +134,7 @@ QString stageWords(const SyncProgress& progress)
     switch (progress.stage) {
     case SyncStage::Checking: return QStringLiteral("checking");
     case SyncStage::Downloading:
-        return QStringLiteral("receiving %1 of %2").arg(sizeWords(progress.done), sizeWords(progress.total));
+        return QStringLiteral("receiving %1 of %2").arg(byteWords(progress.done), byteWords(progress.total));
     case SyncStage::Applying: return QStringLiteral("writing item %1 of %2").arg(progress.done).arg(progress.total);
     }
     return {};
@@ -324,7 +169,7 @@ QString reportLine(const SyncReport& report, const TransferCount& transfer)
                        : QStringLiteral("%1: %2 new, %3 updated, %4 withdrawn, %5 removed, %6 figures, %7")
                              .arg(report.title, QString::number(report.changes.added), QString::number(report.changes.updated),
                                   QString::number(report.changes.withdrawn), QString::number(report.changes.removed),
-                                  QString::number(report.figures), sizeWords(transfer.bytes));
+                                  QString::number(report.figures), byteWords(transfer.bytes));
     if (report.sequence > 0)
         line += QStringLiteral(" (sequence %1)").arg(report.sequence);
     return report.note.isEmpty() ? line : line + QStringLiteral("; ") + report.note;
@@ -442,13 +287,7 @@ int workshopStart(CommandContext& context)
 
 std::vector<Command> feedCommands()
 {
-    return {{"feed build", "SRC", 1,
-             {{"out", "DIR"}, {"secret-key", "FILE"}, {"previous", "DIR"}, {"sequence", "N"}, {"time", "ISO"}}, feedBuild},
-            {"feed diff", "OLD NEW", 2, {}, feedDiff},
-            {"feed rotate", "DIR", 1, {{"secret-key", "FILE"}, {"new-key", "FILE"}, {"reason", "TEXT"}}, feedRotate},
-            {"feed revoke", "DIR", 1, {{"secret-key", "FILE"}, {"reason", "TEXT"}}, feedRevoke},
-            {"feed verify", "URL#KEY", 1, {}, feedVerify},
-            {"feed add", "URL#KEY", 1, {}, feedAdd},
+    return {{"feed add", "URL#KEY", 1, {}, feedAdd},
             {"feed remove", "ID", 1, {}, feedRemove},
             {"feed list", "", 0, {}, feedList},
             {"subscribe", "URL", 1, {}, subscribe},

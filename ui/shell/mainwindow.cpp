@@ -6,6 +6,7 @@
 #include "composer/composerpage.h"
 #include "feeds/feedspage.h"
 #include "firstrun/firstrunpage.h"
+#include "help/helpdialog.h"
 #include "library/librarypage.h"
 #include "settings/settingsdialog.h"
 #include "shared/icons.h"
@@ -163,6 +164,13 @@ void MainWindow::buildActions()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    QAction* hosting = help->addAction(tr("&Hosting a feed"));
+    connect(hosting, &QAction::triggered, this, [this] {
+        auto* dialog = new HelpDialog(tr("Hosting a feed"), QStringLiteral(":/clarion/help/hosting-a-feed.md"), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     for (const PageAction& entry : pages) {
         auto* action = new QAction(icon(entry.iconName), entry.text, m_pageActions);
         action->setCheckable(true);

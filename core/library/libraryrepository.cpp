@@ -57,6 +57,13 @@ constexpr auto oldestRankedHit = R"sql(
     SELECT rowid FROM items_text WHERE items_text MATCH :words ORDER BY rowid DESC LIMIT 1 OFFSET 2999
 )sql";
 
+// The newest of that kind: a policy must not be hidden by thousands of later articles.
+constexpr auto oldestRankedHitOfKind = R"sql(
+    SELECT items_text.rowid FROM items_text CROSS JOIN items ON items.key = items_text.rowid
+    WHERE items_text MATCH :words AND items.kind = :kind
+    ORDER BY items_text.rowid DESC LIMIT 1 OFFSET 2999
+)sql";
+
 constexpr auto foundItems = R"sql(
     SELECT items.feed_id, feeds.title, feeds.form, items.kind, items.id, items.rev, items.title,
            snippet(items_text, 1, '', '', '…', 20),
@@ -66,6 +73,11 @@ constexpr auto foundItems = R"sql(
          LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
     WHERE items_text MATCH :words AND items_text.rowid >= :oldest AND (:kind = '' OR items.kind = :kind)
       AND items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
+      AND (items.kind = 'article'
+           OR NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+                          ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
+                          WHERE wider.removed_at IS NULL
+                            AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id)))
     ORDER BY items_text.rank
     LIMIT :limit OFFSET :offset
 )sql";
@@ -76,6 +88,11 @@ constexpr auto unreadByKind = R"sql(
          LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
     WHERE items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
       AND ifnull(marks.seen_rev, 0) < items.rev AND items.kind NOT IN ('areas', 'dataset', 'media', 'rules')
+      AND (items.kind = 'article'
+           OR NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+                          ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
+                          WHERE wider.removed_at IS NULL
+                            AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id)))
     GROUP BY items.kind
 )sql";
 
@@ -215,8 +232,10 @@ Result<std::vector<ItemRow>> LibraryRepository::found(const ItemQuery& wanted) c
     const QString words = searchExpression(wanted.words);
     if (words.isEmpty())
         return std::vector<ItemRow>();
-    Query oldest(m_database, oldestRankedHit);
+    Query oldest(m_database, wanted.kind.isEmpty() ? oldestRankedHit : oldestRankedHitOfKind);
     oldest.bind(":words", words);
+    if (!wanted.kind.isEmpty())
+        oldest.bind(":kind", wanted.kind);
     if (auto done = oldest.execute(); !done)
         return failure(done.error());
     const qint64 from = oldest.next() ? oldest.integer(0) : 0;

@@ -190,6 +190,15 @@ private:
 Result<ChangeCounts> writeArticles(Transaction& transaction, const FeedId& feed, const std::vector<SyndicationEntry>& entries,
                                    ArticlesMet& met)
 {
+    // Somebody may have removed it meanwhile, also in another program.
+    BulkStatement followed(transaction.database(), "SELECT 1 FROM feeds WHERE id = ?1 AND removed_at IS NULL");
+    const std::string id = feed.text().toStdString();
+    followed.bindText(1, id);
+    const auto isFollowed = followed.fetch();
+    if (!isFollowed)
+        return failure(isFollowed.error());
+    if (!*isFollowed)
+        return failure(ErrorCode::Cancelled, feed.text(), QStringLiteral("it is not followed any more"));
     if (!met.lastKeyBefore) {
         BulkStatement last(transaction.database(), "SELECT ifnull(max(key), 0) FROM items");
         const auto found = last.fetch();

@@ -17,7 +17,8 @@ struct ArticlesMet {
 
 /// Writes entries of a website's feed as articles: new ones are added, changed ones get a higher revision. What the website
 /// no longer lists stays, as its list is only its newest. Of entries with one id the first counts, as the newest stand
-/// first; they would change each other for ever. Errors: Database, DiskFull.
+/// first; they would change each other for ever. Errors: Database, DiskFull, Cancelled
+/// (the feed is not followed any more).
 [[nodiscard]] Result<ChangeCounts> writeArticles(Transaction& transaction, const FeedId& feed,
                                                  const std::vector<SyndicationEntry>& entries, ArticlesMet& met);
 

@@ -42,7 +42,7 @@ constexpr auto webCursor = R"sql(
     UPDATE feeds SET etag = :etag, last_modified = :modified, content_bytes = :bytes, checked_at = :now, synced_at = :now,
                      last_error = '', trouble = 'none', failures = 0, next_check = :fresh, host_wait = NULL,
                      sequence = sequence + 1, last_changes = :counts, title = coalesce(nullif(:title, ''), title)
-    WHERE id = :id
+    WHERE id = :id AND removed_at IS NULL
 )sql";
 
 constexpr auto webMove = R"sql(

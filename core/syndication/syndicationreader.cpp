@@ -8,17 +8,10 @@
 
 #include <libxml/parser.h>
 
-
 namespace clarion {
 namespace {
 
 constexpr std::size_t parserChunk = 32UL << 10;
-
-struct ParserDeleter {
-    void operator()(xmlParserCtxtPtr context) const { xmlFreeParserCtxt(context); }
-};
-
-enum class DocumentKind { Unknown, Xml, Json };
 
 /// The name of the tag that begins the text.
 std::string_view tagNameAt(std::string_view text)
@@ -94,6 +87,12 @@ public:
     [[nodiscard]] const std::vector<SyndicationNote>& notes() const { return m_notes.all(); }
 
 private:
+    // Of a class that others know by name, so not of the anonymous namespace.
+    struct ParserDeleter {
+        void operator()(xmlParserCtxtPtr context) const { xmlFreeParserCtxt(context); }
+    };
+    enum class DocumentKind { Unknown, Xml, Json };
+
     Result<void> fail(ErrorCode code, const QString& detail)
     {
         m_error = Error{code, QString::fromStdString(m_source.url), detail};

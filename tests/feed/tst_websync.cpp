@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 using namespace clarion;
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aFeedThatHasMovedIsFollowedWhereItIsNow();
     void subscribingAgainKeepsWhatWasRead();
     void subscribingStopsWhenItIsTold();
+    void subscribingFollowsWhollyOrNotAtAll();
 
     void theFirstSyncReadsEveryEntry();
     void nothingNewIsOneRequestAndWritesNothing();
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void whatAConnectionThatBreaksOffBroughtStays();
     void aFeedWithoutItsEndIsFetchedWholeTheNextTime();
     void stoppingKeepsTheBatchesThatCame();
+    void aFeedThatIsRemovedMeanwhileGetsNothingMore_data();
+    void aFeedThatIsRemovedMeanwhileGetsNothingMore();
     void everyDatabaseAccessMayFail_data();
     void everyDatabaseAccessMayFail();
     void aPageInsteadOfAFeedChangesNothing();
@@ -438,6 +442,24 @@ void TestWebSync::subscribingStopsWhenItIsTold()
     QCOMPARE(m_office->server.requests.size(), size_t(3));
 }
 
+void TestWebSync::subscribingFollowsWhollyOrNotAtAll()
+{
+    m_office->publish("/feed", rss({{"a", "Soup"}}));
+    bool isUntouched = false;
+    int failing = 0;
+    for (; !isUntouched; ++failing) {
+        std::atomic_int accesses{0};
+        m_office->workspace->writer().setFaultInjector([&accesses, failing] { return accesses++ == failing; });
+        const auto subscription = m_office->subscribe(QStringLiteral("/feed"));
+        m_office->workspace->writer().setFaultInjector({});
+        isUntouched = subscription.has_value();
+        QVERIFY(isUntouched || subscription.error().code == ErrorCode::DiskFull);
+        QCOMPARE(required(m_office->workspace->feeds().all()).size(), size_t(isUntouched ? 1 : 0));
+    }
+    QVERIFY(failing > 3);
+    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{1, 0, 0, 0}));
+}
+
 void TestWebSync::theFirstSyncReadsEveryEntry()
 {
     m_office->publish("/feed", rss({{"a", "Café opens"}, {"b", "Boilers & <em>soup</em>"}}));
@@ -806,6 +828,42 @@ void TestWebSync::stoppingKeepsTheBatchesThatCame()
     QCOMPARE(m_office->feed().failures, 0);
     QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{700, 0, 0, 0}));
     QCOMPARE(m_office->rows("SELECT DISTINCT rev FROM items"), QStringList{QStringLiteral("1")});
+}
+
+void TestWebSync::aFeedThatIsRemovedMeanwhileGetsNothingMore_data()
+{
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("nothing of it was used") << false;
+    QTest::newRow("a post was made from it") << true;
+}
+
+void TestWebSync::aFeedThatIsRemovedMeanwhileGetsNothingMore()
+{
+    QFETCH(bool, isUsed);
+    m_office->publish("/feed", rss({{"a", "Soup"}}));
+    m_office->follow();
+    const FeedId id = m_office->feed().id;
+    if (isUsed) {
+        Post post;
+        post.source = {id, QStringLiteral("article"), ItemId(QStringLiteral("a")), 1, {}};
+        (void)required(m_office->workspace->writer().runAndWait([&](Transaction& transaction) { return insertPost(transaction, post, m_office->workspace.clock()); }));
+    }
+    m_office->publish("/feed", rss(entriesNumbered(1, 1200)));
+    bool isRemoved = false;
+    const auto stopped = m_office->sync({}, [&](const SyncProgress& progress) {
+        if (progress.stage != SyncStage::Applying || std::exchange(isRemoved, true))
+            return;
+        required(m_office->workspace->writer().runAndWait([&](Transaction& transaction) { return removeFeed(transaction, id, m_office->workspace.clock()); }));
+    });
+    QVERIFY(isRemoved);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QVERIFY(required(m_office->workspace->feeds().all()).empty());
+    QCOMPARE(m_office->articles(), isUsed ? QStringList{QStringLiteral("a 1 Soup")} : QStringList());
+    // Whoever follows it again begins anew.
+    (void)required(m_office->subscribe(QStringLiteral("/feed")));
+    QCOMPARE(m_office->feed().sequence, 0);
+    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{1200, 0, 0, 0}));
 }
 
 void TestWebSync::everyDatabaseAccessMayFail_data()

@@ -37,13 +37,14 @@ Result<QJsonObject> unpackObject(const QByteArray& packed, const ContentRef& ref
     return QJsonDocument::fromJson(*json).object();
 }
 
-/// The packed delta between two sequences.
-QByteArray packDelta(const Manifest& manifest, qint64 from, qint64 to, const QJsonArray& items, const QJsonArray& removed,
-                     DeltaRef& ref)
+/// The packed delta between two sequences. `base`: sha256 of the snapshot at the first one.
+QByteArray packDelta(const Manifest& manifest, qint64 from, qint64 to, const QString& base, const QJsonArray& items,
+                     const QJsonArray& removed, DeltaRef& ref)
 {
     const QByteArray json = QJsonDocument(QJsonObject{{QStringLiteral("feed"), manifest.id.text()},
                                                       {QStringLiteral("from"), from},
                                                       {QStringLiteral("to"), to},
+                                                      {QStringLiteral("base"), base},
                                                       {QStringLiteral("items"), items},
                                                       {QStringLiteral("removed"), removed}})
                                 .toJson(QJsonDocument::Compact);
@@ -203,7 +204,7 @@ Result<DeltaChain> buildDeltas(const PreviousFeed& previous, const QJsonArray& i
     QHash<QString, QByteArray> fresh;   // sha256 → packed
     const JsonChanges latest = changesBetween(previous.items, items);
     DeltaRef ref;
-    const QByteArray packed = packDelta(manifest, before, sequence, latest.itemArray(), latest.removedArray(), ref);
+    const QByteArray packed = packDelta(manifest, before, sequence, previous.manifest.snapshot.sha256, latest.itemArray(), latest.removedArray(), ref);
     fresh.insert(ref.content.sha256, packed);
     manifest.deltas.push_back(ref);
 
@@ -212,6 +213,7 @@ Result<DeltaChain> buildDeltas(const PreviousFeed& previous, const QJsonArray& i
         if (way.empty())
             break;
         JsonChanges merged;
+        QString base;
         for (const DeltaRef& part : way) {
             const QString path = contentPath(QStringLiteral("delta"), part.content.sha256, QStringLiteral(".json.gz"));
             const auto bytes = readListed(previous.folder, path, part.content);
@@ -220,10 +222,12 @@ Result<DeltaChain> buildDeltas(const PreviousFeed& previous, const QJsonArray& i
             const auto delta = unpackObject(*bytes, part.content, path);
             if (!delta)
                 return failure(ErrorCode::InvalidArgument, path, delta.error().detail);
+            if (&part == &way.front())
+                base = delta->value(QLatin1String("base")).toString();
             merged.add(*delta);
         }
         merged.add({{QStringLiteral("items"), latest.itemArray()}, {QStringLiteral("removed"), latest.removedArray()}});
-        const QByteArray bytes = packDelta(manifest, sequence - step, sequence, merged.itemArray(), merged.removedArray(), ref);
+        const QByteArray bytes = packDelta(manifest, sequence - step, sequence, base, merged.itemArray(), merged.removedArray(), ref);
         fresh.insert(ref.content.sha256, bytes);
         manifest.deltas.push_back(ref);
     }

@@ -113,7 +113,7 @@ struct Source {
             return reply;
         count.bytes += reply->body.size();
         if (looksLikeWebPage(*reply))
-            return failure(ErrorCode::CaptivePortal, url.toString());
+            return failure(ErrorCode::CaptivePortal, url.toString(), QStringLiteral("a web page came instead"));
         return reply;
     }
 
@@ -204,6 +204,10 @@ Result<FeedChanges> fetchDeltas(Source& source, const std::vector<DeltaRef>& del
         auto changes = parseDelta(*json, source.known.id, delta);
         if (!changes)
             return failure(changes.error());
+        // A sequence may have been built twice, and this reader may hold the other one.
+        if (delta.from == source.known.sequence && !changes->base.isEmpty() && changes->base != source.known.snapshot)
+            return failure(ErrorCode::ContentInvalid, source.known.id.text(),
+                           QStringLiteral("it changes another edition of sequence %1 than the one that was read").arg(delta.from));
         for (const ItemName& name : changes->removed) {
             items.remove(name);
             removed.insert(name);
@@ -243,10 +247,12 @@ Result<std::vector<DeltaRef>> wayFromHere(Source& source, const Manifest& manife
     return shortestDeltas(whole, source.known.sequence);
 }
 
-/// Whether a missing or wrong delta is the matter, and not the way to the host.
+/// Whether a missing or wrong file is the matter, and not the way to the host. Some hosts call missing files forbidden, and
+/// some answer with a page of theirs; where it is the whole feed that they keep back, the next file shows it.
 bool isOfThisFile(ErrorCode code)
 {
-    return code == ErrorCode::HttpStatus || code == ErrorCode::Gone || code == ErrorCode::ContentInvalid
+    return code == ErrorCode::HttpStatus || code == ErrorCode::Gone || code == ErrorCode::Forbidden
+           || code == ErrorCode::CaptivePortal || code == ErrorCode::ContentInvalid
            || code == ErrorCode::TooLarge || code == ErrorCode::Syntax || code == ErrorCode::Truncated
            || code == ErrorCode::FileUnreadable || code == ErrorCode::ManifestInvalid;
 }
@@ -375,6 +381,7 @@ Result<FeedChanges> parseDelta(const QByteArray& json, const FeedId& feed, const
         || object.value(QLatin1String("to")).toInteger() != delta.to)
         return failure(ErrorCode::ContentInvalid, where, QStringLiteral("it belongs to another feed or sequence"));
     FeedChanges changes;
+    changes.base = object.value(QLatin1String("base")).toString();
     auto items = itemsFromJson(object.value(QLatin1String("items")).toArray(), feed, where);
     if (!items)
         return failure(items.error());

@@ -53,6 +53,7 @@ struct ItemName {
 struct FeedChanges {
     std::vector<Item> items;
     std::vector<ItemName> removed;
+    QString base;                ///< sha256 of the snapshot that they change; empty where it is not said
 };
 
 /// A feed, fetched and verified to the last byte; nothing is written yet.

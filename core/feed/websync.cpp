@@ -19,7 +19,7 @@ constexpr qint64 largestDocument = SyndicationLimits::documentBytes;
 /// Of a page, or of a feed that is only looked at.
 constexpr qint64 largestPage = 8 << 20;
 constexpr std::size_t entriesAtOnce = 500;
-/// A permanent redirect is believed when it has been seen this often: a hotel's Wi-Fi redirects, too.
+/// A permanent redirect is believed when it has been seen this often in a row: a hotel's Wi-Fi redirects, too.
 constexpr int movesBelieved = 3;
 /// However long a website says that nothing changes.
 constexpr qint64 longestFreshness = 24 * 3600;

@@ -20,7 +20,7 @@ struct Subscription {
 
 /// Follows RSS, Atom and JSON Feed as they stand on the web. Nobody signs them, so all they may bring is articles.
 /// A polite guest: conditional requests, Cache-Control and Retry-After kept, 410 ends it, and a permanent redirect is
-/// believed when it has been seen three times. Blocks; used off the GUI thread, from one thread at a time.
+/// believed when it has been seen three times in a row. Blocks; used off the GUI thread, from one thread at a time.
 class WebSync {
 public:
     WebSync(Writer& writer, const Clock& clock, Transport& transport)
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] Result<Subscription> subscribe(const QString& address, const CancelToken& cancel);
 
     /// Fetches what is new. Articles arrive in batches, so that neither memory nor a transaction grows with the feed.
-    /// Whatever fails, what was there stays, and the reason is noted with the feed.
+    /// Whatever fails, what was there stays, and the reason is noted with the feed. Errors: those of Transport and of
+    /// SyndicationReader; Gone and Busy also without asking; Cancelled, also where the feed was removed meanwhile.
     [[nodiscard]] Result<SyncReport> sync(const Feed& feed, const CancelToken& cancel, const SyncProgressHandler& progress,
                                           TransferCount* count = nullptr);
 

@@ -1,5 +1,7 @@
 #include "cli/command.h"
 
+#include "secrets/keychainstore.h"
+
 #include <algorithm>
 
 namespace clarion {
@@ -61,6 +63,18 @@ Result<Workspace*> CommandContext::workspace()
     return m_workspace.get();
 }
 
+SyncMeans CommandContext::syncMeans(Workspace& workspace) const
+{
+    return {workspace.file(), workspace.writer(), m_clock, [this] { return makeTransport(m_caFile); }, {}};
+}
+
+SecretStore& CommandContext::secrets()
+{
+    if (!m_secrets)
+        m_secrets = std::make_unique<KeychainStore>(QStringLiteral("Clarion"));
+    return *m_secrets;
+}
+
 int CommandContext::usageError(const QString& what) const
 {
     m_console.note(QStringLiteral("clarion-cli %1: %2\nUsage: clarion-cli %3")
@@ -72,7 +86,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
-        for (auto&& group : {feedCommands(), areaCommands(), toolCommands(), postCommands()})
+        for (auto&& group : {feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), postCommands(), syndicationCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

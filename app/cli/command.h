@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "cli/console.h"
+#include "feed/syncrun.h"
+#include "secrets/secretstore.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
@@ -29,6 +31,10 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const QString& caFile() const { return m_caFile; }
     [[nodiscard]] Result<Workspace*> workspace();
+    /// What syncing works with: the transport with --ca, and what was signed in for.
+    [[nodiscard]] SyncMeans syncMeans(Workspace& workspace) const;
+    /// The keychain, which is not spoken to before it is used.
+    [[nodiscard]] SecretStore& secrets();
     [[nodiscard]] int usageError(const QString& what) const;
 
     [[nodiscard]] QString option(const char* name) const { return options.value(QString::fromLatin1(name)); }
@@ -44,6 +50,7 @@ private:
     QString m_caFile;
     SystemClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SecretStore> m_secrets;
 };
 
 struct Command {
@@ -58,9 +65,12 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& commands();
 
 [[nodiscard]] std::vector<Command> feedCommands();
+[[nodiscard]] std::vector<Command> credentialCommands();
+[[nodiscard]] std::vector<Command> serveCommands();
 [[nodiscard]] std::vector<Command> areaCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();
+[[nodiscard]] std::vector<Command> syndicationCommands();
 
 /// Parses the program's arguments and runs the command.
 [[nodiscard]] int runCommandLine(const QStringList& arguments);

@@ -7,20 +7,27 @@
 #include <unistd.h>
 
 namespace clarion {
+namespace {
 
-Result<QString> askPassphrase(const QString& keyFile)
+struct SecretQuestion {
+    const char* variable;   ///< of the environment, which answers instead
+    QString subject;
+    QString withoutTerminal;
+    QString question;
+};
+
+Result<QString> askSecret(const SecretQuestion& asked)
 {
-    if (qEnvironmentVariableIsSet("CLARION_PASSPHRASE"))
-        return qEnvironmentVariable("CLARION_PASSPHRASE");
+    if (qEnvironmentVariableIsSet(asked.variable))
+        return qEnvironmentVariable(asked.variable);
     // The terminal itself, so that standard input stays free.
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (terminal < 0)
-        return failure(ErrorCode::InvalidArgument, keyFile,
-                       QStringLiteral("it is encrypted; set CLARION_PASSPHRASE, or run this in a terminal"));
+        return failure(ErrorCode::InvalidArgument, asked.subject, asked.withoutTerminal);
     QFile tty;
     if (!tty.open(terminal, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return failure(ErrorCode::FileUnreadable, QStringLiteral("/dev/tty"));
-    tty.write(QStringLiteral("Passphrase of %1: ").arg(keyFile).toUtf8());
+    tty.write(asked.question.toUtf8());
     termios before{};
     tcgetattr(terminal, &before);
     termios hidden = before;
@@ -30,6 +37,21 @@ Result<QString> askPassphrase(const QString& keyFile)
     tcsetattr(terminal, TCSAFLUSH, &before);
     tty.write("\n");
     return QString::fromUtf8(typed).remove(QLatin1Char('\n')).remove(QLatin1Char('\r'));
+}
+
+} // namespace
+
+Result<QString> askPassphrase(const QString& keyFile)
+{
+    return askSecret({"CLARION_PASSPHRASE", keyFile,
+                      QStringLiteral("it is encrypted; set CLARION_PASSPHRASE, or run this in a terminal"),
+                      QStringLiteral("Passphrase of %1: ").arg(keyFile)});
+}
+
+Result<QString> askPassword(const QString& address, const QString& question)
+{
+    return askSecret({"CLARION_PASSWORD", address,
+                      QStringLiteral("it wants a password; set CLARION_PASSWORD, or run this in a terminal"), question});
 }
 
 } // namespace clarion

@@ -10,4 +10,8 @@ namespace clarion {
 /// Errors: InvalidArgument where there is neither.
 [[nodiscard]] Result<QString> askPassphrase(const QString& keyFile);
 
+/// The password or token for an address: from CLARION_PASSWORD, else typed at the terminal without being shown.
+/// `question` is what the terminal shows. Errors: InvalidArgument where there is neither.
+[[nodiscard]] Result<QString> askPassword(const QString& address, const QString& question);
+
 } // namespace clarion

@@ -205,7 +205,9 @@ Result<CsvTable> parseCsv(const QByteArray& bytes, const QString& subject, QChar
 
 QString csvCell(const QString& text)
 {
-    const bool needsQuotes = std::any_of(text.begin(), text.end(), [](QChar c) {
+    // At the beginning of a file it would be taken for the byte order mark, and dropped.
+    const bool beginsWithMark = text.startsWith(QChar(0xFEFF));
+    const bool needsQuotes = beginsWithMark || std::any_of(text.begin(), text.end(), [](QChar c) {
         return c == QLatin1Char(',') || c == QLatin1Char('"') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
     });
     if (!needsQuotes)

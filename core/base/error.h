@@ -27,13 +27,19 @@ enum class ErrorCode {
     Offline,
     Timeout,
     Tls,
-    HttpStatus,
+    HttpStatus,        ///< an answer of trouble that has no code of its own; the detail is its number
+    CredentialsNeeded, ///< 401: nobody signed in, or with the wrong password
+    Forbidden,         ///< 403
+    Gone,              ///< 410: taken down for good
+    Busy,              ///< 429 or 503; see retryAfterSeconds
     Redirected,        ///< a redirect to somewhere a feed must not send us
     TooLarge,          ///< more bytes than promised or than allowed
     Truncated,
+    WorkOffline,       ///< not asked for: the person works offline
     // Feeds
     CaptivePortal,     ///< a web page where a feed should be: a sign-in page of the network, most likely
     KeyInvalid,
+    KeyRevoked,        ///< the publisher has withdrawn the pinned key
     SignatureInvalid,
     FormatUnknown,
     ManifestInvalid,
@@ -51,6 +57,7 @@ struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString subject;
     QString detail;
+    qint64 retryAfterSeconds = 0;   ///< what the other side asked to wait; 0: it said nothing
 
     friend bool operator==(const Error&, const Error&) = default;
 };

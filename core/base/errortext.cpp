@@ -27,11 +27,17 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::Timeout: return QT_TRANSLATE_NOOP("Error", "%1 did not answer in time: %2. Try again later; what was read before can still be used.");
     case ErrorCode::Tls: return QT_TRANSLATE_NOOP("Error", "The connection to %1 is not safe: %2. Nothing was read from there. Check the date of this computer, or ask the publisher.");
     case ErrorCode::HttpStatus: return QT_TRANSLATE_NOOP("Error", "%1 answered with an error (%2). Check the address, or try again later.");
-    case ErrorCode::Redirected: return QT_TRANSLATE_NOOP("Error", "%1 sends its readers to another host: %2. Clarion does not follow; ask the publisher for the feed's new address.");
+    case ErrorCode::CredentialsNeeded: return QT_TRANSLATE_NOOP("Error", "%1 wants a user name and a password, or does not accept yours (%2). Sign in with those that its publisher gave you; what was read before can still be used.");
+    case ErrorCode::Forbidden: return QT_TRANSLATE_NOOP("Error", "%1 does not let you in (%2). Ask the publisher for access; what was read before can still be used.");
+    case ErrorCode::Gone: return QT_TRANSLATE_NOOP("Error", "%1 has been taken down for good (%2). Ask the publisher for a new address; what was read before can still be used.");
+    case ErrorCode::Busy: return QT_TRANSLATE_NOOP("Error", "%1 is too busy to answer (%2). Try again later; what was read before can still be used.");
+    case ErrorCode::Redirected: return QT_TRANSLATE_NOOP("Error", "%1 sends its readers elsewhere: %2. Clarion does not follow there; ask the publisher for the feed's new address.");
     case ErrorCode::TooLarge: return QT_TRANSLATE_NOOP("Error", "%1 sends more than it may: %2. Nothing of it was used.");
     case ErrorCode::Truncated: return QT_TRANSLATE_NOOP("Error", "The connection to %1 broke off: %2. Try again; what was read before can still be used.");
+    case ErrorCode::WorkOffline: return QT_TRANSLATE_NOOP("Error", "You are working offline, so %1 was not asked. Go online to fetch what is new; what was read before can still be used.");
     case ErrorCode::CaptivePortal: return QT_TRANSLATE_NOOP("Error", "%1 answered with a web page instead of a feed. If this is a public Wi-Fi, sign in to it in your browser first.");
     case ErrorCode::KeyInvalid: return QT_TRANSLATE_NOOP("Error", "The key of %1 does not fit: %2. Ask the publisher for the feed's address and key, and paste both again.");
+    case ErrorCode::KeyRevoked: return QT_TRANSLATE_NOOP("Error", "The publisher has withdrawn the key of %1: %2. Nothing more is read with it; ask the publisher for the new address and key, by a way that you trust.");
     case ErrorCode::SignatureInvalid: return QT_TRANSLATE_NOOP("Error", "%1 is not signed by its publisher: %2. It was not used; what was read before stays as it is.");
     case ErrorCode::FormatUnknown: return QT_TRANSLATE_NOOP("Error", "%1 is made for a newer Clarion (%2). Update Clarion to read it.");
     case ErrorCode::ManifestInvalid: return QT_TRANSLATE_NOOP("Error", "%1 is signed but not a feed that can be read: %2. Tell the publisher.");

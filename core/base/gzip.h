@@ -6,7 +6,7 @@
 
 namespace clarion {
 
-/// One gzip member at the highest level. Deterministic: the header has no time (0) and no system (255), so that equal
+/// One gzip member, packed as tightly as is sensible. Deterministic: the header has no time (0) and no system (255), so that equal
 /// data of equal zlib gives equal bytes, and with them equal hashes.
 [[nodiscard]] QByteArray gzipCompress(const QByteArray& data);
 

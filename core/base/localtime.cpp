@@ -49,4 +49,10 @@ QString LocalTime::toText() const
     return isValid() ? date.toString(Qt::ISODate) + QLatin1Char(' ') + time.toString(QStringLiteral("HH:mm")) : QString();
 }
 
+QDateTime instantFromIso(const QString& text)
+{
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODate);
+    return instant.timeSpec() == Qt::UTC || instant.timeSpec() == Qt::OffsetFromUTC ? instant.toUTC() : QDateTime();
+}
+
 } // namespace clarion

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QString>
 #include <QTime>
 
 namespace clarion {
@@ -32,5 +33,9 @@ struct LocalTime {
 
     friend bool operator==(const LocalTime&, const LocalTime&) = default;
 };
+
+/// An instant as feeds write it: ISO 8601 with "Z" or an offset, given back in UTC. Invalid where it is anything else,
+/// a time without a zone included.
+[[nodiscard]] QDateTime instantFromIso(const QString& text);
 
 } // namespace clarion

@@ -2,6 +2,8 @@
 
 #include "cards/contrast.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSvgRenderer>
@@ -19,6 +21,15 @@ namespace {
 constexpr qsizetype largestTemplate = 4 << 20;
 constexpr int mostElements = 20'000;
 constexpr double largestSide = 4096;
+/// Beyond some 2,000 Qt's renderer gives up and draws nothing at all.
+constexpr int deepestElements = 256;
+constexpr qsizetype mostLetters = 10'000;
+/// Every element is compared with every rule.
+constexpr qsizetype mostStyle = 32 * 1024;
+constexpr qint64 mostPicturePixels = 32'000'000;
+/// Elements × pixels of the card: 20,000 elements on a card of 1200×630.
+constexpr qint64 mostPainting = 16'000'000'000;
+constexpr size_t mostSlots = 100;
 
 QString attribute(const QXmlStreamAttributes& attributes, QLatin1StringView name)
 {
@@ -63,8 +74,64 @@ bool leadsOut(const QString& style)
     return style.contains(outside);
 }
 
+/// What drawing a template costs, counted while it is read: Qt's renderer draws whatever it is given, and cannot be stopped.
+class DrawingCosts {
+public:
+    /// What of this token is too much, if anything is.
+    std::optional<QString> add(const QXmlStreamReader& reader, bool isStyle)
+    {
+        if (reader.isStartElement()) {
+            ++m_depth;
+            if (++m_elements > mostElements)
+                return QStringLiteral("at most %1 elements expected").arg(mostElements);
+            if (m_depth > deepestElements)
+                return QStringLiteral("at most %1 elements inside of each other expected").arg(deepestElements);
+        } else if (reader.isEndElement()) {
+            --m_depth;
+        } else if (reader.isCharacters() && isStyle) {
+            if ((m_style += reader.text().size()) > mostStyle)
+                return QStringLiteral("at most %1 characters of style expected").arg(mostStyle);
+        } else if (reader.isCharacters()) {
+            if ((m_letters += reader.text().trimmed().size()) > mostLetters)
+                return QStringLiteral("at most %1 letters expected").arg(mostLetters);
+        }
+        return std::nullopt;
+    }
+
+    /// A picture inside of the file. Whatever it calls itself, Qt would draw it by what it is: a drawing, say, that loads
+    /// files of this machine.
+    std::optional<QString> addPicture(const QString& address)
+    {
+        const QLatin1StringView before("base64,");
+        QByteArray bytes = QByteArray::fromBase64(address.mid(address.lastIndexOf(before) + before.size()).toLatin1());
+        QBuffer buffer(&bytes);
+        QImageReader picture(&buffer);
+        const QByteArray format = picture.format();
+        const QSize size = picture.size();
+        if ((format != "png" && format != "jpeg") || size.isEmpty())
+            return QStringLiteral("a PNG or JPEG picture expected");
+        m_picturePixels += qint64(size.width()) * size.height();
+        if (m_picturePixels > mostPicturePixels)
+            return QStringLiteral("pictures of at most %1 pixels together expected").arg(mostPicturePixels);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] int elements() const { return m_elements; }
+    [[nodiscard]] bool isTooMuchFor(QSize card) const
+    {
+        return m_elements * qint64(card.width()) * card.height() > mostPainting;
+    }
+
+private:
+    int m_elements = 0;
+    int m_depth = 0;
+    qsizetype m_letters = 0;
+    qsizetype m_style = 0;
+    qint64 m_picturePixels = 0;
+};
+
 /// What is wrong with an element, if anything is.
-std::optional<QString> refusal(const QXmlStreamReader& reader)
+std::optional<QString> refusal(const QXmlStreamReader& reader, DrawingCosts& costs)
 {
     static const QStringList forbidden{QStringLiteral("script"), QStringLiteral("foreignObject"), QStringLiteral("set"),
                                        QStringLiteral("iframe")};
@@ -78,6 +145,10 @@ std::optional<QString> refusal(const QXmlStreamReader& reader)
                                || value.startsWith(QLatin1String("data:image/jpeg;base64,"));
         if (isReference && !value.startsWith(QLatin1Char('#')) && !isPicture)
             return QStringLiteral("a reference inside of the file expected, “%1” found").arg(value.left(60));
+        if (isReference && isPicture) {
+            if (const auto refused = costs.addPicture(value))
+                return refused;
+        }
         if (entry.name().startsWith(QLatin1String("on")))
             return QStringLiteral("no %1 can be used on a card").arg(entry.name());
         if (leadsOut(value))
@@ -148,7 +219,7 @@ Result<CardTemplate> CardTemplate::parse(const QByteArray& svg, const QString& s
     CardTemplate result;
     QXmlStreamReader reader(svg);
     reader.setEntityExpansionLimit(0);
-    int elements = 0;
+    DrawingCosts costs;
     int transformed = 0;   // how many of the open elements move what is inside of them
     std::vector<bool> moves;
     std::vector<bool> styles;
@@ -161,19 +232,20 @@ Result<CardTemplate> CardTemplate::parse(const QByteArray& svg, const QString& s
             moves.pop_back();
             styles.pop_back();
         }
-        const bool isStyle = (token == QXmlStreamReader::Characters && !styles.empty() && styles.back())
+        const bool isInStyle = !styles.empty() && styles.back();
+        if (const auto tooMuch = costs.add(reader, isInStyle))
+            return expected(reader.lineNumber(), *tooMuch);
+        const bool isStyle = (token == QXmlStreamReader::Characters && isInStyle)
                              || token == QXmlStreamReader::ProcessingInstruction;
         if (isStyle && (token == QXmlStreamReader::ProcessingInstruction ? reader.processingInstructionTarget() == QLatin1String("xml-stylesheet")
                                                                          : leadsOut(reader.text().toString())))
             return expected(reader.lineNumber(), QStringLiteral("a reference inside of the file expected"));
         if (token != QXmlStreamReader::StartElement)
             continue;
-        if (++elements > mostElements)
-            return expected(reader.lineNumber(), QStringLiteral("at most %1 elements expected").arg(mostElements));
-        if (const auto refused = refusal(reader))
+        if (const auto refused = refusal(reader, costs))
             return expected(reader.lineNumber(), *refused);
         const QXmlStreamAttributes attributes = reader.attributes();
-        if (elements == 1) {
+        if (costs.elements() == 1) {
             const QStringList box = attribute(attributes, QLatin1StringView("viewBox"))
                                         .split(QRegularExpression(QStringLiteral("[\\s,]+")), Qt::SkipEmptyParts);
             if (reader.name() != QLatin1String("svg") || box.size() != 4 || box.at(0).toDouble() != 0 || box.at(1).toDouble() != 0)
@@ -185,7 +257,7 @@ Result<CardTemplate> CardTemplate::parse(const QByteArray& svg, const QString& s
             result.m_size = size.toSize();
         }
         const bool movesContent = !attribute(attributes, QLatin1StringView("transform")).isEmpty()
-                                  || (elements > 1 && reader.name() == QLatin1String("svg"));
+                                  || (costs.elements() > 1 && reader.name() == QLatin1String("svg"));
         moves.push_back(movesContent);
         styles.push_back(reader.name() == QLatin1String("style"));
         transformed += movesContent ? 1 : 0;
@@ -201,12 +273,16 @@ Result<CardTemplate> CardTemplate::parse(const QByteArray& svg, const QString& s
             return expected(reader.lineNumber(), slot.error().detail);
         if (!QRectF(QPointF(), QSizeF(result.m_size)).contains(slot->rect))
             return expected(reader.lineNumber(), QStringLiteral("%1: a rectangle inside of the card expected").arg(name));
+        if (result.m_slots.size() == mostSlots)
+            return expected(reader.lineNumber(), QStringLiteral("at most %1 named rectangles expected").arg(mostSlots));
         result.m_slots.push_back(std::move(*slot));
     }
     if (reader.hasError())
         return expected(reader.lineNumber(), reader.errorString());
-    if (elements == 0)
+    if (costs.elements() == 0)
         return expected(1, QStringLiteral("an SVG drawing expected"));
+    if (costs.isTooMuchFor(result.m_size))
+        return expected(1, QStringLiteral("fewer elements, or a smaller card, expected: it would take too long to draw"));
     result.m_svg = svg;
     return result;
 }

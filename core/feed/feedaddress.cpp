@@ -1,5 +1,7 @@
 #include "feed/feedaddress.h"
 
+#include "feed/transport.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -21,12 +23,15 @@ Result<FeedAddress> FeedAddress::parse(const QString& text)
     if (folder.isRelative() && QFileInfo(place).isDir())
         folder = QUrl::fromLocalFile(QFileInfo(place).absoluteFilePath());
     const QString scheme = folder.scheme();
-    const bool isWeb = scheme == QLatin1String("https");
+    const bool isWeb = scheme == QLatin1String("https") || scheme == QLatin1String("http");
     if (!folder.isValid() || (!isWeb && scheme != QLatin1String("file") && scheme != QLatin1String("qrc")))
         return failure(ErrorCode::InvalidArgument, place, QStringLiteral("an https address or a folder expected"));
     if (isWeb && (folder.host().isEmpty() || !folder.userInfo().isEmpty()))
         return failure(ErrorCode::InvalidArgument, place,
                        QStringLiteral("a host, and no name or password, expected in the address"));
+    if (isWeb && !isWebAddress(folder))
+        return failure(ErrorCode::InvalidArgument, place,
+                       QStringLiteral("an https address or a folder expected; plain http is for this computer alone"));
     folder.setQuery(QString());
     folder.setFragment(QString());
     // People copy the manifest's own address as often as the folder's.

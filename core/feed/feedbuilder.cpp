@@ -1,6 +1,8 @@
 #include "feed/feedbuilder.h"
 
 #include "base/gzip.h"
+#include "feed/deltabuilder.h"
+#include "feed/keystatement.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,7 +44,7 @@ Result<qint64> sequenceIn(const QString& out, const QString& feedId)
         return failure(ErrorCode::InvalidArgument, out,
                        QStringLiteral("it holds another feed; nothing there was touched"));
     // The whole folder is about to be replaced: a repository or a website around the feed would go with it.
-    for (const char* own : {"clarion.json", "clarion.json.minisig", "snapshot", "delta", "data", "media"})
+    for (const char* own : {"clarion.json", "clarion.json.minisig", "snapshot", "delta", "data", "keys", "media"})
         others.removeAll(QString::fromLatin1(own));
     if (!others.isEmpty())
         return failure(ErrorCode::InvalidArgument, out,
@@ -104,6 +106,8 @@ Result<QJsonObject> writeItem(const SourceItem& source, Output& output)
         object.insert(QStringLiteral("from"), item.from);
     if (!item.until.isEmpty())
         object.insert(QStringLiteral("until"), item.until);
+    if (item.embargo.isValid())
+        object.insert(QStringLiteral("embargo"), item.embargo.toString(Qt::ISODate));
     QJsonObject data;
     for (auto it = source.files.cbegin(); it != source.files.cend(); ++it) {
         const bool isMedia = item.kind == QLatin1String("media");
@@ -120,6 +124,65 @@ Result<QJsonObject> writeItem(const SourceItem& source, Output& output)
     if (!data.isEmpty())
         object.insert(QStringLiteral("data"), data);
     return object;
+}
+
+/// What this feed is compared with: the folder that was named must hold the feed; what happens to lie in `out` may.
+Result<std::optional<PreviousFeed>> previousFeed(const FeedBuild& build, const QString& out, const QString& id, qint64 sequence)
+{
+    const bool isNamed = !build.previous.isEmpty();
+    auto previous = PreviousFeed::read(isNamed ? build.previous : out);
+    if (!previous)
+        return isNamed ? Result<std::optional<PreviousFeed>>(failure(previous.error())) : std::nullopt;
+    if (isNamed && previous->manifest.id.text() != id)
+        return failure(ErrorCode::InvalidArgument, build.previous, QStringLiteral("it holds the feed “%1”").arg(previous->manifest.id.text()));
+    if (isNamed && previous->manifest.sequence >= sequence)
+        return failure(ErrorCode::InvalidArgument, build.previous,
+                       QStringLiteral("its sequence is %1; the new one must be higher").arg(previous->manifest.sequence));
+    // The same sequence built once more: there is nothing between them.
+    if (previous->manifest.sequence >= sequence)
+        return std::nullopt;
+    return std::optional<PreviousFeed>(std::move(*previous));
+}
+
+Result<void> writeDeltas(const PreviousFeed& previous, const QJsonArray& items, Output& output, BuildReport& report)
+{
+    Manifest& manifest = report.manifest;
+    const auto chain = buildDeltas(previous, items, manifest.sequence, manifest.snapshot);
+    if (!chain)
+        return failure(chain.error());
+    for (const QByteArray& packed : chain->files) {
+        if (const auto written = output.add(QStringLiteral("delta"), QStringLiteral(".json.gz"), packed, 0); !written)
+            return failure(written.error());
+    }
+    manifest.deltas = chain->recent;
+    if (!chain->all.empty()) {
+        const QByteArray json = historyJson(chain->all);
+        const auto ref = output.add(QStringLiteral("delta"), QStringLiteral(".json.gz"), gzipCompress(json), json.size());
+        if (!ref)
+            return failure(ref.error());
+        manifest.history = *ref;
+    }
+    for (const DeltaRef& delta : shortestDeltas(manifest, previous.manifest.sequence))
+        report.deltaBytes += delta.content.size;
+    if (report.deltaBytes == 0)
+        report.note = QStringLiteral("so much has changed that everything is the shorter way: there is no delta from sequence %1")
+                          .arg(previous.manifest.sequence);
+    return {};
+}
+
+/// A key's last words outlive it: whoever comes late must still find them.
+Result<void> keepStatements(const QString& previous, Output& output)
+{
+    const QFileInfoList files = QDir(previous + QStringLiteral("/keys"))
+                                    .entryInfoList({QStringLiteral("*.json"), QStringLiteral("*.json.minisig")}, QDir::Files);
+    for (const QFileInfo& info : files) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileUnreadable, info.filePath(), file.errorString());
+        if (auto written = output.write(QStringLiteral("keys/") + info.fileName(), file.read(FeedLimits::signature)); !written)
+            return failure(written.error());
+    }
+    return {};
 }
 
 } // namespace
@@ -159,6 +222,11 @@ Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
             return failure(object.error());
         items.append(*object);
     }
+    const auto before = previousFeed(build, out, source.id, sequence);
+    if (!before)
+        return failure(before.error());
+    if (*before)
+        items = withRevisions(items, (*before)->items);
     const QByteArray snapshot = QJsonDocument(QJsonObject{{QStringLiteral("feed"), source.id},
                                                           {QStringLiteral("sequence"), sequence},
                                                           {QStringLiteral("items"), items}})
@@ -171,7 +239,13 @@ Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
     BuildReport report;
     report.manifest = {FeedId(source.id), source.title, source.provider, source.level, source.language,
                        source.accent, source.website, sequence, build.time, build.time.addDays(source.expiresDays),
-                       *snapshotRef, {}, source.notices, {}};
+                       *snapshotRef, {}, std::nullopt, source.notices, source.nextKeys};
+    if (*before) {
+        if (auto written = writeDeltas(**before, items, output, report); !written)
+            return failure(written.error());
+    }
+    if (auto kept = keepStatements(*before ? (*before)->folder : out, output); !kept)
+        return failure(kept.error());
     const QByteArray manifest = report.manifest.toJson();
     // What no reader would take is not signed either.
     if (manifest.size() > FeedLimits::manifest)
@@ -198,6 +272,27 @@ Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
     report.files = output.files();
     report.bytes = output.bytes();
     return report;
+}
+
+Result<void> writeKeyStatement(const QString& out, const MinisignSecretKey& key, const std::optional<MinisignPublicKey>& to,
+                               const QString& reason, const QDateTime& time)
+{
+    const auto feed = PreviousFeed::read(out);
+    if (!feed)
+        return failure(feed.error());
+    const KeyStatement statement{feed->manifest.id, key.publicKey(), to, reason.simplified(), time};
+    if (to && *to == statement.from)
+        return failure(ErrorCode::InvalidArgument, to->keyId(), QStringLiteral("it is the key that signs; a new one is expected"));
+    const QByteArray json = statement.toJson();
+    const auto signature = minisignSign(json, key, QStringLiteral("statement about a key of a Clarion feed"),
+                                        QStringLiteral("feed:%1 key:%2").arg(statement.feed.text(), statement.from.keyId()));
+    if (!signature)
+        return failure(signature.error());
+    Output output(out);
+    const QString path = KeyStatement::path(statement.from);
+    if (auto written = output.write(path + QStringLiteral(".minisig"), *signature); !written)
+        return failure(written.error());
+    return output.write(path, json);
 }
 
 } // namespace clarion

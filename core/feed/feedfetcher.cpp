@@ -1,15 +1,22 @@
 #include "feed/feedfetcher.h"
 
 #include "base/gzip.h"
+#include "base/localtime.h"
+#include "feed/keystatement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <tuple>
+
 namespace clarion {
 namespace {
 
 constexpr qsizetype mostItems = 500'000;
+/// From the pinned key to the present one; more turns than any honest publisher makes.
+constexpr int mostKeyTurns = 8;
 
 bool looksLikeWebPage(const TransportReply& reply)
 {
@@ -17,10 +24,15 @@ bool looksLikeWebPage(const TransportReply& reply)
            || reply.body.trimmed().left(5).toLower() == "<html";
 }
 
-Result<Item> itemFromJson(const QJsonObject& object, const FeedId& feed, const QString& where)
+bool isItemName(const ItemName& name)
 {
     static const QRegularExpression plainKind(QStringLiteral("\\A[a-z][a-z-]{0,31}\\z"));
     static const QRegularExpression plainName(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._/-]{0,127}\\z"));
+    return plainKind.match(name.kind).hasMatch() && plainName.match(name.id).hasMatch() && !name.id.contains(QLatin1String(".."));
+}
+
+Result<Item> itemFromJson(const QJsonObject& object, const FeedId& feed, const QString& where)
+{
     Item item;
     item.feed = feed;
     item.kind = object.value(QLatin1String("kind")).toString();
@@ -30,31 +42,293 @@ Result<Item> itemFromJson(const QJsonObject& object, const FeedId& feed, const Q
     item.from = object.value(QLatin1String("from")).toString();
     item.until = object.value(QLatin1String("until")).toString();
     item.withdrawn = object.value(QLatin1String("withdrawn")).isObject();
-    if (!plainKind.match(item.kind).hasMatch() || !plainName.match(item.id.text()).hasMatch()
-        || item.id.text().contains(QLatin1String("..")))
+    if (!isItemName({item.kind, item.id.text()}))
         return failure(ErrorCode::ContentInvalid, where, QStringLiteral("kind and id: plain names expected"));
     for (const QString& date : {item.from, item.until}) {
         if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid())
             return failure(ErrorCode::ContentInvalid, where, QStringLiteral("from and until: dates expected"));
     }
+    if (const QString embargo = object.value(QLatin1String("embargo")).toString(); !embargo.isEmpty()) {
+        item.embargo = instantFromIso(embargo);
+        if (!item.embargo.isValid())
+            return failure(ErrorCode::ContentInvalid, where, QStringLiteral("embargo: a time in UTC expected"));
+    }
     item.payload = object;
     // These have columns of their own; keeping them twice would let them disagree.
-    for (const char* key : {"kind", "id", "rev", "title", "from", "until"})
+    for (const char* key : {"kind", "id", "rev", "title", "from", "until", "embargo"})
         item.payload.remove(QLatin1String(key));
     return item;
 }
 
-} // namespace
-
-QString fileKey(const Item& item, const QString& sha256)
+Result<std::vector<Item>> itemsFromJson(const QJsonArray& array, const FeedId& feed, const QString& where)
 {
-    return item.kind + QLatin1Char('/') + item.id.text() + QLatin1Char('/') + sha256;
+    if (array.size() > mostItems)
+        return failure(ErrorCode::TooLarge, where, QStringLiteral("%1 items").arg(array.size()));
+    std::vector<Item> items;
+    items.reserve(static_cast<size_t>(array.size()));
+    QSet<ItemName> seen;
+    for (const QJsonValue& value : array) {
+        auto item = itemFromJson(value.toObject(), feed, where + QStringLiteral(": item %1").arg(items.size() + 1));
+        if (!item)
+            return failure(item.error());
+        const ItemName name{item->kind, item->id.text()};
+        if (seen.contains(name))
+            return failure(ErrorCode::ContentInvalid, where, QStringLiteral("%1/%2 stands there twice").arg(name.kind, name.id));
+        seen.insert(name);
+        items.push_back(std::move(*item));
+    }
+    return items;
 }
+
+/// Where a feed is fetched from, what is known of it, and what fetching it has come to.
+struct Source {
+    Transport& transport;
+    const FeedAddress& address;
+    const KnownFeed& known;
+    const CancelToken& cancel;
+    TransferCount& count;
+    const SyncProgressHandler& progress = {};
+    qint64 done = 0;    ///< bytes of content
+    qint64 total = 0;
+
+    void tell(SyncStage stage, qint64 more = 0) const
+    {
+        if (progress)
+            progress({stage, done + more, total});
+    }
+
+    Result<TransportReply> get(const QString& path, qint64 maxBytes, const BytesReceived& received = {}, bool isConditional = false)
+    {
+        const QUrl url = address.file(path);
+        TransportRequest request;
+        request.url = url;
+        request.maxBytes = maxBytes;
+        request.authorization = known.authorization;
+        if (isConditional) {
+            request.etag = known.etag;
+            request.lastModified = known.lastModified;
+        }
+        ++count.requests;
+        auto reply = transport.get(request, cancel, received);
+        if (!reply)
+            return reply;
+        count.bytes += reply->body.size();
+        if (looksLikeWebPage(*reply))
+            return failure(ErrorCode::CaptivePortal, url.toString());
+        return reply;
+    }
+
+    /// A file that is listed with its size and hash, whole and as listed.
+    Result<QByteArray> getContent(const ContentRef& ref, const QString& path)
+    {
+        auto reply = get(path, ref.size, [this](qint64 bytes) { tell(SyncStage::Downloading, bytes); });
+        if (!reply)
+            return failure(reply.error());
+        if (auto checked = ref.check(reply->body, address.file(path).toString()); !checked)
+            return failure(checked.error());
+        done += ref.size;
+        tell(SyncStage::Downloading);
+        return std::move(reply->body);
+    }
+
+    Result<QByteArray> getUnpacked(const ContentRef& ref, const QString& path)
+    {
+        const auto packed = getContent(ref, path);
+        if (!packed)
+            return failure(packed.error());
+        return gzipDecompress(*packed, ref.rawSize, path);
+    }
+};
+
+/// What the old key says about itself; nothing where it says nothing that holds.
+std::optional<KeyStatement> statementOf(Source& source, const MinisignPublicKey& key)
+{
+    const QString path = KeyStatement::path(key);
+    const auto text = source.get(path, FeedLimits::signature);
+    if (!text)
+        return std::nullopt;
+    const auto signature = source.get(path + QStringLiteral(".minisig"), FeedLimits::signature);
+    if (!signature || !minisignVerify(text->body, signature->body, key))
+        return std::nullopt;
+    const auto statement = KeyStatement::parse(text->body, path);
+    if (!statement || statement->from != key || (!source.known.id.isEmpty() && statement->feed != source.known.id))
+        return std::nullopt;
+    return *statement;
+}
+
+/// The key that signed the manifest, if there is a way to it from the pinned one.
+Result<MinisignPublicKey> signingKey(Source& source, const QByteArray& manifest, const QByteArray& signature)
+{
+    const QString place = source.address.file(QStringLiteral("clarion.json")).toString();
+    const auto pinned = minisignVerify(manifest, signature, source.address.key);
+    if (pinned)
+        return source.address.key;
+    const auto signedBy = [&](const QString& key) {
+        const auto parsed = MinisignPublicKey::parse(key);
+        return parsed && minisignVerify(manifest, signature, *parsed);
+    };
+    for (const QString& key : source.known.oldKeys) {
+        if (signedBy(key))
+            return failure(ErrorCode::KeyRevoked, place, QStringLiteral("it is signed with a key that was given up before"));
+    }
+    for (const QString& key : source.known.nextKeys) {
+        if (signedBy(key))
+            return MinisignPublicKey::parse(key);
+    }
+    MinisignPublicKey key = source.address.key;
+    for (int turn = 0; turn < mostKeyTurns; ++turn) {
+        const auto statement = statementOf(source, key);
+        if (!statement)
+            break;
+        if (!statement->to)
+            return failure(ErrorCode::KeyRevoked, place, statement->reason);
+        key = *statement->to;
+        if (minisignVerify(manifest, signature, key))
+            return key;
+    }
+    const Error& error = pinned.error();
+    return failure(error.code == ErrorCode::Syntax ? ErrorCode::SignatureInvalid : error.code, place, error.detail);
+}
+
+/// Puts the changes of the deltas one over the other: what came last holds.
+Result<FeedChanges> fetchDeltas(Source& source, const std::vector<DeltaRef>& deltas)
+{
+    QHash<ItemName, Item> items;
+    QSet<ItemName> removed;
+    for (const DeltaRef& delta : deltas)
+        source.total += delta.content.size;
+    for (const DeltaRef& delta : deltas) {
+        const auto json = source.getUnpacked(delta.content,
+                                             contentPath(QStringLiteral("delta"), delta.content.sha256, QStringLiteral(".json.gz")));
+        if (!json)
+            return failure(json.error());
+        auto changes = parseDelta(*json, source.known.id, delta);
+        if (!changes)
+            return failure(changes.error());
+        for (const ItemName& name : changes->removed) {
+            items.remove(name);
+            removed.insert(name);
+        }
+        for (Item& item : changes->items) {
+            const ItemName name{item.kind, item.id.text()};
+            removed.remove(name);
+            items.insert(name, std::move(item));
+        }
+    }
+    FeedChanges whole;
+    for (Item& item : items)
+        whole.items.push_back(std::move(item));
+    // A hash has no order of its own; the report and the list of changes should have one.
+    std::sort(whole.items.begin(), whole.items.end(), [](const Item& a, const Item& b) {
+        return std::tie(a.kind, a.id) < std::tie(b.kind, b.id);
+    });
+    whole.removed.assign(removed.begin(), removed.end());
+    return whole;
+}
+
+/// The deltas from the sequence that is held; the history is asked only where the manifest knows no way.
+Result<std::vector<DeltaRef>> wayFromHere(Source& source, const Manifest& manifest)
+{
+    std::vector<DeltaRef> way = shortestDeltas(manifest, source.known.sequence);
+    if (!way.empty() || !manifest.history || manifest.history->size >= manifest.snapshot.size)
+        return way;
+    const auto json = source.getUnpacked(
+        *manifest.history, contentPath(QStringLiteral("delta"), manifest.history->sha256, QStringLiteral(".json.gz")));
+    if (!json)
+        return failure(json.error());
+    Manifest whole = manifest;
+    auto deltas = parseHistory(*json, manifest);
+    if (!deltas)
+        return failure(deltas.error());
+    whole.deltas = std::move(*deltas);
+    return shortestDeltas(whole, source.known.sequence);
+}
+
+/// Whether a missing or wrong delta is the matter, and not the way to the host.
+bool isOfThisFile(ErrorCode code)
+{
+    return code == ErrorCode::HttpStatus || code == ErrorCode::Gone || code == ErrorCode::ContentInvalid
+           || code == ErrorCode::TooLarge || code == ErrorCode::Syntax || code == ErrorCode::Truncated
+           || code == ErrorCode::FileUnreadable || code == ErrorCode::ManifestInvalid;
+}
+
+/// The items: by deltas where that is the shorter way, else by the snapshot.
+Result<void> fetchContent(Source& source, FetchedFeed& fetched)
+{
+    const Manifest& manifest = fetched.manifest;
+    const auto deltas = source.known.snapshot.isEmpty() ? Result<std::vector<DeltaRef>>() : wayFromHere(source, manifest);
+    if (!deltas || !deltas->empty()) {
+        auto changes = deltas ? fetchDeltas(source, *deltas) : Result<FeedChanges>(failure(deltas.error()));
+        if (changes) {
+            fetched.isDelta = true;
+            fetched.items = std::move(changes->items);
+            fetched.removed = std::move(changes->removed);
+            return {};
+        }
+        if (!isOfThisFile(changes.error().code))
+            return failure(changes.error());
+        fetched.note = QStringLiteral("a list of changes could not be used (%1); everything was fetched instead").arg(changes.error().detail);
+        source.done = 0;
+        source.total = 0;
+    }
+    source.total += manifest.snapshot.size;
+    const auto json = source.getUnpacked(
+        manifest.snapshot, contentPath(QStringLiteral("snapshot"), manifest.snapshot.sha256, QStringLiteral(".json.gz")));
+    if (!json)
+        return failure(json.error());
+    auto items = parseSnapshot(*json, manifest);
+    if (!items)
+        return failure(items.error());
+    fetched.items = std::move(*items);
+    return {};
+}
+
+/// The files of these items that nobody here holds yet.
+Result<void> fetchFiles(Source& source, FetchedFeed& fetched)
+{
+    HeldFiles held;
+    if (source.known.heldFiles) {
+        auto answer = source.known.heldFiles();
+        if (!answer)
+            return failure(answer.error());
+        held = std::move(*answer);
+    }
+    std::vector<ItemFile> wanted;
+    QSet<QString> seen;
+    for (const Item& item : fetched.items) {
+        const auto files = itemFiles(item);
+        if (!files)
+            return failure(files.error());
+        for (const ItemFile& file : *files) {
+            const bool isHeld = item.kind == QLatin1String("areas") ? held.areas.value(file.name) == file.ref.sha256
+                                                                    : held.content.contains(file.ref.sha256);
+            if (isHeld || seen.contains(file.ref.sha256))
+                continue;
+            seen.insert(file.ref.sha256);
+            wanted.push_back(file);
+            source.total += file.ref.size;
+        }
+    }
+    if (source.total > FeedLimits::total)
+        return failure(ErrorCode::TooLarge, source.address.folder.toString(), QStringLiteral("%1 bytes in all").arg(source.total));
+    for (const ItemFile& file : wanted) {
+        auto bytes = source.getContent(file.ref, file.path);
+        if (!bytes)
+            return failure(bytes.error());
+        fetched.files.insert(file.ref.sha256, std::move(*bytes));
+    }
+    return {};
+}
+
+} // namespace
 
 Result<std::vector<ItemFile>> itemFiles(const Item& item)
 {
     static const QRegularExpression plainSuffix(QStringLiteral("\\A[a-z0-9]{1,8}\\z"));
+    static const QSet<QString> kindsWithFiles{QStringLiteral("areas"), QStringLiteral("dataset"), QStringLiteral("media")};
     std::vector<ItemFile> files;
+    if (!kindsWithFiles.contains(item.kind))
+        return files;
     const QString where = item.kind + QLatin1Char('/') + item.id.text();
     const QJsonObject data = item.payload.value(QLatin1String("data")).toObject();
     for (auto it = data.begin(); it != data.end(); ++it) {
@@ -86,141 +360,94 @@ Result<std::vector<Item>> parseSnapshot(const QByteArray& json, const Manifest& 
     if (object.value(QLatin1String("feed")).toString() != manifest.id.text()
         || object.value(QLatin1String("sequence")).toInteger() != manifest.sequence)
         return failure(ErrorCode::ContentInvalid, where, QStringLiteral("it belongs to another feed or sequence"));
-    const QJsonArray array = object.value(QLatin1String("items")).toArray();
-    if (array.size() > mostItems)
-        return failure(ErrorCode::TooLarge, where, QStringLiteral("%1 items").arg(array.size()));
-    std::vector<Item> items;
-    items.reserve(static_cast<size_t>(array.size()));
-    QSet<std::pair<QString, QString>> seen;
-    for (const QJsonValue& value : array) {
-        auto item = itemFromJson(value.toObject(), manifest.id,
-                                 where + QStringLiteral(": item %1").arg(items.size() + 1));
-        if (!item)
-            return failure(item.error());
-        const std::pair key(item->kind, item->id.text());
-        if (seen.contains(key))
-            return failure(ErrorCode::ContentInvalid, where,
-                           QStringLiteral("%1/%2 stands there twice").arg(key.first, key.second));
-        seen.insert(key);
-        items.push_back(std::move(*item));
+    return itemsFromJson(object.value(QLatin1String("items")).toArray(), manifest.id, where);
+}
+
+Result<FeedChanges> parseDelta(const QByteArray& json, const FeedId& feed, const DeltaRef& delta)
+{
+    const QString where = QStringLiteral("%1: delta %2 to %3").arg(feed.text(), QString::number(delta.from), QString::number(delta.to));
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (!document.isObject())
+        return failure(ErrorCode::ContentInvalid, where, parseError.errorString());
+    const QJsonObject object = document.object();
+    if (object.value(QLatin1String("feed")).toString() != feed.text()
+        || object.value(QLatin1String("from")).toInteger() != delta.from
+        || object.value(QLatin1String("to")).toInteger() != delta.to)
+        return failure(ErrorCode::ContentInvalid, where, QStringLiteral("it belongs to another feed or sequence"));
+    FeedChanges changes;
+    auto items = itemsFromJson(object.value(QLatin1String("items")).toArray(), feed, where);
+    if (!items)
+        return failure(items.error());
+    changes.items = std::move(*items);
+    const QJsonArray removed = object.value(QLatin1String("removed")).toArray();
+    if (removed.size() > mostItems)
+        return failure(ErrorCode::TooLarge, where, QStringLiteral("%1 removed items").arg(removed.size()));
+    for (const QJsonValue& value : removed) {
+        const QJsonArray pair = value.toArray();
+        const ItemName name{pair.at(0).toString(), pair.at(1).toString()};
+        if (!isItemName(name))
+            return failure(ErrorCode::ContentInvalid, where, QStringLiteral("removed: kinds and ids expected"));
+        changes.removed.push_back(name);
     }
-    return items;
+    return changes;
 }
 
 Result<FetchedFeed> fetchManifest(Transport& transport, const FeedAddress& address, const KnownFeed& known,
-                                  const CancelToken& cancel)
+                                  const CancelToken& cancel, TransferCount& count)
 {
-    const QUrl url = address.file(QStringLiteral("clarion.json"));
-    auto reply = transport.get({url, known.etag, FeedLimits::manifest}, cancel, {});
+    Source source{transport, address, known, cancel, count};
+    const QString place = address.file(QStringLiteral("clarion.json")).toString();
+    auto reply = source.get(QStringLiteral("clarion.json"), FeedLimits::manifest, {}, true);
     if (!reply)
         return failure(reply.error());
     FetchedFeed fetched;
-    fetched.bytesReceived = reply->body.size();
     if (reply->notModified) {
         // "You have it already" is no answer to somebody who has nothing.
-        if (known.etag.isEmpty())
-            return failure(ErrorCode::HttpStatus, url.toString(), QStringLiteral("304"));
+        if (known.etag.isEmpty() && known.lastModified.isEmpty())
+            return failure(ErrorCode::HttpStatus, place, QStringLiteral("304"));
         fetched.notModified = true;
         return fetched;
     }
-    if (looksLikeWebPage(*reply))
-        return failure(ErrorCode::CaptivePortal, url.toString());
-
-    auto signature = transport.get({address.file(QStringLiteral("clarion.json.minisig")), {}, FeedLimits::signature},
-                                   cancel, {});
+    auto signature = source.get(QStringLiteral("clarion.json.minisig"), FeedLimits::signature);
     if (!signature)
         return failure(signature.error());
-    fetched.bytesReceived += signature->body.size();
-    if (looksLikeWebPage(*signature))
-        return failure(ErrorCode::CaptivePortal, url.toString());
     // The signature comes before the first look inside: nothing that is not the publisher's is ever parsed.
-    if (auto verified = minisignVerify(reply->body, signature->body, address.key); !verified)
-        return failure(verified.error().code == ErrorCode::Syntax ? ErrorCode::SignatureInvalid : verified.error().code,
-                       url.toString(), verified.error().detail);
-    auto manifest = Manifest::parse(reply->body, url.toString());
+    auto key = signingKey(source, reply->body, signature->body);
+    if (!key)
+        return failure(key.error());
+    auto manifest = Manifest::parse(reply->body, place);
     if (!manifest)
         return failure(manifest.error());
     if (!known.id.isEmpty() && manifest->id != known.id)
-        return failure(ErrorCode::ManifestInvalid, url.toString(),
+        return failure(ErrorCode::ManifestInvalid, place,
                        QStringLiteral("it says it is “%1”, not “%2”").arg(manifest->id.text(), known.id.text()));
     if (manifest->sequence < known.sequence)
-        return failure(ErrorCode::Rollback, url.toString(),
+        return failure(ErrorCode::Rollback, place,
                        QStringLiteral("sequence %1, %2 was seen before").arg(manifest->sequence).arg(known.sequence));
     fetched.manifest = std::move(*manifest);
+    fetched.key = *key;
     fetched.etag = reply->etag;
+    fetched.lastModified = reply->lastModified;
     return fetched;
 }
 
 Result<FetchedFeed> fetchFeed(Transport& transport, const FeedAddress& address, const KnownFeed& known,
-                              const CancelToken& cancel, const SyncProgressHandler& progress)
+                              const CancelToken& cancel, const SyncProgressHandler& progress, TransferCount& count)
 {
-    const auto tell = [&progress](SyncStage stage, qint64 done, qint64 total) {
-        if (progress)
-            progress({stage, done, total});
-    };
-    tell(SyncStage::Checking, 0, 0);
-    auto fetched = fetchManifest(transport, address, known, cancel);
+    Source source{transport, address, known, cancel, count, progress};
+    source.tell(SyncStage::Checking);
+    auto fetched = fetchManifest(transport, address, known, cancel, count);
     if (!fetched || fetched->notModified)
         return fetched;
-    const Manifest& manifest = fetched->manifest;
-    if (manifest.snapshot.sha256 == known.snapshot) {
+    if (fetched->manifest.snapshot.sha256 == known.snapshot) {
         fetched->sameSnapshot = true;
         return fetched;
     }
-
-    qint64 done = 0;
-    qint64 total = manifest.snapshot.size;
-    const auto getFile = [&](const ContentRef& ref, const QString& path) -> Result<QByteArray> {
-        const QUrl url = address.file(path);
-        auto reply = transport.get({url, {}, ref.size}, cancel,
-                                   [&](qint64 bytes) { tell(SyncStage::Downloading, done + bytes, total); });
-        if (!reply)
-            return failure(reply.error());
-        if (auto checked = ref.check(reply->body, url.toString()); !checked) {
-            if (looksLikeWebPage(*reply))
-                return failure(ErrorCode::CaptivePortal, url.toString());
-            return failure(checked.error());
-        }
-        done += ref.size;
-        fetched->bytesReceived += ref.size;
-        tell(SyncStage::Downloading, done, total);
-        return reply->body;
-    };
-
-    const QString snapshotPath = contentPath(QStringLiteral("snapshot"), manifest.snapshot.sha256, QStringLiteral(".json.gz"));
-    auto packed = getFile(manifest.snapshot, snapshotPath);
-    if (!packed)
-        return failure(packed.error());
-    auto json = gzipDecompress(*packed, manifest.snapshot.rawSize, snapshotPath);
-    if (!json)
-        return failure(json.error());
-    auto items = parseSnapshot(*json, manifest);
-    if (!items)
-        return failure(items.error());
-    fetched->items = std::move(*items);
-
-    std::vector<ItemFile> wanted;
-    QSet<QString> seen;
-    for (const Item& item : fetched->items) {
-        const auto files = itemFiles(item);
-        if (!files)
-            return failure(files.error());
-        for (const ItemFile& file : *files) {
-            if (seen.contains(file.ref.sha256) || known.files.contains(fileKey(item, file.ref.sha256)))
-                continue;
-            seen.insert(file.ref.sha256);
-            wanted.push_back(file);
-            total += file.ref.size;
-        }
-    }
-    if (total > FeedLimits::total)
-        return failure(ErrorCode::TooLarge, address.folder.toString(), QStringLiteral("%1 bytes in all").arg(total));
-    for (const ItemFile& file : wanted) {
-        auto bytes = getFile(file.ref, file.path);
-        if (!bytes)
-            return failure(bytes.error());
-        fetched->files.insert(file.ref.sha256, std::move(*bytes));
-    }
+    if (auto content = fetchContent(source, *fetched); !content)
+        return failure(content.error());
+    if (auto files = fetchFiles(source, *fetched); !files)
+        return failure(files.error());
     return fetched;
 }
 

@@ -1,17 +1,25 @@
 #include "feed/feedrepository.h"
 
+#include "base/errortext.h"
+#include "feed/feedschedule.h"
+#include "library/itemindex.h"
 #include "storage/query.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
 
 namespace clarion {
 namespace {
 
 constexpr auto everyFeed = R"sql(
-    SELECT id, address, public_key, title, provider, level, language, accent, website, sequence, published, expires,
-           etag, snapshot, added_at, checked_at, synced_at, last_error
+    SELECT id, form, address, public_key, title, provider, level, language, accent, website, sequence, published, expires,
+           etag, last_modified, snapshot, next_keys, old_keys, added_at, checked_at, synced_at, last_error,
+           trouble, failures, next_check, host_wait, content_bytes, moved_to, moved_seen, last_changes
     FROM feeds
-    ORDER BY CASE level WHEN 'national' THEN 0 WHEN 'region' THEN 1 WHEN 'society' THEN 2 ELSE 3 END, added_at, id
+    WHERE removed_at IS NULL
+    ORDER BY rank, added_at, id
 )sql";
 
 constexpr auto insertion = R"sql(
@@ -19,21 +27,131 @@ constexpr auto insertion = R"sql(
                        expires, etag, snapshot, added_at, checked_at, synced_at, last_error)
     VALUES (:id, :address, :key, :title, :provider, :level, :language, :accent, :website, 0, NULL, NULL, '', '', :now,
             NULL, NULL, '')
-    ON CONFLICT (id) DO UPDATE SET address = excluded.address, etag = ''
+    ON CONFLICT (id) DO UPDATE SET address = excluded.address, public_key = excluded.public_key, etag = '',
+        last_modified = '', level = CASE WHEN removed_at IS NULL THEN level ELSE excluded.level END, removed_at = NULL
 )sql";
+
+constexpr auto errorUpdate = R"sql(
+    UPDATE feeds SET last_error = :reason, trouble = :trouble, failures = failures + 1, checked_at = :now,
+                     next_check = :next, host_wait = :wait
+    WHERE id = :id
+)sql";
+
+constexpr auto wellUpdate = R"sql(
+    UPDATE feeds SET last_error = '', trouble = 'none', failures = 0, checked_at = :now, next_check = NULL, host_wait = NULL
+    WHERE id = :id
+)sql";
+
+struct TroubleName {
+    FeedTrouble trouble;
+    const char* name;
+};
+constexpr std::array troubleNames{TroubleName{FeedTrouble::None, "none"},
+                                  TroubleName{FeedTrouble::Failed, "failed"},
+                                  TroubleName{FeedTrouble::SignIn, "sign_in"},
+                                  TroubleName{FeedTrouble::KeyWithdrawn, "key_withdrawn"},
+                                  TroubleName{FeedTrouble::Distrusted, "distrusted"},
+                                  TroubleName{FeedTrouble::Gone, "gone"}};
+
+const char* troubleName(FeedTrouble trouble)
+{
+    const auto found = std::find_if(troubleNames.begin(), troubleNames.end(), [trouble](const TroubleName& entry) { return entry.trouble == trouble; });
+    return found->name;
+}
+
+FeedTrouble troubleFromName(const QString& name)
+{
+    const auto found = std::find_if(troubleNames.begin(), troubleNames.end(), [&name](const TroubleName& entry) { return name == QLatin1String(entry.name); });
+    return found == troubleNames.end() ? FeedTrouble::None : found->trouble;
+}
+
+FeedTrouble troubleOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::CredentialsNeeded:
+    case ErrorCode::Forbidden: return FeedTrouble::SignIn;
+    case ErrorCode::KeyRevoked: return FeedTrouble::KeyWithdrawn;
+    case ErrorCode::Gone: return FeedTrouble::Gone;
+    case ErrorCode::SignatureInvalid:
+    case ErrorCode::KeyInvalid:
+    case ErrorCode::Rollback: return FeedTrouble::Distrusted;
+    default: return FeedTrouble::Failed;
+    }
+}
 
 QDateTime instantColumn(const Query& query, int column)
 {
     return query.isNull(column) ? QDateTime() : QDateTime::fromSecsSinceEpoch(query.integer(column), Qt::UTC);
 }
 
+QStringList listColumn(const Query& query, int column)
+{
+    QStringList texts;
+    const QJsonArray array = QJsonDocument::fromJson(query.text(column).toUtf8()).array();
+    for (const QJsonValue& value : array)
+        texts << value.toString();
+    return texts;
+}
+
 Feed feedFromRow(const Query& query)
 {
-    return {FeedId(query.text(0)),    query.text(1),           query.text(2),           query.text(3),
-            query.text(4),            query.text(5),           query.text(6),           query.text(7),
-            query.text(8),            query.integer(9),        instantColumn(query, 10), instantColumn(query, 11),
-            query.text(12).toUtf8(),  query.text(13),          instantColumn(query, 14), instantColumn(query, 15),
-            instantColumn(query, 16), query.text(17)};
+    Feed feed;
+    int column = 0;
+    feed.id = FeedId(query.text(column++));
+    feed.form = query.text(column++) == QLatin1String("web") ? FeedForm::Web : FeedForm::Signed;
+    for (QString* text : {&feed.address, &feed.publicKey, &feed.title, &feed.provider, &feed.level, &feed.language,
+                          &feed.accent, &feed.website})
+        *text = query.text(column++);
+    feed.sequence = query.integer(column++);
+    feed.published = instantColumn(query, column++);
+    feed.expires = instantColumn(query, column++);
+    feed.etag = query.text(column++).toUtf8();
+    feed.lastModified = query.text(column++).toUtf8();
+    feed.snapshot = query.text(column++);
+    feed.nextKeys = listColumn(query, column++);
+    feed.oldKeys = listColumn(query, column++);
+    feed.addedAt = instantColumn(query, column++);
+    feed.checkedAt = instantColumn(query, column++);
+    feed.syncedAt = instantColumn(query, column++);
+    feed.lastError = query.text(column++);
+    feed.trouble = troubleFromName(query.text(column++));
+    feed.failures = static_cast<int>(query.integer(column++));
+    feed.nextCheck = instantColumn(query, column++);
+    feed.hostWait = instantColumn(query, column++);
+    feed.contentBytes = query.integer(column++);
+    feed.movedTo = query.text(column++);
+    feed.movedSeen = static_cast<int>(query.integer(column++));
+    const QJsonArray counts = QJsonDocument::fromJson(query.text(column++).toUtf8()).array();
+    feed.lastChanges = {counts.at(0).toInt(), counts.at(1).toInt(), counts.at(2).toInt(), counts.at(3).toInt()};
+    return feed;
+}
+
+Result<void> executeFor(Transaction& transaction, const char* sql, const FeedId& feed)
+{
+    Query query(transaction.database(), sql);
+    query.bind(":feed", feed.text());
+    return query.execute();
+}
+
+/// The first column of a query about one feed, as a set.
+Result<QSet<QString>> textsOf(Query& query)
+{
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    QSet<QString> texts;
+    while (query.next())
+        texts.insert(query.text(0));
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return texts;
+}
+
+FeedChange::Kind changeFromName(const QString& name)
+{
+    return name == QLatin1String("added")       ? FeedChange::Kind::Added
+           : name == QLatin1String("updated")   ? FeedChange::Kind::Updated
+           : name == QLatin1String("withdrawn") ? FeedChange::Kind::Withdrawn
+                                                : FeedChange::Kind::Removed;
 }
 
 } // namespace
@@ -68,33 +186,48 @@ Result<std::optional<Feed>> FeedRepository::find(const FeedId& id) const
     return std::optional<Feed>();
 }
 
-Result<KnownFeed> FeedRepository::known(const Feed& feed) const
+Result<HeldFiles> FeedRepository::heldFiles(const FeedId& feed) const
 {
-    KnownFeed known{feed.id, feed.sequence, feed.etag, feed.snapshot, {}};
-    Query query(m_database, "SELECT kind, id, payload FROM items WHERE feed_id = :feed AND json_type(payload, '$.data') = 'object'");
-    query.bind(":feed", feed.id.text());
+    HeldFiles held;
+    Query content(m_database, "SELECT data FROM datasets UNION SELECT sha256 FROM media");
+    auto texts = textsOf(content);
+    if (!texts)
+        return failure(texts.error());
+    held.content = std::move(*texts);
+    Query areas(m_database, "SELECT payload FROM items WHERE feed_id = :feed AND kind = 'areas'");
+    areas.bind(":feed", feed.text());
+    const auto payloads = textsOf(areas);
+    if (!payloads)
+        return failure(payloads.error());
+    for (const QString& payload : *payloads) {
+        const QJsonObject data = QJsonDocument::fromJson(payload.toUtf8()).object().value(QLatin1String("data")).toObject();
+        for (auto it = data.begin(); it != data.end(); ++it)
+            held.areas.insert(it.key(), it.value().toObject().value(QLatin1String("sha256")).toString());
+    }
+    return held;
+}
+
+Result<std::vector<FeedChange>> FeedRepository::lastChanges(const FeedId& feed) const
+{
+    Query query(m_database, "SELECT change, kind, id, title FROM sync_changes WHERE feed_id = :feed ORDER BY position");
+    query.bind(":feed", feed.text());
     if (auto done = query.execute(); !done)
         return failure(done.error());
-    while (query.next()) {
-        Item item;
-        item.kind = query.text(0);
-        item.id = ItemId(query.text(1));
-        item.payload = QJsonDocument::fromJson(query.text(2).toUtf8()).object();
-        const QJsonObject data = item.payload.value(QLatin1String("data")).toObject();
-        for (const QJsonValue& ref : data)
-            known.files.insert(fileKey(item, ref.toObject().value(QLatin1String("sha256")).toString()));
-    }
+    std::vector<FeedChange> changes;
+    while (query.next())
+        changes.push_back({changeFromName(query.text(0)), query.text(1), ItemId(query.text(2)), query.text(3)});
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
-    return known;
+    return changes;
 }
 
 Result<void> insertFeed(Transaction& transaction, const FeedAddress& address, const Manifest& manifest, const Clock& clock)
 {
-    const auto existing = FeedRepository(transaction.database()).find(manifest.id);
-    if (!existing)
-        return failure(existing.error());
-    if (*existing && (*existing)->publicKey != address.key.toBase64())
+    Query existing(transaction.database(), "SELECT public_key FROM feeds WHERE id = :id AND removed_at IS NULL");
+    existing.bind(":id", manifest.id.text());
+    if (auto done = existing.execute(); !done)
+        return failure(done.error());
+    if (existing.next() && existing.text(0) != address.key.toBase64())
         return failure(ErrorCode::InvalidArgument, manifest.id.text(),
                        QStringLiteral("a feed of this id is followed already, with another key"));
     Query query(transaction.database(), insertion);
@@ -114,10 +247,64 @@ Result<void> insertFeed(Transaction& transaction, const FeedAddress& address, co
     return {};
 }
 
-Result<void> noteFeedError(Transaction& transaction, const FeedId& id, const QString& reason, const Clock& clock)
+Result<void> removeFeed(Transaction& transaction, const FeedId& id, const Clock& clock)
 {
-    Query query(transaction.database(), "UPDATE feeds SET last_error = :reason, checked_at = :now WHERE id = :id");
-    query.bind(":reason", reason).bind(":now", clock.now().toSecsSinceEpoch()).bind(":id", id.text());
+    if (auto gone = deleteItems(transaction.database(), id.text(), DeletedItems::Unused); !gone)
+        return gone;
+    for (const char* sql :
+         {"DELETE FROM datasets WHERE feed_id = :feed", "DELETE FROM media WHERE feed_id = :feed",
+          "DELETE FROM areas WHERE feed_id = :feed", "DELETE FROM area_aliases WHERE feed_id = :feed",
+          "DELETE FROM area_overlaps WHERE feed_id = :feed", "DELETE FROM sync_changes WHERE feed_id = :feed"}) {
+        if (auto done = executeFor(transaction, sql, id); !done)
+            return failure(done.error());
+    }
+    // Where nothing of it was used, nothing need remember it.
+    Query used(transaction.database(), "SELECT EXISTS (SELECT 1 FROM items WHERE feed_id = :feed)");
+    used.bind(":feed", id.text());
+    if (auto done = used.execute(); !done)
+        return failure(done.error());
+    const bool isUsed = used.next() && used.integer(0) != 0;
+    Query query(transaction.database(),
+                isUsed ? "UPDATE feeds SET removed_at = :now, sequence = 0, etag = '', last_modified = '', snapshot = '', "
+                         "last_error = '', failures = 0, next_check = NULL, host_wait = NULL WHERE id = :feed"
+                       : "DELETE FROM feeds WHERE id = :feed AND :now > 0");
+    query.bind(":feed", id.text()).bind(":now", clock.now().toSecsSinceEpoch());
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    transaction.changes().add(Subject::Feeds, id.text());
+    transaction.changes().addAll(Subject::Library);
+    transaction.changes().addAll(Subject::Areas);
+    return {};
+}
+
+Result<void> noteFeedError(Transaction& transaction, const FeedId& id, const Error& error, const Clock& clock, double jitter)
+{
+    const auto feed = FeedRepository(transaction.database()).find(id);
+    if (!feed)
+        return failure(feed.error());
+    if (!*feed)
+        return {};
+    const QDateTime now = clock.now();
+    Query query(transaction.database(), errorUpdate);
+    query.bind(":reason", errorText(error))
+        .bind(":trouble", QString::fromLatin1(troubleName(troubleOf(error.code))))
+        .bind(":now", now.toSecsSinceEpoch())
+        .bind(":next", now.addSecs(backOffSeconds((*feed)->failures + 1, jitter)).toSecsSinceEpoch())
+        .bind(":id", id.text());
+    if (error.retryAfterSeconds > 0)
+        query.bind(":wait", now.addSecs(error.retryAfterSeconds).toSecsSinceEpoch());
+    else
+        query.bindNull(":wait");
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    transaction.changes().add(Subject::Feeds, id.text());
+    return {};
+}
+
+Result<void> noteFeedWell(Transaction& transaction, const FeedId& id, const Clock& clock)
+{
+    Query query(transaction.database(), wellUpdate);
+    query.bind(":now", clock.now().toSecsSinceEpoch()).bind(":id", id.text());
     if (auto done = query.execute(); !done)
         return failure(done.error());
     transaction.changes().add(Subject::Feeds, id.text());

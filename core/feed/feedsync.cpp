@@ -1,66 +1,108 @@
 #include "feed/feedsync.h"
 
-#include "base/errortext.h"
+#include "feed/feedschedule.h"
+
+#include <QRandomGenerator>
 
 namespace clarion {
+namespace {
 
-Result<Manifest> FeedSync::add(const FeedAddress& address, const CancelToken& cancel)
+/// Whether a failure says something about the feed. A stopped sync does not, and waiting was decided here.
+bool isNoted(ErrorCode code)
 {
-    auto fetched = fetchManifest(m_transport, address, {}, cancel);
-    if (!fetched)
-        return failure(fetched.error());
-    const Manifest manifest = fetched->manifest;
-    auto inserted = m_writer.runAndWait(
-        [&](Transaction& transaction) { return insertFeed(transaction, address, manifest, m_clock); });
-    if (!inserted)
-        return failure(inserted.error());
-    return manifest;
+    return code != ErrorCode::Cancelled && code != ErrorCode::WorkOffline;
 }
 
-Result<SyncReport> FeedSync::sync(const Feed& feed, const CancelToken& cancel, const SyncProgressHandler& progress)
+SyncReport nothingNew(const Feed& feed)
 {
-    const auto fetch = [&]() -> Result<FetchedFeed> {
-        const auto address = feed.feedAddress();
-        if (!address)
-            return failure(address.error());
+    SyncReport report;
+    report.feed = feed.id;
+    report.title = feed.title;
+    report.unchanged = true;
+    report.from = feed.sequence;
+    report.sequence = feed.sequence;
+    report.expires = feed.expires;
+    return report;
+}
+
+} // namespace
+
+Result<AddedFeed> FeedSync::add(const FeedAddress& address, const CancelToken& cancel)
+{
+    KnownFeed known;
+    const QString place = address.folder.toString(QUrl::FullyEncoded);
+    if (m_authorization)
+        known.authorization = m_authorization(place);
+    TransferCount count;
+    auto fetched = fetchManifest(m_transport, address, known, cancel, count);
+    if (!fetched)
+        return failure(fetched.error());
+    const FeedAddress present{address.folder, fetched->key};
+    return m_writer.runAndWait([&](Transaction& transaction) -> Result<AddedFeed> {
+        const auto before = FeedRepository(transaction.database()).find(fetched->manifest.id);
+        if (!before)
+            return failure(before.error());
+        if (auto inserted = insertFeed(transaction, present, fetched->manifest, m_clock); !inserted)
+            return failure(inserted.error());
+        return AddedFeed{fetched->manifest, *before && (*before)->address != place ? (*before)->address : QString()};
+    });
+}
+
+Result<FetchedFeed> FeedSync::fetch(const Feed& feed, const CancelToken& cancel, const SyncProgressHandler& progress,
+                                    TransferCount& count)
+{
+    if (const QDateTime wait = hostWaitsUntil(feed, m_clock.now()); wait.isValid())
+        return failure(ErrorCode::Busy, feed.address,
+                       QStringLiteral("it asked to be left alone until %1").arg(wait.toString(Qt::ISODate)));
+    const auto address = feed.feedAddress();
+    if (!address)
+        return failure(address.error());
+    KnownFeed known{feed.id, feed.sequence, feed.etag, feed.lastModified, feed.snapshot, feed.nextKeys, feed.oldKeys, {}, {}};
+    if (m_authorization)
+        known.authorization = m_authorization(feed.address);
+    known.heldFiles = [this, &feed]() -> Result<HeldFiles> {
         const auto database = Database::open(m_file, Database::Mode::ReadOnly);
         if (!database)
             return failure(database.error());
-        const auto known = FeedRepository(**database).known(feed);
-        if (!known)
-            return failure(known.error());
-        return fetchFeed(m_transport, *address, *known, cancel, progress);
+        return FeedRepository(**database).heldFiles(feed.id);
     };
-    const auto fetchAndApply = [&]() -> Result<SyncReport> {
-        const auto fetched = fetch();
+    return fetchFeed(m_transport, *address, known, cancel, progress, count);
+}
+
+Result<SyncReport> FeedSync::sync(const Feed& feed, const CancelToken& cancel, const SyncProgressHandler& progress,
+                                  TransferCount* count)
+{
+    TransferCount transfer;
+    const auto fetched = fetch(feed, cancel, progress, transfer);
+    if (count)
+        *count = transfer;
+    auto report = [&]() -> Result<SyncReport> {
         if (!fetched)
             return failure(fetched.error());
         // A file has no ETag: there the sequence tells that nothing is new.
-        const bool nothingNew = fetched->notModified || (fetched->sameSnapshot && fetched->manifest.sequence == feed.sequence
-                                                         && fetched->etag == feed.etag);
-        if (nothingNew && feed.lastError.isEmpty()) {
-            SyncReport report;
-            report.feed = feed.id;
-            report.title = feed.title;
-            report.unchanged = true;
-            report.sequence = feed.sequence;
-            report.expires = feed.expires;
-            return report;
-        }
+        const bool isNothingNew = fetched->notModified
+                                  || (fetched->sameSnapshot && fetched->manifest.sequence == feed.sequence && fetched->etag == feed.etag
+                                      && fetched->lastModified == feed.lastModified);
+        if (isNothingNew && feed.lastError.isEmpty())
+            return nothingNew(feed);
         return m_writer.runAndWait([&](Transaction& transaction) -> Result<SyncReport> {
-            if (fetched->notModified) {
-                if (auto cleared = noteFeedError(transaction, feed.id, {}, m_clock); !cleared)
-                    return failure(cleared.error());
-            }
-            return applyFeed(transaction, feed, *fetched, m_clock, cancel, progress);
+            if (!isNothingNew)
+                return applyFeed(transaction, feed, *fetched, m_clock, cancel, progress);
+            if (auto noted = noteFeedWell(transaction, feed.id, m_clock); !noted)
+                return failure(noted.error());
+            return nothingNew(feed);
         });
-    };
-    auto report = fetchAndApply();
-    if (!report && report.error().code != ErrorCode::Cancelled) {
-        const QString reason = errorText(report.error());
+    }();
+    if (report) {
+        report->transfer = transfer;
+        return report;
+    }
+    const bool isOwnWait = report.error().code == ErrorCode::Busy && transfer.requests == 0;
+    if (isNoted(report.error().code) && !isOwnWait) {
         // If even this cannot be written, the first failure is still the one to tell.
-        (void)m_writer.runAndWait(
-            [&](Transaction& transaction) { return noteFeedError(transaction, feed.id, reason, m_clock); });
+        (void)m_writer.runAndWait([&](Transaction& transaction) {
+            return noteFeedError(transaction, feed.id, report.error(), m_clock, QRandomGenerator::global()->generateDouble());
+        });
     }
     return report;
 }

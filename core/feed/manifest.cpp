@@ -1,21 +1,55 @@
 #include "feed/manifest.h"
 
+#include "base/localtime.h"
+#include "feed/minisign.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <map>
+
 namespace clarion {
 namespace {
+
+constexpr int mostNextKeys = 4;
+/// What a request costs beside its content: headers there and back, and the wait, as bytes.
+constexpr qint64 requestCost = 800;
 
 QString sha256Of(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QDateTime instantFromText(const QString& text)
+Result<std::vector<DeltaRef>> deltasFromJson(const QJsonArray& array, qint64 sequence, const QString& where)
 {
-    QDateTime instant = QDateTime::fromString(text, Qt::ISODate);
-    return instant.timeSpec() == Qt::UTC || instant.timeSpec() == Qt::OffsetFromUTC ? instant.toUTC() : QDateTime();
+    if (array.size() > FeedLimits::deltas)
+        return failure(ErrorCode::ManifestInvalid, where, QStringLiteral("deltas: at most %1 expected").arg(FeedLimits::deltas));
+    std::vector<DeltaRef> deltas;
+    for (const QJsonValue& value : array) {
+        const QJsonObject object = value.toObject();
+        auto content = ContentRef::fromJson(value, FeedLimits::snapshot, where + QStringLiteral(": deltas"));
+        if (!content)
+            return failure(content.error());
+        DeltaRef delta{object.value(QLatin1String("from")).toInteger(), object.value(QLatin1String("to")).toInteger(), *content};
+        if (delta.from < 1 || delta.from >= delta.to || delta.to > sequence)
+            return failure(ErrorCode::ManifestInvalid, where, QStringLiteral("deltas: from a sequence to a later one expected"));
+        deltas.push_back(std::move(delta));
+    }
+    return deltas;
+}
+
+Result<QStringList> keysFromJson(const QJsonArray& array, const QString& where)
+{
+    QStringList keys;
+    for (const QJsonValue& value : array) {
+        const auto key = MinisignPublicKey::parse(value.toString());
+        if (!key || keys.size() == mostNextKeys)
+            return failure(ErrorCode::ManifestInvalid, where, QStringLiteral("nextKeys: at most %1 public keys expected").arg(mostNextKeys));
+        keys << key->toBase64();
+    }
+    return keys;
 }
 
 } // namespace
@@ -77,11 +111,9 @@ Result<Manifest> Manifest::parse(const QByteArray& json, const QString& where)
     manifest.accent = text(QLatin1StringView("accent"));
     manifest.website = text(QLatin1StringView("website"));
     manifest.sequence = object.value(QLatin1String("sequence")).toInteger(0);
-    manifest.published = instantFromText(text(QLatin1StringView("published")));
-    manifest.expires = instantFromText(text(QLatin1StringView("expires")));
-    manifest.deltas = object.value(QLatin1String("deltas")).toArray();
+    manifest.published = instantFromIso(text(QLatin1StringView("published")));
+    manifest.expires = instantFromIso(text(QLatin1StringView("expires")));
     manifest.notices = object.value(QLatin1String("notices")).toArray();
-    manifest.nextKeys = object.value(QLatin1String("nextKeys")).toArray();
 
     static const QStringList levels{QStringLiteral("national"), QStringLiteral("region"), QStringLiteral("society"),
                                     QStringLiteral("tool")};
@@ -103,12 +135,26 @@ Result<Manifest> Manifest::parse(const QByteArray& json, const QString& where)
     if (!snapshot)
         return failure(snapshot.error());
     manifest.snapshot = *snapshot;
+    auto deltas = deltasFromJson(object.value(QLatin1String("deltas")).toArray(), manifest.sequence, where);
+    if (!deltas)
+        return failure(deltas.error());
+    manifest.deltas = std::move(*deltas);
+    if (object.contains(QLatin1String("history"))) {
+        auto history = ContentRef::fromJson(object.value(QLatin1String("history")), FeedLimits::manifest, where + QStringLiteral(": history"));
+        if (!history)
+            return failure(history.error());
+        manifest.history = *history;
+    }
+    auto keys = keysFromJson(object.value(QLatin1String("nextKeys")).toArray(), where);
+    if (!keys)
+        return failure(keys.error());
+    manifest.nextKeys = std::move(*keys);
     return manifest;
 }
 
 QByteArray Manifest::toJson() const
 {
-    const QJsonObject object{{QStringLiteral("format"), currentFormat},
+    QJsonObject object{{QStringLiteral("format"), currentFormat},
                              {QStringLiteral("id"), id.text()},
                              {QStringLiteral("title"), title},
                              {QStringLiteral("provider"), provider},
@@ -120,10 +166,61 @@ QByteArray Manifest::toJson() const
                              {QStringLiteral("published"), published.toString(Qt::ISODate)},
                              {QStringLiteral("expires"), expires.toString(Qt::ISODate)},
                              {QStringLiteral("snapshot"), snapshot.toJson()},
-                             {QStringLiteral("deltas"), deltas},
+                             {QStringLiteral("deltas"), deltasToJson(deltas)},
                              {QStringLiteral("notices"), notices},
-                             {QStringLiteral("nextKeys"), nextKeys}};
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+                             {QStringLiteral("nextKeys"), QJsonArray::fromStringList(nextKeys)}};
+    if (history)
+        object.insert(QStringLiteral("history"), history->toJson());
+    // Every reader fetches it after every change: no byte for looks.
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonArray deltasToJson(const std::vector<DeltaRef>& deltas)
+{
+    QJsonArray array;
+    for (const DeltaRef& delta : deltas) {
+        QJsonObject object = delta.content.toJson();
+        object.insert(QStringLiteral("from"), delta.from);
+        object.insert(QStringLiteral("to"), delta.to);
+        array.append(object);
+    }
+    return array;
+}
+
+Result<std::vector<DeltaRef>> parseHistory(const QByteArray& json, const Manifest& manifest)
+{
+    return deltasFromJson(QJsonDocument::fromJson(json).array(), manifest.sequence, manifest.id.text() + QStringLiteral(": history"));
+}
+
+std::vector<DeltaRef> shortestDeltas(const Manifest& manifest, qint64 fromSequence)
+{
+    struct Step {
+        qint64 cost;
+        const DeltaRef* last;
+    };
+    // Every delta leads forward, so one pass in the order of where they begin finds the shortest way to each sequence.
+    std::vector<const DeltaRef*> deltas;
+    for (const DeltaRef& delta : manifest.deltas)
+        deltas.push_back(&delta);
+    std::stable_sort(deltas.begin(), deltas.end(), [](const DeltaRef* a, const DeltaRef* b) { return a->from < b->from; });
+    std::map<qint64, Step> reached{{fromSequence, {0, nullptr}}};
+    for (const DeltaRef* delta : deltas) {
+        const auto start = reached.find(delta->from);
+        if (start == reached.end())
+            continue;
+        const qint64 cost = start->second.cost + delta->content.size + requestCost;
+        const auto [place, isNew] = reached.try_emplace(delta->to, Step{cost, delta});
+        if (!isNew && cost < place->second.cost)
+            place->second = {cost, delta};
+    }
+    const auto end = reached.find(manifest.sequence);
+    std::vector<DeltaRef> way;
+    if (end == reached.end() || fromSequence >= manifest.sequence || end->second.cost >= manifest.snapshot.size + requestCost)
+        return way;
+    for (qint64 at = manifest.sequence; at != fromSequence; at = way.back().from)
+        way.push_back(*reached.at(at).last);
+    std::reverse(way.begin(), way.end());
+    return way;
 }
 
 QString contentPath(const QString& folder, const QString& sha256, const QString& suffix)

@@ -9,6 +9,9 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace clarion {
 
 /// A content-addressed file of a feed. The signed manifest holds the snapshot's, the snapshot those of the rest, so
@@ -27,6 +30,15 @@ struct ContentRef {
     friend bool operator==(const ContentRef&, const ContentRef&) = default;
 };
 
+/// The changes from one sequence to a later one.
+struct DeltaRef {
+    qint64 from = 0;
+    qint64 to = 0;
+    ContentRef content;
+
+    friend bool operator==(const DeltaRef&, const DeltaRef&) = default;
+};
+
 /// What a client will take at most, in bytes. Far above any real feed, far below what hurts an old laptop.
 struct FeedLimits {
     static constexpr qint64 manifest = 1 << 20;
@@ -35,6 +47,7 @@ struct FeedLimits {
     static constexpr qint64 file = 64 << 20;
     static constexpr qint64 raw = 256 << 20;
     static constexpr qint64 total = 512 << 20;
+    static constexpr int deltas = 512;      ///< in one manifest or history
 };
 
 /// `clarion.json`: the small signed file at the top of a feed.
@@ -52,16 +65,25 @@ struct Manifest {
     QDateTime published;
     QDateTime expires;
     ContentRef snapshot;
-    QJsonArray deltas;   ///< carried since format 1; applied from the next schema on
+    std::vector<DeltaRef> deltas;         ///< for readers of the last few sequences
+    std::optional<ContentRef> history;    ///< the list of all deltas, where `deltas` does not say everything
     QJsonArray notices;
-    QJsonArray nextKeys;
+    QStringList nextKeys;   ///< base64 keys that may sign this feed from some day on; readers remember them
 
     /// Errors: FormatUnknown (another format number), ManifestInvalid (what was expected, in the detail).
     [[nodiscard]] static Result<Manifest> parse(const QByteArray& json, const QString& where);
     [[nodiscard]] QByteArray toJson() const;
 };
 
-/// Where a file lies in a feed. `folder` is data, media or snapshot. The name comes from the hash alone, never from
+/// The deltas of a history file. Errors: ManifestInvalid.
+[[nodiscard]] Result<std::vector<DeltaRef>> parseHistory(const QByteArray& json, const Manifest& manifest);
+[[nodiscard]] QJsonArray deltasToJson(const std::vector<DeltaRef>& deltas);
+
+/// The deltas that lead from a sequence to the manifest's with the fewest bytes, requests counted with what they cost;
+/// empty where there is no way, or where the snapshot costs less.
+[[nodiscard]] std::vector<DeltaRef> shortestDeltas(const Manifest& manifest, qint64 fromSequence);
+
+/// Where a file lies in a feed. `folder` is data, delta, media or snapshot. The name comes from the hash alone, never from
 /// what a feed says.
 [[nodiscard]] QString contentPath(const QString& folder, const QString& sha256, const QString& suffix);
 

@@ -1,22 +1,33 @@
 #include "feed/transport.h"
 
-#include <QDeadlineTimer>
+#include "base/clock.h"
+#include "feed/bodyreceiver.h"
+#include "feed/httpheaders.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QTimer>
 
+#include <optional>
+
 namespace clarion {
 namespace {
 
-/// No byte for this long: the host is gone.
-constexpr int silenceMs = 30'000;
-/// A host must keep up this rate on the whole, or a byte a second would hold us for days.
-constexpr qint64 slowestBytesPerSecond = 2'000;
+/// A sink that takes its time slows the host down, instead of filling the memory.
+constexpr qint64 readBufferBytes = 1 << 20;
+constexpr int watchMs = 50;
+constexpr qint64 pieceBytes = 256 * 1024;
+/// The words of an error page are thrown away; a longer one is not waited for.
+constexpr qint64 longestErrorPage = 64 * 1024;
 
 ErrorCode codeOf(QNetworkReply::NetworkError error)
 {
@@ -24,11 +35,56 @@ ErrorCode codeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError: return ErrorCode::Tls;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: return ErrorCode::Timeout;
-    case QNetworkReply::InsecureRedirectError:
-    case QNetworkReply::ProtocolUnknownError:   // we ask by https only, so another scheme comes from the host
-    case QNetworkReply::TooManyRedirectsError: return ErrorCode::Redirected;
     case QNetworkReply::RemoteHostClosedError: return ErrorCode::Truncated;
     default: return ErrorCode::Offline;
+    }
+}
+
+bool isLoopback(const QUrl& url)
+{
+    const QString host = url.host();
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+bool isSameOrigin(const QUrl& left, const QUrl& right)
+{
+    const auto port = [](const QUrl& url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return left.scheme() == right.scheme() && left.host() == right.host() && port(left) == port(right);
+}
+
+bool isFollowed(Redirects redirects, const QUrl& from, const QUrl& to)
+{
+    if (!isWebAddress(to))
+        return false;
+    return isSameOrigin(from, to)
+           || (redirects == Redirects::AnyHttps && to.scheme() == QLatin1String("https"));
+}
+
+QByteArray userAgent()
+{
+    const QByteArray version = QCoreApplication::applicationVersion().toLatin1();
+    return version.isEmpty() ? QByteArray("Clarion (+desktop feed reader)") : "Clarion/" + version + " (+desktop feed reader)";
+}
+
+/// The failure that an HTTP status stands for.
+tl::unexpected<Error> statusFailure(int status, const QNetworkReply& reply, const QString& where)
+{
+    QString detail = QString::number(status);
+    switch (status) {
+    case 401: return failure(ErrorCode::CredentialsNeeded, where, detail);
+    case 403: return failure(ErrorCode::Forbidden, where, detail);
+    case 410: return failure(ErrorCode::Gone, where, detail);
+    case 429:
+    case 503: {
+        // The host's own clock made the date, so it is read by that clock where we can.
+        const QDateTime hostTime = httpDate(reply.rawHeader("Date"));
+        const qint64 wait = retryAfterSeconds(reply.rawHeader("Retry-After"),
+                                              hostTime.isValid() ? hostTime : SystemClock().now());
+        if (wait > 0)
+            detail += QStringLiteral(", it asks to wait %1 s").arg(wait);
+        return failure(Error{ErrorCode::Busy, where, detail, wait});
+    }
+    default: return failure(ErrorCode::HttpStatus, where, detail);
     }
 }
 
@@ -43,15 +99,161 @@ Result<TransportReply> readFile(const TransportRequest& request)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
     TransportReply reply;
-    reply.body = file.read(request.maxBytes + 1);
-    if (reply.body.size() > request.maxBytes)
-        return failure(ErrorCode::TooLarge, path, QStringLiteral("more than %1 bytes").arg(request.maxBytes));
+    reply.finalUrl = request.url;
+    BodyReceiver receiver(request, reply.body, path);
+    for (QByteArray piece = file.read(pieceBytes); !piece.isEmpty(); piece = file.read(pieceBytes)) {
+        if (auto taken = receiver.take(piece); !taken)
+            return failure(taken.error());
+    }
     return reply;
 }
 
+/// The proxies of the environment and the desktop. What is on this computer needs none, and no proxy could reach it.
+class SystemProxies final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        return isLoopback(query.url()) ? QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::NoProxy)}
+                                       : systemProxyForQuery(query);
+    }
+};
+
+/// One request and its reply; a redirect is not followed.
+class Exchange {
+public:
+    Exchange(const TransportRequest& request, const TransportLimits& limits, const CancelToken& cancel,
+             const BytesReceived& received)
+        : m_request(request), m_limits(limits), m_cancel(cancel), m_received(received), m_where(request.url.toString()),
+          m_receiver(request, m_answer.body, m_where)
+    {
+    }
+
+    /// Waits for the end, or makes it.
+    void run(QNetworkReply& reply)
+    {
+        reply.setReadBufferSize(readBufferBytes);
+        QEventLoop loop;
+        const auto alive = [this] { m_silentMs = 0; };
+        QObject::connect(&reply, &QNetworkReply::sslErrors, &loop, [this](const QList<QSslError>& errors) {
+            for (const QSslError& error : errors)
+                m_tlsReason += (m_tlsReason.isEmpty() ? QString() : QStringLiteral("; ")) + error.errorString();
+        });
+        QObject::connect(&reply, &QNetworkReply::encrypted, &loop, alive);
+        QObject::connect(&reply, &QNetworkReply::metaDataChanged, &loop, alive);
+        QObject::connect(&reply, &QNetworkReply::readyRead, &loop, [this, &reply] { read(reply); });
+        QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &loop, [this, &reply] {
+            m_silentMs += watchMs;
+            if (m_cancel.isCancelled() || isOverdue())
+                reply.abort();
+        });
+        watch.start(watchMs);
+        m_whole.start();
+        if (!reply.isFinished())
+            loop.exec();
+        // What came with the end itself.
+        if (!m_failure && reply.error() == QNetworkReply::NoError)
+            read(reply);
+    }
+
+    [[nodiscard]] Result<TransportReply> outcome(const QNetworkReply& reply)
+    {
+        const int status = statusOf(reply);
+        if (m_cancel.isCancelled())
+            return failure(ErrorCode::Cancelled, m_where);
+        if (m_failure)
+            return failure(*m_failure);
+        // Whatever became of the page that came with it.
+        if (status != 0 && status != 200 && status != 304)
+            return statusFailure(status, reply, m_where);
+        if (m_isOverdue)
+            return failure(ErrorCode::Timeout, m_where, *m_isOverdue);
+        if (reply.error() != QNetworkReply::NoError)
+            return failure(codeOf(reply.error()), m_where, m_tlsReason.isEmpty() ? reply.errorString() : m_tlsReason);
+        if (auto whole = m_receiver.finish(); !whole)
+            return failure(whole.error());
+        m_answer.notModified = status == 304;
+        m_answer.etag = reply.rawHeader("ETag");
+        m_answer.contentType = reply.rawHeader("Content-Type");
+        m_answer.lastModified = reply.rawHeader("Last-Modified");
+        m_answer.maxAgeSeconds = maxAgeSeconds(reply.rawHeader("Cache-Control"));
+        return std::move(m_answer);
+    }
+
+    [[nodiscard]] static int statusOf(const QNetworkReply& reply)
+    {
+        return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+private:
+    void read(QNetworkReply& reply)
+    {
+        // Only the file itself goes on; a page that explains an error or a redirect does not.
+        if (statusOf(reply) != 200) {
+            m_discarded += reply.readAll().size();
+            if (m_discarded > longestErrorPage)
+                reply.abort();
+            return;
+        }
+        QElapsedTimer own;
+        own.start();
+        if (auto taken = take(reply); !taken) {
+            m_failure = taken.error();
+            reply.abort();
+        }
+        // Our own work is not the host's silence.
+        m_ownMs += own.elapsed();
+        m_silentMs = 0;
+    }
+
+    Result<void> take(QNetworkReply& reply)
+    {
+        if (!m_started) {
+            m_started = true;
+            if (auto expected = m_receiver.expect(reply.rawHeader("Content-Encoding")); !expected)
+                return expected;
+        }
+        for (QByteArray piece = reply.read(pieceBytes); !piece.isEmpty(); piece = reply.read(pieceBytes)) {
+            if (auto taken = m_receiver.take(piece); !taken)
+                return taken;
+            if (m_received)
+                m_received(m_receiver.size());
+        }
+        return {};
+    }
+
+    bool isOverdue()
+    {
+        const qint64 allowed = m_limits.silenceMs + m_request.maxBytes * 1000 / m_limits.slowestBytesPerSecond;
+        if (m_silentMs > m_limits.silenceMs)
+            m_isOverdue = QStringLiteral("the host is silent");
+        else if (m_whole.elapsed() - m_ownMs > allowed)
+            m_isOverdue = QStringLiteral("the host sends too slowly");
+        return m_isOverdue.has_value();
+    }
+
+    const TransportRequest& m_request;
+    const TransportLimits& m_limits;
+    const CancelToken& m_cancel;
+    const BytesReceived& m_received;
+    QString m_where;
+    TransportReply m_answer;
+    BodyReceiver m_receiver;
+    bool m_started = false;
+    qint64 m_discarded = 0;
+    qint64 m_ownMs = 0;
+    QElapsedTimer m_whole;
+    /// Counted in ticks, not by the clock: a computer that slept or was busy has not listened.
+    qint64 m_silentMs = 0;
+    QString m_tlsReason;
+    std::optional<QString> m_isOverdue;
+    std::optional<Error> m_failure;
+};
+
 class NetworkTransport final : public Transport {
 public:
-    explicit NetworkTransport(const QString& caFile)
+    NetworkTransport(const QString& caFile, const TransportLimits& limits) : m_limits(limits)
     {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -66,82 +268,91 @@ public:
     {
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled, request.url.toString());
-        if (request.url.scheme() != QLatin1String("https"))
+        if (request.url.scheme() == QLatin1String("file") || request.url.scheme() == QLatin1String("qrc"))
             return readFile(request);
+        if (!isWebAddress(request.url))
+            return failure(ErrorCode::InvalidArgument, request.url.toString(QUrl::RemoveUserInfo),
+                           QStringLiteral("an https address without a name and password expected"));
         if (!m_badAuthorities.isEmpty())
             return failure(ErrorCode::FileUnreadable, m_badAuthorities, QStringLiteral("no certificates in this file"));
-        return getByHttps(request, cancel, received);
+        return getByWeb(request, cancel, received);
     }
 
 private:
-    Result<TransportReply> getByHttps(const TransportRequest& request, const CancelToken& cancel,
-                                      const BytesReceived& received)
+    Result<TransportReply> getByWeb(const TransportRequest& request, const CancelToken& cancel,
+                                    const BytesReceived& received)
     {
-        // Made here, so that it lives in the thread that uses it.
-        if (!m_manager)
-            m_manager = std::make_unique<QNetworkAccessManager>();
-        QNetworkRequest network(request.url);
-        network.setSslConfiguration(m_tls);
-        network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
-        network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-        network.setMaximumRedirectsAllowed(3);
-        network.setTransferTimeout(silenceMs);
-        // What is signed is the file as it lies there; asking for it plainly keeps Qt from unpacking it on the way.
-        network.setRawHeader("Accept-Encoding", "identity");
-        if (!request.etag.isEmpty())
-            network.setRawHeader("If-None-Match", request.etag);
-
-        const std::unique_ptr<QNetworkReply> reply(m_manager->get(network));
-        TransportReply answer;
-        QString tlsReason;
-        bool tooLarge = false;
-        bool tooSlow = false;
-        QDeadlineTimer deadline(silenceMs + request.maxBytes * 1000 / slowestBytesPerSecond);
-        QEventLoop loop;
-        QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&tlsReason](const QList<QSslError>& errors) {
-            for (const QSslError& error : errors)
-                tlsReason += (tlsReason.isEmpty() ? QString() : QStringLiteral("; ")) + error.errorString();
-        });
-        QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] {
-            answer.body += reply->readAll();
-            tooLarge = answer.body.size() > request.maxBytes;
-            if (tooLarge)
-                reply->abort();
-            else if (received)
-                received(answer.body.size());
-        });
-        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        QTimer watch;
-        QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
-            tooSlow = deadline.hasExpired();
-            if (tooSlow || cancel.isCancelled())
-                reply->abort();
-        });
-        watch.start(50);
-        if (!reply->isFinished())
-            loop.exec();
-
         const QString where = request.url.toString();
-        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, where);
-        if (tooLarge)
-            return failure(ErrorCode::TooLarge, where, QStringLiteral("more than %1 bytes").arg(request.maxBytes));
-        if (tooSlow)
-            return failure(ErrorCode::Timeout, where, QStringLiteral("the host sends too slowly"));
-        if (status >= 400)
-            return failure(ErrorCode::HttpStatus, where, QString::number(status));
-        if (reply->error() != QNetworkReply::NoError)
-            return failure(codeOf(reply->error()), where, tlsReason.isEmpty() ? reply->errorString() : tlsReason);
-        answer.body += reply->readAll();
-        answer.notModified = status == 304;
-        if (!answer.notModified && status != 200)
-            return failure(ErrorCode::HttpStatus, where, QString::number(status));
-        answer.etag = reply->rawHeader("ETag");
-        answer.contentType = reply->rawHeader("Content-Type");
-        return answer;
+        const int mostRedirects = request.redirects == Redirects::SameOrigin ? 3 : 5;
+        QUrl url = request.url;
+        QByteArray authorization = request.authorization;
+        bool isForGood = true;
+        for (int redirects = 0;; ++redirects) {
+            Exchange exchange(request, m_limits, cancel, received);
+            const std::unique_ptr<QNetworkReply> reply(manager().get(networkRequest(request, url, authorization)));
+            exchange.run(*reply);
+            const QUrl location = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+            if (location.isEmpty() || cancel.isCancelled()) {
+                auto answer = exchange.outcome(*reply);
+                if (!answer)
+                    return answer;
+                answer->finalUrl = url;
+                if (redirects > 0 && isForGood)
+                    answer->movedPermanentlyTo = url;
+                return answer;
+            }
+            const QUrl target = url.resolved(location).adjusted(QUrl::RemoveFragment);
+            if (!isFollowed(request.redirects, url, target))
+                return failure(ErrorCode::Redirected, where, target.toString(QUrl::RemoveUserInfo));
+            if (redirects == mostRedirects)
+                return failure(ErrorCode::Redirected, where, QStringLiteral("more than %1 times").arg(mostRedirects));
+            const int status = Exchange::statusOf(*reply);
+            isForGood = isForGood && (status == 301 || status == 308);
+            // Gone for good: a host that sends us elsewhere and back again is not to be trusted with it either.
+            if (!isSameOrigin(url, target))
+                authorization.clear();
+            url = target;
+        }
     }
 
+    [[nodiscard]] QNetworkRequest networkRequest(const TransportRequest& request, const QUrl& url,
+                                                 const QByteArray& authorization) const
+    {
+        QNetworkRequest network(url);
+        network.setSslConfiguration(m_tls);
+        // Followed by getByWeb(): Qt would take our headers along to another origin.
+        network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        network.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        // Qt's HTTP/2 takes in what comes, whatever the size of the read buffer.
+        network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        network.setRawHeader("User-Agent", userAgent());
+        // What is signed is the file as it lies there. Saying this ourselves also keeps Qt from unpacking on the way.
+        network.setRawHeader("Accept-Encoding", request.unpacks ? "gzip" : "identity");
+        const std::pair<const char*, const QByteArray&> headers[] = {{"If-None-Match", request.etag},
+                                                                     {"If-Modified-Since", request.lastModified},
+                                                                     {"Accept", request.accept},
+                                                                     {"Authorization", authorization}};
+        for (const auto& [name, value] : headers) {
+            if (!value.isEmpty())
+                network.setRawHeader(name, value);
+        }
+        return network;
+    }
+
+    QNetworkAccessManager& manager()
+    {
+        // Made here, so that it lives in the thread that uses it.
+        if (!m_manager) {
+            m_manager = std::make_unique<QNetworkAccessManager>();
+            m_manager->setProxyFactory(new SystemProxies);   // which the manager owns
+        }
+        return *m_manager;
+    }
+
+    TransportLimits m_limits;
     QSslConfiguration m_tls;
     QString m_badAuthorities;
     std::unique_ptr<QNetworkAccessManager> m_manager;
@@ -149,9 +360,16 @@ private:
 
 } // namespace
 
-std::unique_ptr<Transport> makeTransport(const QString& caFile)
+bool isWebAddress(const QUrl& url)
 {
-    return std::make_unique<NetworkTransport>(caFile);
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url));
+}
+
+std::unique_ptr<Transport> makeTransport(const QString& caFile, const TransportLimits& limits)
+{
+    return std::make_unique<NetworkTransport>(caFile, limits);
 }
 
 } // namespace clarion

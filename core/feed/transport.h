@@ -12,10 +12,25 @@
 
 namespace clarion {
 
+/// How far a redirect is followed.
+enum class Redirects {
+    SameOrigin,   ///< within scheme, host and port, 3 times: a feed whose key is pinned, but not its host's friends
+    AnyHttps      ///< to any host, by https only, 5 times: a website that has moved
+};
+
+/// Takes the bytes of a body as they arrive. An error stops the transfer and is what get() returns.
+using BodySink = std::function<Result<void>(QByteArrayView)>;
+
 struct TransportRequest {
     QUrl url;
-    QByteArray etag;        ///< sent as If-None-Match when not empty
-    qint64 maxBytes = 0;    ///< more than this is refused while it arrives
+    QByteArray etag;                 ///< sent as If-None-Match when not empty
+    qint64 maxBytes = 0;             ///< more than this is refused while it arrives
+    QByteArray lastModified = {};    ///< sent as If-Modified-Since when not empty, as the host once gave it
+    QByteArray authorization = {};   ///< the whole header value, "Basic …"; never sent to another origin
+    QByteArray accept = {};          ///< sent as Accept when not empty
+    Redirects redirects = Redirects::SameOrigin;
+    bool unpacks = false;            ///< asks for gzip; maxBytes then counts what comes out, and all of it goes on unpacked
+    BodySink sink = {};              ///< where it is set, the body goes there and TransportReply::body stays empty
 };
 
 struct TransportReply {
@@ -23,6 +38,10 @@ struct TransportReply {
     QByteArray body;
     QByteArray etag;
     QByteArray contentType;
+    QByteArray lastModified = {};
+    qint64 maxAgeSeconds = -1;       ///< how long the host says this stays fresh; 0: ask every time, -1: it does not say
+    QUrl finalUrl = {};              ///< where it came from in the end
+    QUrl movedPermanentlyTo = {};    ///< finalUrl where every redirect on the way was for good (301, 308), else empty
 };
 
 /// Told now and then while bytes arrive: how many of this reply so far.
@@ -40,9 +59,21 @@ public:
                                                      const BytesReceived& received) = 0;
 };
 
-/// https by QNetworkAccessManager with verified TLS; file: and qrc: by reading. `caFile`: further authorities (PEM).
-/// Redirects are followed within the same origin only; nothing is decompressed on the way.
-/// Errors: Offline, Timeout, Tls, HttpStatus, Redirected, TooLarge, Truncated, Cancelled, FileUnreadable.
-[[nodiscard]] std::unique_ptr<Transport> makeTransport(const QString& caFile = {});
+/// How long a host may keep us waiting.
+struct TransportLimits {
+    int silenceMs = 30'000;               ///< no byte for this long: the host is gone
+    qint64 slowestBytesPerSecond = 2'000; ///< kept up on the whole, or a byte a second would hold us for days
+};
+
+/// Whether an address may be asked over the network: https anywhere, plain http on this computer alone, and no name or
+/// password inside, as those would be sent to whoever answers.
+[[nodiscard]] bool isWebAddress(const QUrl& url);
+
+/// https, and http on the loopback, by QNetworkAccessManager with verified TLS and the proxy of the system; file: and
+/// qrc: by reading. `caFile`: further authorities (PEM). Nothing is decompressed that was not asked for.
+/// Errors: InvalidArgument (another scheme), Offline, Timeout, Tls, CredentialsNeeded, Forbidden, Gone, Busy,
+/// HttpStatus, Redirected, TooLarge, Truncated, Syntax (packed, but not as asked for), Cancelled, FileUnreadable, and
+/// those of the sink.
+[[nodiscard]] std::unique_ptr<Transport> makeTransport(const QString& caFile = {}, const TransportLimits& limits = {});
 
 } // namespace clarion

@@ -30,6 +30,23 @@ std::optional<QString> Item::withdrawnBecause() const
     return payload.value(QLatin1String("withdrawn")).toObject().value(QLatin1String("reason")).toString();
 }
 
+ItemId Item::replacedBy() const
+{
+    return ItemId(payload.value(QLatin1String("withdrawn")).toObject().value(QLatin1String("replacedBy")).toString());
+}
+
+QString Item::searchText() const
+{
+    QStringList texts;
+    for (const char* key : {"summary", "line", "remit", "reason", "body"}) {
+        const QString text = payload.value(QLatin1String(key)).toString();
+        if (!text.isEmpty())
+            texts << text;
+    }
+    texts << topics();
+    return texts.join(QLatin1Char('\n'));
+}
+
 bool Exclusion::covers(const QString& areaCode, const QString& period) const
 {
     // Periods of one dataset are written alike ("2019", "2010-11", "2024-03"), so their text order is their order.

@@ -2,7 +2,7 @@
 
 #include "base/id.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -18,7 +18,7 @@ enum class ShareWindow { Upcoming, Open, Over };
 /// One thing that a feed publishes. What only its kind has stays in `payload`, as published.
 struct Item {
     FeedId feed;
-    QString kind;    ///< tool, message, policy, example, guide, lesson, event-idea, society, notice, dataset, areas, rules
+    QString kind;    ///< tool, message, policy, example, guide, lesson, event-idea, society, notice, dataset, areas, rules, media, article
     ItemId id;
     int rev = 1;
     QString title;
@@ -26,12 +26,18 @@ struct Item {
     QString until;
     bool withdrawn = false;
     QJsonObject payload;
+    QDateTime embargo;     ///< not to be posted before; invalid = none
+    QDateTime published;   ///< of articles
 
     [[nodiscard]] QString body() const { return payload.value(QLatin1String("body")).toString(); }
     [[nodiscard]] QStringList topics() const;
     [[nodiscard]] ShareWindow shareWindow(const QDate& today) const;
     /// The publisher's reason for a withdrawal; empty where it is not withdrawn.
     [[nodiscard]] std::optional<QString> withdrawnBecause() const;
+    /// The id of what its publisher puts in its place; empty where there is nothing.
+    [[nodiscard]] ItemId replacedBy() const;
+    /// What search looks through beside the title: summary and text, plain or Markdown, as published.
+    [[nodiscard]] QString searchText() const;
 
     friend bool operator==(const Item&, const Item&) = default;
 };

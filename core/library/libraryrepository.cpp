@@ -3,29 +3,102 @@
 #include "storage/query.h"
 
 #include <QJsonDocument>
-#include <QSet>
-
-#include <algorithm>
+#include <QRegularExpression>
 
 namespace clarion {
 namespace {
 
-constexpr auto itemsOfKind = R"sql(
-    SELECT items.feed_id, items.kind, items.id, items.rev, items.title, items.valid_from, items.valid_until,
-           items.withdrawn, items.payload
+// One id is one item: the feed of the wider level speaks, then the one added first. Articles have ids of their own.
+constexpr auto listedItems = R"sql(
+    SELECT items.feed_id, feeds.title, feeds.form, items.kind, items.id, items.rev, items.title, substr(items.text, 1, 240),
+           items.valid_from, items.valid_until, items.embargo, items.published,
+           marks.seen_rev, marks.used_at, marks.skipped_at, marks.pinned_at, marks.dismissed_at
     FROM items JOIN feeds ON feeds.id = items.feed_id
-    WHERE items.kind = :kind AND items.withdrawn = 0
-    ORDER BY CASE feeds.level WHEN 'national' THEN 0 WHEN 'region' THEN 1 WHEN 'society' THEN 2 ELSE 3 END,
-             feeds.added_at, feeds.id
+         LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
+    WHERE items.kind = :kind AND items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+                      ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
+                      WHERE wider.removed_at IS NULL
+                        AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id))
+      AND CASE :show
+          WHEN 'open' THEN ifnull(items.valid_from, '') <= :today AND ifnull(items.valid_until, '9') >= :today
+                           AND ifnull(items.embargo, 0) <= :now
+          WHEN 'new' THEN ifnull(marks.seen_rev, 0) < items.rev
+          WHEN 'pinned' THEN marks.pinned_at IS NOT NULL
+          WHEN 'used' THEN marks.used_at IS NOT NULL
+          WHEN 'skipped' THEN marks.skipped_at IS NOT NULL
+          ELSE 1 END
+    ORDER BY marks.pinned_at IS NULL,
+             CASE WHEN items.valid_from > :today THEN 1 WHEN items.valid_until < :today THEN 2 ELSE 0 END,
+             CASE WHEN items.valid_from > :today THEN items.valid_from ELSE '' END,
+             items.title COLLATE NOCASE, items.id
+    LIMIT :limit OFFSET :offset
+)sql";
+
+constexpr auto listedArticles = R"sql(
+    SELECT items.feed_id, feeds.title, feeds.form, items.kind, items.id, items.rev, items.title, substr(items.text, 1, 240),
+           items.valid_from, items.valid_until, items.embargo, items.published,
+           marks.seen_rev, marks.used_at, marks.skipped_at, marks.pinned_at, marks.dismissed_at
+    FROM items JOIN feeds ON feeds.id = items.feed_id
+         LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
+    WHERE items.kind = :kind AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
+      AND CASE :show
+          WHEN 'new' THEN ifnull(marks.seen_rev, 0) < items.rev
+          WHEN 'pinned' THEN marks.pinned_at IS NOT NULL
+          WHEN 'used' THEN marks.used_at IS NOT NULL
+          WHEN 'skipped' THEN marks.skipped_at IS NOT NULL
+          ELSE 1 END
+    ORDER BY items.published DESC, items.key DESC
+    LIMIT :limit OFFSET :offset
+)sql";
+
+// Ranking looks at every hit, and a very common word has tens of thousands: the best of the newest few thousand will do.
+constexpr auto oldestRankedHit = R"sql(
+    SELECT rowid FROM items_text WHERE items_text MATCH :words ORDER BY rowid DESC LIMIT 1 OFFSET 2999
+)sql";
+
+constexpr auto foundItems = R"sql(
+    SELECT items.feed_id, feeds.title, feeds.form, items.kind, items.id, items.rev, items.title,
+           snippet(items_text, 1, '', '', '…', 20),
+           items.valid_from, items.valid_until, items.embargo, items.published,
+           marks.seen_rev, marks.used_at, marks.skipped_at, marks.pinned_at, marks.dismissed_at
+    FROM items_text JOIN items ON items.key = items_text.rowid JOIN feeds ON feeds.id = items.feed_id
+         LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
+    WHERE items_text MATCH :words AND items_text.rowid >= :oldest AND (:kind = '' OR items.kind = :kind)
+      AND items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
+    ORDER BY items_text.rank
+    LIMIT :limit OFFSET :offset
+)sql";
+
+constexpr auto unreadByKind = R"sql(
+    SELECT items.kind, count(*)
+    FROM items JOIN feeds ON feeds.id = items.feed_id
+         LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
+    WHERE items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
+      AND ifnull(marks.seen_rev, 0) < items.rev AND items.kind NOT IN ('areas', 'dataset', 'media', 'rules')
+    GROUP BY items.kind
+)sql";
+
+constexpr auto openItems = R"sql(
+    SELECT items.feed_id, items.kind, items.id, items.rev, items.title, items.valid_from, items.valid_until,
+           items.withdrawn, items.payload, items.embargo, items.published
+    FROM items JOIN feeds ON feeds.id = items.feed_id
+    WHERE items.kind = :kind AND items.withdrawn = 0 AND feeds.removed_at IS NULL
+      AND ifnull(items.valid_from, '') <= :today AND ifnull(items.valid_until, '9') >= :today
+      AND NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+                      ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
+                      WHERE wider.removed_at IS NULL
+                        AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id))
+    ORDER BY items.title COLLATE NOCASE, items.id
 )sql";
 
 constexpr auto itemById = R"sql(
     SELECT items.feed_id, items.kind, items.id, items.rev, items.title, items.valid_from, items.valid_until,
-           items.withdrawn, items.payload
+           items.withdrawn, items.payload, items.embargo, items.published
     FROM items JOIN feeds ON feeds.id = items.feed_id
-    WHERE items.kind = :kind AND items.id = :id AND (:feed = '' OR items.feed_id = :feed)
-    ORDER BY CASE feeds.level WHEN 'national' THEN 0 WHEN 'region' THEN 1 WHEN 'society' THEN 2 ELSE 3 END,
-             feeds.added_at, feeds.id
+    WHERE items.kind = :kind AND items.id = :id
+      AND (items.feed_id = :feed OR (:feed = '' AND feeds.removed_at IS NULL))
+    ORDER BY feeds.rank, feeds.added_at, feeds.id
     LIMIT 1
 )sql";
 
@@ -46,6 +119,11 @@ constexpr auto codesOfDataset = R"sql(
 
 constexpr auto mediaByName = "SELECT content FROM media WHERE feed_id = :feed AND name = :name";
 
+QDateTime instantOf(const Query& query, int column)
+{
+    return query.isNull(column) ? QDateTime() : QDateTime::fromSecsSinceEpoch(query.integer(column), Qt::UTC);
+}
+
 Item itemFromRow(const Query& query)
 {
     return {FeedId(query.text(0)),
@@ -56,7 +134,52 @@ Item itemFromRow(const Query& query)
             query.text(5),
             query.text(6),
             query.integer(7) != 0,
-            QJsonDocument::fromJson(query.text(8).toUtf8()).object()};
+            QJsonDocument::fromJson(query.text(8).toUtf8()).object(),
+            instantOf(query, 9),
+            instantOf(query, 10)};
+}
+
+ItemRow rowFromQuery(const Query& query)
+{
+    return {FeedId(query.text(0)),
+            query.text(1),
+            query.text(2) == QLatin1String("signed"),
+            query.text(3),
+            ItemId(query.text(4)),
+            static_cast<int>(query.integer(5)),
+            query.text(6),
+            query.text(7).simplified(),
+            query.text(8),
+            query.text(9),
+            instantOf(query, 10),
+            instantOf(query, 11),
+            {static_cast<int>(query.integer(12)), instantOf(query, 13), instantOf(query, 14), instantOf(query, 15),
+             instantOf(query, 16)}};
+}
+
+QString showName(ItemQuery::Show show)
+{
+    switch (show) {
+    case ItemQuery::Show::Everything: return QStringLiteral("all");
+    case ItemQuery::Show::OpenNow: return QStringLiteral("open");
+    case ItemQuery::Show::NewOrUpdated: return QStringLiteral("new");
+    case ItemQuery::Show::Pinned: return QStringLiteral("pinned");
+    case ItemQuery::Show::Used: return QStringLiteral("used");
+    case ItemQuery::Show::Skipped: return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+Result<std::vector<ItemRow>> rowsOf(Query& query)
+{
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    std::vector<ItemRow> rows;
+    while (query.next())
+        rows.push_back(rowFromQuery(query));
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return rows;
 }
 
 Result<QStringList> textColumn(Query& query)
@@ -73,37 +196,64 @@ Result<QStringList> textColumn(Query& query)
 
 } // namespace
 
-Result<std::vector<Item>> LibraryRepository::items(const QString& kind, const QDate& today) const
+Result<std::vector<ItemRow>> LibraryRepository::rows(const ItemQuery& wanted) const
 {
-    auto items = itemsOfAnyTime(kind);
-    if (items)
-        std::erase_if(*items, [&today](const Item& item) { return item.shareWindow(today) != ShareWindow::Open; });
-    return items;
+    if (!wanted.words.trimmed().isEmpty())
+        return found(wanted);
+    Query query(m_database, wanted.kind == QLatin1String("article") ? listedArticles : listedItems);
+    query.bind(":kind", wanted.kind)
+        .bind(":show", showName(wanted.show))
+        .bind(":limit", wanted.limit)
+        .bind(":offset", wanted.offset);
+    if (wanted.kind != QLatin1String("article"))
+        query.bind(":today", wanted.today.toString(Qt::ISODate)).bind(":now", wanted.now.toSecsSinceEpoch());
+    return rowsOf(query);
 }
 
-Result<std::vector<Item>> LibraryRepository::itemsOfAnyTime(const QString& kind) const
+Result<std::vector<ItemRow>> LibraryRepository::found(const ItemQuery& wanted) const
 {
-    Query query(m_database, itemsOfKind);
-    query.bind(":kind", kind);
+    const QString words = searchExpression(wanted.words);
+    if (words.isEmpty())
+        return std::vector<ItemRow>();
+    Query oldest(m_database, oldestRankedHit);
+    oldest.bind(":words", words);
+    if (auto done = oldest.execute(); !done)
+        return failure(done.error());
+    const qint64 from = oldest.next() ? oldest.integer(0) : 0;
+    Query query(m_database, foundItems);
+    query.bind(":words", words)
+        .bind(":oldest", from)
+        .bind(":kind", wanted.kind)
+        .bind(":limit", wanted.limit)
+        .bind(":offset", wanted.offset);
+    return rowsOf(query);
+}
+
+Result<std::vector<Item>> LibraryRepository::items(const QString& kind, const QDate& today) const
+{
+    Query query(m_database, openItems);
+    query.bind(":kind", kind).bind(":today", today.toString(Qt::ISODate));
     if (auto done = query.execute(); !done)
         return failure(done.error());
     std::vector<Item> items;
-    QSet<ItemId> seen;
-    while (query.next()) {
-        // The widest level comes first, and one id is one item.
-        Item item = itemFromRow(query);
-        if (seen.contains(item.id))
-            continue;
-        seen.insert(item.id);
-        items.push_back(std::move(item));
-    }
+    while (query.next())
+        items.push_back(itemFromRow(query));
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
-    std::sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
-        const int byTitle = a.title.compare(b.title, Qt::CaseInsensitive);
-        return byTitle != 0 ? byTitle < 0 : a.id < b.id;
-    });
     return items;
+}
+
+Result<QHash<QString, int>> LibraryRepository::unreadCounts() const
+{
+    Query query(m_database, unreadByKind);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    QHash<QString, int> counts;
+    while (query.next())
+        counts.insert(query.text(0), static_cast<int>(query.integer(1)));
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return counts;
 }
 
 Result<std::optional<Item>> LibraryRepository::item(const QString& kind, const ItemId& id, const FeedId& feed) const
@@ -160,6 +310,20 @@ Result<std::optional<QByteArray>> LibraryRepository::media(const FeedId& feed, c
     if (auto done = query.execute(); !done)
         return failure(done.error());
     return query.next() ? std::optional<QByteArray>(query.blob(0)) : std::optional<QByteArray>();
+}
+
+QString searchExpression(const QString& words)
+{
+    // Every word is quoted, so that nothing that people type is taken for an operator of FTS5.
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}\\p{M}]+"));
+    QStringList quoted;
+    auto matches = word.globalMatch(words);
+    while (matches.hasNext())
+        quoted << QLatin1Char('"') + matches.next().captured() + QLatin1Char('"');
+    if (quoted.isEmpty())
+        return {};
+    const bool isUnfinished = !words.back().isSpace();
+    return quoted.join(QLatin1Char(' ')) + (isUnfinished ? QStringLiteral("*") : QString());
 }
 
 } // namespace clarion

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "library/itemrow.h"
 #include "library/tool.h"
 #include "storage/database.h"
 
@@ -16,11 +17,15 @@ class LibraryRepository {
 public:
     explicit LibraryRepository(const Database& database) : m_database(database) {}
 
-    /// Items of one kind that are not withdrawn and whose time is now (`today` is a date in the officer's zone), by title.
+    /// What a list shows, page by page: pinned ones first, then those that can be shared now, what comes, what is over, by
+    /// title; articles and what was searched for by their own order, the newest and the best first.
+    [[nodiscard]] Result<std::vector<ItemRow>> rows(const ItemQuery& query) const;
+    /// Whole items of one kind that can be shared now (`today` is a date in the officer's zone), by title.
     [[nodiscard]] Result<std::vector<Item>> items(const QString& kind, const QDate& today) const;
-    /// Items of one kind that are not withdrawn, also those whose time has not come or is over, by title.
-    [[nodiscard]] Result<std::vector<Item>> itemsOfAnyTime(const QString& kind) const;
-    /// One item, also a withdrawn or expired one; any feed when `feed` is empty.
+    /// How many items of each kind were not read yet in this revision.
+    [[nodiscard]] Result<QHash<QString, int>> unreadCounts() const;
+    /// One item, also a withdrawn or expired one, and what was used of a feed that is no longer followed; any feed that is
+    /// followed when `feed` is empty.
     [[nodiscard]] Result<std::optional<Item>> item(const QString& kind, const ItemId& id, const FeedId& feed = {}) const;
     [[nodiscard]] Result<std::optional<Dataset>> dataset(const DatasetId& id, const FeedId& preferred) const;
 
@@ -35,7 +40,13 @@ public:
     [[nodiscard]] Result<std::optional<QByteArray>> media(const FeedId& feed, const QString& name) const;
 
 private:
+    [[nodiscard]] Result<std::vector<ItemRow>> found(const ItemQuery& wanted) const;
+
     const Database& m_database;
 };
+
+/// What people type, as an expression for the full-text index: all words must stand there, the last one may go on.
+/// Empty where there is no word in it.
+[[nodiscard]] QString searchExpression(const QString& words);
 
 } // namespace clarion

@@ -14,6 +14,10 @@
 namespace clarion {
 namespace {
 
+constexpr qsizetype longestTemplate = 64 * 1024;
+/// The library keeps the text of every section, walks into them by recursion, and would fill memory and stack.
+constexpr int deepestSections = 16;
+
 /// Looks names up whole, so that "then" may be a text and "then.period" another one beside it.
 class WholeNameContext final : public kainjow::mustache::basic_context<std::string> {
     using Data = kainjow::mustache::data;
@@ -52,12 +56,22 @@ struct TextTemplate::Parsed {
 
 Result<TextTemplate> TextTemplate::parse(const QString& text)
 {
-    static const QRegularExpression tag(QStringLiteral("\\{\\{\\{?\\s*([#^/!>=&]?)\\s*([^{}]*?)\\s*=?\\}\\}\\}?"));
+    // Walked as the library walks it, so that both see the same tags: what it took for a tag and this did not could hide a
+    // name, or change the delimiters of all that follows.
+    static const QRegularExpression tag(QStringLiteral("(?|\\{\\{\\{\\s*()([^{}]*?)\\s*\\}\\}\\}"
+                                                       "|\\{\\{\\s*(!)()(?:[^{}]|\\{(?!\\{)|\\}(?!\\}))*\\}\\}"
+                                                       "|\\{\\{\\s*([#^/>=&]?)\\s*([^{}]*?)\\s*\\}\\})"));
     static const QRegularExpression plainName(QStringLiteral("\\A[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z_]+)?\\z"));
+    if (text.size() > longestTemplate)
+        return failure(ErrorCode::Syntax, text.left(80), QStringLiteral("at most %1 characters expected").arg(longestTemplate));
     QStringList names;
-    auto matches = tag.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
+    int depth = 0;
+    const QString opening = QStringLiteral("{{");
+    for (qsizetype at = text.indexOf(opening); at >= 0;) {
+        const auto match = tag.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            return failure(ErrorCode::Syntax, text.mid(at, 40), QStringLiteral("a name between {{ and }} expected"));
+        at = text.indexOf(opening, match.capturedEnd(0));
         const QString kind = match.captured(1);
         const QString name = match.captured(2);
         if (kind == QLatin1String("!"))
@@ -66,6 +80,13 @@ Result<TextTemplate> TextTemplate::parse(const QString& text)
             return failure(ErrorCode::Syntax, match.captured(0), QStringLiteral("partials and delimiters cannot be used"));
         if (!plainName.match(name).hasMatch())
             return failure(ErrorCode::Syntax, match.captured(0), QStringLiteral("a name expected, such as {{area.name}}"));
+        if (kind == QLatin1String("#") || kind == QLatin1String("^"))
+            ++depth;
+        else if (kind == QLatin1String("/"))
+            --depth;
+        if (depth > deepestSections)
+            return failure(ErrorCode::Syntax, match.captured(0),
+                           QStringLiteral("at most %1 sections inside of each other expected").arg(deepestSections));
         if (!names.contains(name))
             names << name;
     }

@@ -19,7 +19,8 @@ using TemplateValues = std::unordered_map<std::string, std::string>;
 /// nothing is escaped as HTML.
 class TextTemplate {
 public:
-    /// Errors: Syntax (not well-formed; partials and changed delimiters are refused too).
+    /// Errors: Syntax (not well-formed; partials, changed delimiters, more than 64 Ki characters and sections more than 16
+    /// deep are refused too).
     [[nodiscard]] static Result<TextTemplate> parse(const QString& text);
 
     /// Every name that the text mentions, sections included.

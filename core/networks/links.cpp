@@ -315,20 +315,54 @@ private:
     /// Labels, each ended by a point, and a top-level domain; as many labels as possible. -1 if there are none.
     qsizetype domainEnd(qsizetype begin)
     {
-        qsizetype found = -1;
-        for (qsizetype i = begin;;) {
-            const qsizetype end = labelEnd(i);
-            // Every place of a long run of letters is tried as a beginning; the run need not be walked every time.
-            if (i == begin)
-                m_run = {begin, end};
-            if (end == i || at(end) != u'.' || !isDomainChar(at(i)) || !isDomainChar(at(end - 1)))
-                return found;
-            if (!m_text.sliced(i, end - i).contains(QLatin1Char('_'))) {
-                if (const qsizetype top = topLevelEnd(end + 1, m_text.size()); top > 0)
-                    found = top;
+        // Every place of a long run of letters is tried as a beginning, and so is every label of a long row of them:
+        // neither need be walked every time.
+        const qsizetype firstEnd = labelEnd(begin);
+        m_run = {begin, firstEnd};
+        if (!isLabel(begin, firstEnd))
+            return -1;
+        if (firstEnd >= m_row.end)
+            m_row = rowFrom(firstEnd + 1);
+        if (m_row.lastTop > firstEnd + 1)
+            return m_row.topEnd;
+        return topAfterLabel(begin, firstEnd);
+    }
+
+    /// Labels that stand one after another.
+    struct LabelRow {
+        qsizetype end = 0;       ///< where what is no label begins
+        qsizetype lastTop = -1;  ///< where the last top-level domain begins that follows one of them, and where it ends
+        qsizetype topEnd = -1;
+    };
+
+    LabelRow rowFrom(qsizetype begin)
+    {
+        LabelRow row{begin, -1, -1};
+        for (;;) {
+            const qsizetype end = labelEnd(row.end);
+            if (!isLabel(row.end, end))
+                return row;
+            if (const qsizetype top = topAfterLabel(row.end, end); top > 0) {
+                row.lastTop = end + 1;
+                row.topEnd = top;
             }
-            i = end + 1;
+            row.end = end + 1;
         }
+    }
+
+    /// Whether a label, and the point after it, stand there.
+    [[nodiscard]] bool isLabel(qsizetype begin, qsizetype end) const
+    {
+        return end != begin && at(end) == u'.' && isDomainChar(at(begin)) && isDomainChar(at(end - 1));
+    }
+
+    /// The end of the top-level domain that follows the label; -1 if none does.
+    qsizetype topAfterLabel(qsizetype begin, qsizetype end)
+    {
+        if (m_topAfter.begin != end)
+            m_topAfter = {end, topLevelEnd(end + 1, m_text.size())};
+        const bool isDomain = m_topAfter.end > 0 && !m_text.sliced(begin, end - begin).contains(QLatin1Char('_'));
+        return isDomain ? m_topAfter.end : -1;
     }
 
     [[nodiscard]] qsizetype labelEnd(qsizetype begin) const
@@ -389,6 +423,9 @@ private:
     /// No label over 63 bytes in its ASCII form, no letters of other scripts after "xn--", the whole within 4,096.
     [[nodiscard]] bool isAllowedDomain(qsizetype begin, qsizetype end, qsizetype linkLength) const
     {
+        constexpr qsizetype longestLink = 4096 - 8; // twitter-text counts the protocol once more
+        if (linkLength > longestLink)
+            return false;
         if (m_text.sliced(begin, end - begin).startsWith(QLatin1String("xn--"))) {
             qsizetype latin = begin;
             while (latin < end && latinDomainEnd(latin, end) < 0)
@@ -397,13 +434,12 @@ private:
                 return false;
         }
         constexpr qsizetype longestLabel = 63;
-        constexpr qsizetype longestLink = 4096 - 8; // twitter-text counts the protocol once more
         for (const QStringView label : m_text.sliced(begin, end - begin).tokenize(u'.')) {
             // Checked first, as the ASCII form of a very long label takes quadratic time.
             if (label.size() > longestLabel || asciiLabelLength(label) > longestLabel)
                 return false;
         }
-        return linkLength <= longestLink;
+        return true;
     }
 
     [[nodiscard]] qsizetype portEnd(qsizetype begin) const
@@ -472,6 +508,8 @@ private:
     QStringView m_text;
     LinkProtocol m_protocol;
     LinkSpan m_run = {0, 0};
+    LabelRow m_row;
+    LinkSpan m_topAfter = {-1, -1}; // a point, and the end of the top-level domain after it
     std::vector<LinkSpan> m_links;
 };
 

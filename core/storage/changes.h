@@ -9,7 +9,7 @@
 namespace clarion {
 
 /// What a transaction can change, at the grain that models refresh by.
-enum class Subject { Feeds, Areas, Library, Posts, Settings };
+enum class Subject { Feeds, Areas, Library, Marks, Posts, Settings };
 
 /// What one committed transaction changed: subjects and the ids in them. An empty set of ids means "all of it".
 class Changes {

@@ -4,6 +4,7 @@
 #include "storage/transaction.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -17,6 +18,7 @@ struct MigrationFile {
 
 constexpr std::array migrationFiles{
     MigrationFile{1, ":/clarion/migrations/0001_start.sql"},
+    MigrationFile{2, ":/clarion/migrations/0002_feeds.sql"},
 };
 
 constexpr bool versionsRiseByOne()
@@ -81,9 +83,13 @@ Result<void> applyMigration(Database& database, const MigrationFile& migration)
 
 Result<QString> copyBeforeUpgrade(const Database& database, int fromVersion, const Clock& clock)
 {
-    const QString copy = QStringLiteral("%1.before-upgrade-from-%2-%3")
+    const QString name = QStringLiteral("%1.before-upgrade-from-%2-%3")
                              .arg(database.file(), QString::number(fromVersion),
                                   clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    // An upgrade that failed a moment ago has left its copy; that one is not written over.
+    QString copy = name;
+    for (int more = 2; QFileInfo::exists(copy); ++more)
+        copy = name + QStringLiteral("-%1").arg(more);
     Query vacuum(database, "VACUUM INTO :file");
     vacuum.bind(":file", copy);
     if (auto done = vacuum.execute(); !done)

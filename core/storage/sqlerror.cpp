@@ -6,21 +6,26 @@ namespace clarion {
 
 Error sqlFailure(const QSqlError& error, const QString& subject)
 {
-    // Primary result codes of sqlite3.h; the driver hands on extended ones, whose low byte is the primary code.
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    return sqlFailure(error.nativeErrorCode().toInt(), error.text(), subject);
+}
+
+Error sqlFailure(int resultCode, const QString& message, const QString& subject)
+{
+    // Primary result codes of sqlite3.h; the low byte of an extended one is the primary code.
+    switch (resultCode & 0xff) {
     case 5:   // SQLITE_BUSY
     case 6:   // SQLITE_LOCKED
-        return {ErrorCode::DatabaseBusy, subject, error.text()};
+        return {ErrorCode::DatabaseBusy, subject, message};
     case 13:  // SQLITE_FULL
-        return {ErrorCode::DiskFull, subject, error.text()};
+        return {ErrorCode::DiskFull, subject, message};
     case 11:  // SQLITE_CORRUPT
     case 26:  // SQLITE_NOTADB
-        return {ErrorCode::WorkspaceDamaged, subject, error.text()};
+        return {ErrorCode::WorkspaceDamaged, subject, message};
     case 8:   // SQLITE_READONLY
     case 14:  // SQLITE_CANTOPEN
-        return {ErrorCode::FileUnwritable, subject, error.text()};
+        return {ErrorCode::FileUnwritable, subject, message};
     default:
-        return {ErrorCode::Database, subject, error.text()};
+        return {ErrorCode::Database, subject, message};
     }
 }
 

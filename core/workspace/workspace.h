@@ -8,6 +8,7 @@
 #include "storage/migrator.h"
 #include "storage/writer.h"
 #include "workspace/profile.h"
+#include "workspace/syncsettings.h"
 
 namespace clarion {
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] FeedRepository feeds() const { return FeedRepository(*m_reading); }
     [[nodiscard]] AttachmentStore attachments() const { return AttachmentStore(m_file + QStringLiteral(".files")); }
     [[nodiscard]] Result<Profile> profile() const { return readProfile(*m_reading); }
+    [[nodiscard]] Result<SyncSettings> syncSettings() const { return readSyncSettings(*m_reading); }
     /// The profile's area; empty while none is chosen or its feed is gone.
     [[nodiscard]] Result<std::optional<Area>> area() const;
     /// Another number whenever any connection, also one of another program, has committed something.

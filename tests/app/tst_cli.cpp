@@ -246,7 +246,12 @@ void TestCli::feedAddAndSyncReadIt()
     QCOMPARE(listed.value(QLatin1String("sequence")).toInt(), 0);
 
     const QJsonObject synced = json(words("sync")).value(QLatin1String("feeds")).toArray().at(0).toObject();
-    QCOMPARE(synced.value(QLatin1String("sequence")).toInt(), 3);
+    QCOMPARE(synced.value(QLatin1String("id")).toString(), QStringLiteral("workshop"));
+    QCOMPARE(synced.value(QLatin1String("from")).toInt(), 0);
+    QCOMPARE(synced.value(QLatin1String("to")).toInt(), 3);
+    QCOMPARE(synced.value(QLatin1String("outcome")).toString(), QStringLiteral("updated"));
+    QVERIFY(synced.value(QLatin1String("bytes")).toInt() > 10'000);
+    QVERIFY(synced.value(QLatin1String("requests")).toInt() > 3);
     QVERIFY(synced.value(QLatin1String("added")).toInt() > 40);
     QVERIFY(synced.value(QLatin1String("figures")).toInt() > 100);
     listed = json(words("feed list")).value(QLatin1String("feeds")).toArray().at(0).toObject();
@@ -258,7 +263,7 @@ void TestCli::feedAddAndSyncReadIt()
 void TestCli::aSecondSyncHasNothingNew()
 {
     const QJsonObject synced = json(words("sync")).value(QLatin1String("feeds")).toArray().at(0).toObject();
-    QVERIFY(synced.value(QLatin1String("unchanged")).toBool());
+    QCOMPARE(synced.value(QLatin1String("outcome")).toString(), QStringLiteral("unchanged"));
     QCOMPARE(synced.value(QLatin1String("figures")).toInt(), 0);
 }
 
@@ -530,13 +535,14 @@ void TestCli::aFailedSyncSaysWhyAndLeavesTheRest()
 {
     const QString manifest = path("feed/clarion.json");
     const QByteArray good = readFile(manifest);
-    writeFile(manifest, QByteArray(good).replace("\"sequence\": 3", "\"sequence\": 4"));
+    writeFile(manifest, QByteArray(good).replace("\"sequence\":3", "\"sequence\":4"));
     const ProgramRun failed = run(words("--json sync"));
     writeFile(manifest, good);
     QCOMPARE(failed.exitCode, 1);
     QVERIFY(failed.err.contains("not signed by its publisher"));
     const QJsonObject report = QJsonDocument::fromJson(failed.out).object().value(QLatin1String("feeds")).toArray().at(0).toObject();
-    QVERIFY(!report.value(QLatin1String("error")).toString().isEmpty());
+    QCOMPARE(report.value(QLatin1String("outcome")).toString(), QStringLiteral("failed"));
+    QVERIFY(report.value(QLatin1String("reason")).toString().contains(QStringLiteral("not signed by its publisher")));
     QVERIFY(!json(words("feed list")).value(QLatin1String("feeds")).toArray().at(0).toObject().value(QLatin1String("lastError")).toString().isEmpty());
     QCOMPARE(json(words("tool list")).value(QLatin1String("tools")).toArray().size(), 6);
     (void)json(words("sync"));

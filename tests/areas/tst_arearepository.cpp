@@ -262,7 +262,8 @@ void TestAreaRepository::whatTwoFeedsPublishCountsOnce()
 {
     const size_t before = required(areas().all(set2024)).size();
     const auto overlaps = required(areas().unchanged(set2024, set2010, FeedId(QStringLiteral("workshop"))));
-    write({QStringLiteral("INSERT INTO feeds SELECT 'second', address, public_key, title, provider, 'national', language, accent, "
+    write({QStringLiteral("INSERT INTO feeds (id, address, public_key, title, provider, level, language, accent, website, "
+                          "sequence, published, expires, etag, snapshot, added_at, checked_at, synced_at, last_error) SELECT 'second', address, public_key, title, provider, 'national', language, accent, "
                           "website, sequence, published, expires, etag, snapshot, added_at, checked_at, synced_at, last_error "
                           "FROM feeds"),
            QStringLiteral("INSERT INTO areas SELECT 'second', boundary_set, code, name, name_cy, slug, nation, region_code, "
@@ -286,7 +287,8 @@ void TestAreaRepository::aLaterFeedTurnsNoPlaceIntoAnother()
     const auto aliases = required(areas().supersededCodes(workshop));
     const auto overlaps = required(areas().unchanged(set2024, set2010, workshop));
     // Its id sorts first and it claims the widest level; it was added later all the same.
-    write({QStringLiteral("INSERT INTO feeds SELECT 'a-later', address, public_key, title, provider, 'national', language, accent, "
+    write({QStringLiteral("INSERT INTO feeds (id, address, public_key, title, provider, level, language, accent, website, "
+                          "sequence, published, expires, etag, snapshot, added_at, checked_at, synced_at, last_error) SELECT 'a-later', address, public_key, title, provider, 'national', language, accent, "
                           "website, sequence, published, expires, etag, snapshot, added_at + 1, checked_at, synced_at, last_error "
                           "FROM feeds"),
            QStringLiteral("INSERT INTO areas SELECT 'a-later', boundary_set, code, 'Elsewhere', name_cy, slug, nation, "

@@ -146,6 +146,7 @@ void TestCsv::cellsAreQuotedOnlyWhereNeeded_data()
     QTest::newRow("a quote") << QStringLiteral("a\"b") << QStringLiteral("\"a\"\"b\"");
     QTest::newRow("a line feed") << QStringLiteral("a\nb") << QStringLiteral("\"a\nb\"");
     QTest::newRow("a carriage return") << QStringLiteral("a\rb") << QStringLiteral("\"a\rb\"");
+    QTest::newRow("what would be a byte order mark") << QStringLiteral("\uFEFFa") << QStringLiteral("\"\uFEFFa\"");
     QTest::newRow("a formula stays one") << QStringLiteral("=1+1") << QStringLiteral("=1+1");
 }
 
@@ -157,7 +158,7 @@ void TestCsv::cellsAreQuotedOnlyWhereNeeded()
 
 void TestCsv::rowsComeBackAsTheyWere()
 {
-    const QList<QStringList> rows{{QStringLiteral("only")}, {QString()}, {QStringLiteral("a\r\n\"b\",c")},
+    const QList<QStringList> rows{{QStringLiteral("\uFEFFonly")}, {QString()}, {QStringLiteral("a\r\n\"b\",c")},
                                   {QStringLiteral(" x ")}, {QStringLiteral("'=1")}, {QStringLiteral("\"")}};
     QByteArray bytes;
     for (const QStringList& row : rows)

@@ -4,6 +4,7 @@
 #include "support/required.h"
 
 #include <QDir>
+#include <QBuffer>
 #include <QTest>
 
 using namespace clarion;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void whatACardMustNotHoldIsRefused_data();
     void whatACardMustNotHoldIsRefused();
     void tooMuchIsRefused();
+    void whatWouldTakeMinutesToDrawIsRefused_data();
+    void whatWouldTakeMinutesToDrawIsRefused();
 };
 
 namespace {
@@ -34,6 +37,17 @@ QByteArray svg(const QByteArray& content, const QByteArray& box = "0 0 1200 630"
 {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
            "xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" viewBox=\"" + box + "\">\n" + content + "\n</svg>\n";
+}
+
+/// A white PNG as an address.
+QByteArray embedded(QSize size)
+{
+    QImage image(size, QImage::Format_Mono);
+    image.fill(1);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return "data:image/png;base64," + bytes.toBase64();
 }
 
 CardTemplate parsed(const QByteArray& content)
@@ -153,7 +167,7 @@ void TestCardTemplate::theArtIsDrawnWithoutTheSlots()
 
 void TestCardTemplate::picturesInsideOfTheFileAreAllowed()
 {
-    QVERIFY(CardTemplate::parse(svg("<image xlink:href=\"data:image/png;base64,iVBORw0KGgo=\" width=\"10\" height=\"10\"/>"
+    QVERIFY(CardTemplate::parse(svg("<image xlink:href=\"" + embedded(QSize(2, 2)) + "\" width=\"10\" height=\"10\"/>"
                                     "<linearGradient id=\"g\"/><rect fill=\"url(#g)\" width=\"10\" height=\"10\"/>"
                                     "<use href=\"#g\"/>"), QStringLiteral("card.svg")));
 }
@@ -180,6 +194,12 @@ void TestCardTemplate::whatACardMustNotHoldIsRefused_data()
     content("a picture from this computer", "<image href=\"file:///etc/passwd\"/>", "a reference inside");
     content("a picture beside the card", "<image href=\"a.png\"/>", "a reference inside");
     content("an SVG inside of an address", "<image href=\"data:image/svg+xml;base64,PHN2Zy8+\"/>", "a reference inside");
+    content("an SVG that calls itself a PNG",
+            "<image xlink:href=\"data:image/png;base64," + svg("<image xlink:href=\"file:///etc/passwd\"/>").toBase64() + "\"/>",
+            "a PNG or JPEG");
+    content("an SVG behind a good beginning",
+            "<image xlink:href=\"" + embedded(QSize(2, 2)) + "base64," + svg("<g/>").toBase64() + "\"/>", "a PNG or JPEG");
+    content("a picture that is none", "<image xlink:href=\"data:image/png;base64,iVBORw0KGgo=\"/>", "a PNG or JPEG");
     content("a pattern from the web", "<rect fill=\"url(https://example.org/a.svg#p)\" width=\"1\" height=\"1\"/>", "a reference inside");
     content("a pattern from the web in a style", "<rect style=\"fill: url( 'https://example.org/a.svg#p' )\" width=\"1\" height=\"1\"/>", "a reference inside");
     content("a good pattern and a bad one", "<rect style=\"fill:url(#g);stroke:url(https://example.org/x)\" width=\"1\" height=\"1\"/>", "a reference inside");
@@ -244,6 +264,37 @@ void TestCardTemplate::tooMuchIsRefused()
     QVERIFY(many.error().detail.contains(QLatin1String("20000 elements")));
     const auto deep = CardTemplate::parse(svg(QByteArray("<g>").repeated(15'000)), QStringLiteral("card.svg"));
     QVERIFY(!deep);
+}
+
+void TestCardTemplate::whatWouldTakeMinutesToDrawIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("box");
+    QTest::addColumn<QString>("expected");
+    const QByteArray usual("0 0 1200 630");
+    const QByteArray style = "<style>" + QByteArray(".a .b { fill: red }\n").repeated(2000) + "</style>";
+    const QByteArray picture = "<image xlink:href=\"" + embedded(QSize(4000, 4000)) + "\"/>";
+    const QByteArray slot = "<rect id=\"text:now\" width=\"9\" height=\"9\"/>";
+    QTest::newRow("much text") << QByteArray("<text>eleven letters and more</text>").repeated(1000) << usual << QStringLiteral("10000 letters");
+    QTest::newRow("many rules") << style << usual << QStringLiteral("characters of style");
+    QTest::newRow("many pictures") << picture.repeated(3) << usual << QStringLiteral("32000000 pixels");
+    QTest::newRow("many places") << slot.repeated(101) << usual << QStringLiteral("100 named");
+    // Deeper still, Qt draws nothing and says nothing.
+    QTest::newRow("deep groups") << QByteArray("<g>").repeated(300) + QByteArray("</g>").repeated(300) << usual << QStringLiteral("inside of each other");
+    QTest::newRow("many shapes on a very large card") << QByteArray("<g/>").repeated(1000) << QByteArray("0 0 4096 4096") << QStringLiteral("too long to draw");
+    QTest::newRow("as many on a usual one") << QByteArray("<g/>").repeated(1000) << usual << QStringLiteral("");
+    QTest::newRow("blanks are no letters") << QByteArray("<g>\n                  </g>").repeated(1000) << usual << QStringLiteral("");
+}
+
+void TestCardTemplate::whatWouldTakeMinutesToDrawIsRefused()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, box);
+    QFETCH(QString, expected);
+    const auto card = CardTemplate::parse(svg(content, box), QStringLiteral("card.svg"));
+    QCOMPARE(card.has_value(), expected.isEmpty());
+    if (!card)
+        QVERIFY2(card.error().detail.contains(expected), qPrintable(card.error().detail));
 }
 
 QTEST_MAIN(TestCardTemplate)

@@ -42,6 +42,9 @@ void TestFeedAddress::anAddressIsReadAndWrittenAlike_data()
     row("a query, which no static host needs", "https://example.org/feed/?utm_source=mail", "https://example.org/feed/");
     row("another fragment before the key", "https://example.org/feed/#top", "https://example.org/feed/");
     row("an escaped blank", "https://example.org/a%20b/", "https://example.org/a%20b/");
+    row("plain http on this computer", "http://127.0.0.1:8080/", "http://127.0.0.1:8080/");
+    row("plain http on this computer, by name", "http://localhost:8080/feed", "http://localhost:8080/feed/");
+    row("plain http on this computer, by IPv6", "http://[::1]:8080/", "http://[::1]:8080/");
     row("a file address", "file:///srv/feed", "file:///srv/feed/");
     row("a feed inside of the program", "qrc:/clarion/workshop/", "qrc:/clarion/workshop/");
 }
@@ -67,6 +70,11 @@ void TestFeedAddress::wrongAddressesAreRefused_data()
         QTest::newRow(title) << QString::fromUtf8(place) + QLatin1Char('#') + m_key;
     };
     row("plain http", "http://example.org/feed/");
+    row("plain http in the house", "http://192.168.1.2/feed/");
+    row("plain http to a name that begins like this computer", "http://localhost.example.org/");
+    row("plain http to an address that begins like this computer", "http://127.0.0.1.example.org/");
+    row("plain http to anybody", "http://0.0.0.0:8080/");
+    row("plain http on this computer with a password", "http://officer:secret@127.0.0.1:8080/");
     row("ftp", "ftp://example.org/feed/");
     row("a script", "javascript:alert(1)");
     row("data", "data:text/plain,hello");

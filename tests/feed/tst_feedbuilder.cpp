@@ -121,7 +121,7 @@ void TestFeedBuilder::minisignAcceptsTheManifest()
     QVERIFY2(good.exitCode == 0, good.err.constData());
     QVERIFY(good.out.contains("feed:test-feed sequence:1 published:2026-11-20T09:00:00Z"));
     const QString manifest = folder.out() + QStringLiteral("/clarion.json");
-    writeFile(manifest, readFile(manifest).replace("\"sequence\": 1", "\"sequence\": 2"));
+    writeFile(manifest, readFile(manifest).replace("\"sequence\":1", "\"sequence\":2"));
     QVERIFY(runProgram(QStringLiteral("minisign"), arguments).exitCode != 0);
 }
 
@@ -199,7 +199,8 @@ void TestFeedBuilder::theNewFeedReplacesTheOldOneWhole()
     folder.replace(QStringLiteral("datasets/ratio.csv"), "16.25", "16.5");
     folder.build();
     const QStringList after = tree(folder.out()).keys();
-    QCOMPARE(after.size(), before.size() - 1);
+    QCOMPARE(after.filter(QStringLiteral("delta/")).size(), 1);   // how readers of the old one come here
+    QCOMPARE(after.size(), before.size() - 1 + 1);
     QVERIFY(after.filter(QStringLiteral(".png")).isEmpty());
     expectNoLeftovers(folder);
 }

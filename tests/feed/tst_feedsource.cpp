@@ -30,6 +30,7 @@ private Q_SLOTS:
     void linksOutOfTheFolderAreRefused();
     void referencesThatMultiplyAreStopped();
     void veryDeepYamlIsRefused();
+    void aFileOfVeryManyKeysIsRead();
     void whatIsTooLargeIsRefused();
     void hiddenFilesAndNotesAtTheTopAreNobodysFault();
     void aToolFeedMayBuildOnFiguresOfOthers();
@@ -461,6 +462,24 @@ void TestFeedSource::veryDeepYamlIsRefused()
     const SourceProblems problems = folder.problems();
     QVERIFY2(problems.size() == 1, qPrintable(words(problems)));
     QCOMPARE(problems.front().file, QStringLiteral("notices/deep.yaml"));
+}
+
+void TestFeedSource::aFileOfVeryManyKeysIsRead()
+{
+    // Where every key is looked for among all of them, this takes minutes.
+    constexpr int keys = 60'000;
+    const FeedFolder folder;
+    QByteArray text = "---\ntitle: Many\n";
+    for (int i = 0; i < keys; ++i)
+        text += "k" + QByteArray::number(i) + ": v\n";
+    folder.write(QStringLiteral("messages/many.md"), text + "---\nAll there.\n");
+    SourceProblems problems;
+    const FeedSource source = readFeedSource(folder.path(), slotNames, problems);
+    QCOMPARE(words(problems), QString());
+    const auto many = std::find_if(source.items.begin(), source.items.end(),
+                                   [](const SourceItem& item) { return item.item.id.text() == QLatin1String("many"); });
+    QVERIFY(many != source.items.end());
+    QCOMPARE(many->item.payload.value(QLatin1String("k59999")).toString(), QStringLiteral("v"));
 }
 
 void TestFeedSource::whatIsTooLargeIsRefused()

@@ -1,4 +1,5 @@
 #include "feed/manifest.h"
+#include "feed/minisign.h"
 
 #include "support/required.h"
 
@@ -48,8 +49,9 @@ static Manifest example()
     manifest.expires = manifest.published.addDays(30);
     manifest.snapshot = ContentRef::of("some bytes", 17);
     manifest.notices = {QJsonObject{{QStringLiteral("id"), QStringLiteral("pause")}}};
-    manifest.nextKeys = {QStringLiteral("key")};
-    manifest.deltas = {QJsonObject{{QStringLiteral("from"), 1}}};
+    manifest.nextKeys = {MinisignSecretKey::create().publicKey().toBase64()};
+    manifest.deltas = {{41, 42, ContentRef::of("a delta", 9)}};
+    manifest.history = ContentRef::of("a history", 11);
     return manifest;
 }
 
@@ -78,12 +80,14 @@ void TestManifest::whatIsWrittenIsRead()
     QCOMPARE(back.notices, manifest.notices);
     QCOMPARE(back.nextKeys, manifest.nextKeys);
     QCOMPARE(back.deltas, manifest.deltas);
+    QCOMPARE(back.history, manifest.history);
 }
 
 void TestManifest::writingIsDeterministic()
 {
-    QCOMPARE(example().toJson(), example().toJson());
-    QCOMPARE(required(Manifest::parse(example().toJson(), where)).toJson(), example().toJson());
+    const Manifest manifest = example();
+    QCOMPARE(manifest.toJson(), manifest.toJson());
+    QCOMPARE(required(Manifest::parse(manifest.toJson(), where)).toJson(), manifest.toJson());
 }
 
 void TestManifest::everyWrongFieldIsRefused_data()

@@ -88,11 +88,13 @@ void TestLibraryRepository::write(const QStringList& statements)
 
 void TestLibraryRepository::addFeed(const QString& id, const QString& level, qint64 addedAt)
 {
-    write({QStringLiteral("INSERT INTO feeds SELECT '%1', address, public_key, title, provider, '%2', language, accent, website, "
+    write({QStringLiteral("INSERT INTO feeds (id, address, public_key, title, provider, level, language, accent, website, "
+                          "sequence, published, expires, etag, snapshot, added_at, checked_at, synced_at, last_error) SELECT '%1', address, public_key, title, provider, '%2', language, accent, website, "
                           "sequence, published, expires, etag, snapshot, %3, checked_at, synced_at, last_error "
                           "FROM feeds WHERE id = 'workshop'")
                .arg(id, level, QString::number(addedAt)),
-           QStringLiteral("INSERT INTO items SELECT '%1', kind, id, rev, '%1', payload, valid_from, valid_until, withdrawn "
+           QStringLiteral("INSERT INTO items (feed_id, kind, id, rev, title, text, payload, valid_from, valid_until, withdrawn) "
+                          "SELECT '%1', kind, id, rev, '%1', text, payload, valid_from, valid_until, withdrawn "
                           "FROM items WHERE feed_id = 'workshop'")
                .arg(id)});
 }
@@ -216,9 +218,10 @@ void TestLibraryRepository::theFirstAddedWinsAmongEquals()
 
 void TestLibraryRepository::aListNamesWhatTwoFeedsPublishOnce()
 {
-    const size_t before = required(library().itemsOfAnyTime(QStringLiteral("tool"))).size();
+    const QDate today = (*m_workspace)->today();
+    const size_t before = required(library().items(QStringLiteral("tool"), today)).size();
     addFeed(QStringLiteral("national"), QStringLiteral("national"), 4'000'000'000);
-    const auto tools = required(library().itemsOfAnyTime(QStringLiteral("tool")));
+    const auto tools = required(library().items(QStringLiteral("tool"), today));
     QCOMPARE(tools.size(), before);
     for (const Item& tool : tools)
         QCOMPARE(tool.feed.text(), QStringLiteral("national"));

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void tellsEveryNameOnce();
     void refusesWhatIsNotWellFormed_data();
     void refusesWhatIsNotWellFormed();
+    void noTagEscapesTheChecks_data();
+    void noTagEscapesTheChecks();
+    void whatWouldFillMemoryIsRefused();
     void theErrorShowsThePlace();
     void aNameWithoutAValueRendersAsNothing();
     void valuesAreNoTemplates();
@@ -44,6 +47,8 @@ void TestTextTemplate::rendersValues_data()
     QTest::newRow("its opposite") << QStringLiteral("a{{^area.name_cy}} b{{/area.name_cy}}") << QStringLiteral("a b");
     QTest::newRow("0 is a value") << QStringLiteral("{{#zero}}{{zero}}{{/zero}}") << QStringLiteral("0");
     QTest::newRow("a comment") << QStringLiteral("a{{! not for readers }}b") << QStringLiteral("ab");
+    QTest::newRow("a comment with braces") << QStringLiteral("a{{! {not} for readers }}b") << QStringLiteral("ab");
+    QTest::newRow("braces around a name") << QStringLiteral("{ {{then}} } {{{then}}}}") << QStringLiteral("{ 15.6 } 15.6}");
     QTest::newRow("blanks at the ends") << QStringLiteral("\n {{then}} \n\n") << QStringLiteral("15.6");
     QTest::newRow("an empty line stays") << QStringLiteral("{{then}}\n\n{{rose}}") << QStringLiteral("15.6\n\n🌹");
     QTest::newRow("nothing") << QString() << QString();
@@ -79,6 +84,41 @@ void TestTextTemplate::refusesWhatIsNotWellFormed()
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, ErrorCode::Syntax);
     QVERIFY(!parsed.error().detail.isEmpty());
+}
+
+void TestTextTemplate::noTagEscapesTheChecks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("delimiters that are braces") << QStringLiteral("{{=|{ }|=}} |{>partial }| {{then}}");
+    QTest::newRow("delimiters in three braces") << QStringLiteral("{{{=| |=}}} |then|");
+    QTest::newRow("three braces, closed by two") << QStringLiteral("{{{then}} and {{{then}}}");
+    QTest::newRow("four braces") << QStringLiteral("{{{{then}}}}");
+    QTest::newRow("a brace in a name") << QStringLiteral("{{th{en}}");
+    QTest::newRow("a sign after a name") << QStringLiteral("{{then =}}");
+    QTest::newRow("a tag in a comment") << QStringLiteral("{{! see {{then}} }}");
+}
+
+void TestTextTemplate::noTagEscapesTheChecks()
+{
+    QFETCH(QString, text);
+    const auto parsed = TextTemplate::parse(text);
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().code, ErrorCode::Syntax);
+    QVERIFY(!parsed.error().subject.isEmpty() && text.contains(parsed.error().subject));
+}
+
+void TestTextTemplate::whatWouldFillMemoryIsRefused()
+{
+    const auto nested = [](int depth) {
+        return QStringLiteral("{{#then}}").repeated(depth) + QLatin1Char('x') + QStringLiteral("{{/then}}").repeated(depth);
+    };
+    QCOMPARE(required(TextTemplate::parse(nested(16))).render(values), QStringLiteral("x"));
+    const auto deep = TextTemplate::parse(nested(17));
+    QVERIFY(!deep);
+    QVERIFY(deep.error().detail.contains(QLatin1String("16 sections")));
+    // One after another they may be many.
+    QCOMPARE(required(TextTemplate::parse(nested(1).repeated(100))).render(values), QString(100, QLatin1Char('x')));
+    QVERIFY(!TextTemplate::parse(QString(70'000, QLatin1Char('x'))));
 }
 
 void TestTextTemplate::theErrorShowsThePlace()

@@ -242,6 +242,9 @@ void TestLibrary::everyItemOfEveryKindCanBeRead()
     auto* kind = the<QComboBox>(desk.page(), "Kind");
     for (int i = 0; i < kind->count(); ++i) {
         kind->setCurrentIndex(i);
+        // The workshop follows no website, and all kinds at once are for searching.
+        if (kind->itemData(i).toString().isEmpty() || kind->itemData(i).toString() == QLatin1String("article"))
+            continue;
         QVERIFY2(!titles(desk).isEmpty(), qPrintable(kind->itemText(i)));
         for (int row = 0; row < items(desk)->model()->rowCount(); ++row) {
             items(desk)->setCurrentIndex(items(desk)->model()->index(row, 0));

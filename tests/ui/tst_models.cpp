@@ -1,6 +1,7 @@
 #include "base/clock.h"
 #include "calendar/monthmodel.h"
 #include "library/itemmodel.h"
+#include "shared/rowdelegate.h"
 #include "shared/postlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void itemsAreRowsFromFirstToLast();
     void anItemIsFoundByItsId();
     void theSameItemsResetNothing();
+    void itemsComePageByPage();
+    void anItemSaysWhatItIsNow_data();
+    void anItemSaysWhatItIsNow();
 
     void toolTipsShowForeignTextAsItIs_data();
     void toolTipsShowForeignTextAsItIs();
@@ -67,13 +71,33 @@ static QStringList idsOf(const PostListModel& model)
     return ids;
 }
 
-static Item item(const char* id, const QString& title)
+static ItemRow item(const char* id, const QString& title)
 {
-    Item made;
+    ItemRow made;
     made.kind = QStringLiteral("message");
     made.id = ItemId(QString::fromLatin1(id));
     made.title = title;
     return made;
+}
+
+/// Shows these rows, page by page.
+static void show(ItemModel& model, const std::vector<ItemRow>& rows)
+{
+    model.show(
+        [rows](int offset, int limit) {
+            const size_t from = std::min(rows.size(), static_cast<size_t>(offset));
+            const size_t to = std::min(rows.size(), from + static_cast<size_t>(limit));
+            return std::vector<ItemRow>(rows.begin() + static_cast<std::ptrdiff_t>(from), rows.begin() + static_cast<std::ptrdiff_t>(to));
+        },
+        QDate(2026, 11, 24), QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC));
+}
+
+static std::vector<ItemRow> manyItems(int count)
+{
+    std::vector<ItemRow> rows;
+    for (int i = 0; i < count; ++i)
+        rows.push_back(item(QByteArray::number(i).constData(), QStringLiteral("Item %1").arg(i)));
+    return rows;
 }
 
 /// A tool tip as the person reads it: Qt decides by itself whether it is rich text.
@@ -307,7 +331,7 @@ void TestModels::itemsAreRowsFromFirstToLast()
     ItemModel model;
     QAbstractItemModelTester tester(&model, testing);
     QCOMPARE(model.rowCount(), 0);
-    model.setItems({item("a", QStringLiteral("Alpha")), item("b", QStringLiteral("Beta"))}, QDate(2026, 11, 24));
+    show(model, {item("a", QStringLiteral("Alpha")), item("b", QStringLiteral("Beta"))});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.rowCount(model.index(0)), 0);
     QCOMPARE(model.index(0).data().toString(), QStringLiteral("Alpha"));
@@ -317,14 +341,14 @@ void TestModels::itemsAreRowsFromFirstToLast()
     QVERIFY(!model.index(2).isValid());
     QVERIFY(!model.index(-1).isValid());
     QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
-    model.setItems({}, QDate(2026, 11, 24));
+    show(model, {});
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestModels::anItemIsFoundByItsId()
 {
     ItemModel model;
-    model.setItems({item("a", QStringLiteral("Alpha")), item("b", QStringLiteral("Beta"))}, QDate(2026, 11, 24));
+    show(model, {item("a", QStringLiteral("Alpha")), item("b", QStringLiteral("Beta"))});
     QCOMPARE(model.rowOf(ItemId(QStringLiteral("a"))), 0);
     QCOMPARE(model.rowOf(ItemId(QStringLiteral("b"))), 1);
     QCOMPARE(model.rowOf(ItemId(QStringLiteral("c"))), -1);
@@ -333,12 +357,67 @@ void TestModels::anItemIsFoundByItsId()
 void TestModels::theSameItemsResetNothing()
 {
     ItemModel model;
-    model.setItems({item("a", QStringLiteral("Alpha"))}, QDate(2026, 11, 24));
+    show(model, {item("a", QStringLiteral("Alpha"))});
     QSignalSpy reset(&model, &ItemModel::modelReset);
-    model.setItems({item("a", QStringLiteral("Alpha"))}, QDate(2026, 11, 24));
+    show(model, {item("a", QStringLiteral("Alpha"))});
     QCOMPARE(reset.count(), 0);
-    model.setItems({item("a", QStringLiteral("Alpha, revised"))}, QDate(2026, 11, 24));
+    QSignalSpy changed(&model, &ItemModel::dataChanged);
+    show(model, {item("a", QStringLiteral("Alpha, revised"))});
+    QCOMPARE(reset.count(), 0);  // the same item with another title stays selected
+    QCOMPARE(changed.count(), 1);
+    show(model, {item("b", QStringLiteral("Beta"))});
     QCOMPARE(reset.count(), 1);
+}
+
+void TestModels::itemsComePageByPage()
+{
+    ItemModel model;
+    show(model, manyItems(250));
+    const int first = model.rowCount();
+    QVERIFY(first < 250);
+    QVERIFY(model.canFetchMore({}));
+    QCOMPARE(model.rowOf(ItemId(QStringLiteral("240"))), -1);
+    QCOMPARE(model.fetchRowOf(ItemId(QStringLiteral("240"))), 240);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QCOMPARE(model.rowCount(), 250);
+    QCOMPARE(model.index(249).data(ItemModel::IdRole).toString(), QStringLiteral("249"));
+    QVERIFY(!model.index(250).isValid());
+}
+
+void TestModels::anItemSaysWhatItIsNow_data()
+{
+    QTest::addColumn<ItemRow>("row");
+    QTest::addColumn<QString>("words");
+    const QDateTime now(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC);
+    ItemRow row = item("a", QStringLiteral("Alpha"));
+    QTest::newRow("never read") << row << QStringLiteral("New");
+    row.marks.seenRev = 1;
+    QTest::newRow("read") << row << QString();
+    row.rev = 2;
+    QTest::newRow("a higher revision than was read") << row << QStringLiteral("Updated");
+    row.marks.seenRev = 2;
+    row.marks.usedAt = now;
+    QTest::newRow("used") << row << QStringLiteral("Used");
+    row.from = QStringLiteral("2026-12-01");
+    QTest::newRow("its time will come") << row << QStringLiteral("from 1 Dec");
+    row.from.clear();
+    row.until = QStringLiteral("2026-11-23");
+    QTest::newRow("its time is over") << row << QStringLiteral("over");
+    row.until.clear();
+    row.embargo = now.addSecs(2 * 3600);
+    QTest::newRow("under embargo until later today") << row << QStringLiteral("embargo until 12:00");
+    row.embargo = now;
+    QTest::newRow("an embargo that ends now") << row << QStringLiteral("Used");
+}
+
+void TestModels::anItemSaysWhatItIsNow()
+{
+    QFETCH(ItemRow, row);
+    QFETCH(QString, words);
+    ItemModel model;
+    show(model, {row});
+    QCOMPARE(model.index(0).data(RowDelegate::StateWordRole).toString(), words);
 }
 
 void TestModels::toolTipsShowForeignTextAsItIs_data()
@@ -354,7 +433,7 @@ void TestModels::toolTipsShowForeignTextAsItIs()
 {
     QFETCH(QString, text);
     ItemModel items;
-    items.setItems({item("a", text)}, QDate(2026, 11, 24));
+    show(items, {item("a", text)});
     QCOMPARE(asShown(items.index(0).data(Qt::ToolTipRole).toString()), text);
     PostListModel posts(m_clock);
     posts.setPosts({summary("a", QDate(), text.toUtf8().constData())});

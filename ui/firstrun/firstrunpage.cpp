@@ -218,7 +218,7 @@ void FirstRunPage::fetchContent()
     m_sync.add(*address);
 }
 
-void FirstRunPage::showProgress(const QString&, const SyncProgress& progress)
+void FirstRunPage::showProgress(const FeedId&, const QString&, const SyncProgress& progress)
 {
     m_progress->setRange(0, progress.total > 0 ? 1000 : 0);
     if (progress.total > 0)
@@ -232,8 +232,8 @@ void FirstRunPage::contentFetched(const SyncOutcome& outcome)
     m_fetching = false;
     m_progress->setVisible(false);
     m_next->setText(tr("Continue"));
-    if (!outcome.errors.empty()) {
-        tell(errorText(outcome.errors.front()));
+    if (const auto errors = outcome.errors(); !errors.empty()) {
+        tell(errorText(errors.front()));
         return;
     }
     m_area->refresh();

@@ -40,7 +40,7 @@ private:
     void next();
     void back();
     void fetchContent();
-    void showProgress(const QString& title, const SyncProgress& progress);
+    void showProgress(const FeedId& feed, const QString& title, const SyncProgress& progress);
     void contentFetched(const SyncOutcome& outcome);
     void save();
     void tell(const QString& sentence);

@@ -1,13 +1,17 @@
 #include "library/itemview.h"
 
+#include "base/localtime.h"
+#include "shared/icons.h"
 #include "shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QToolButton>
 
 namespace clarion {
 namespace {
@@ -28,11 +32,26 @@ QString dateWords(const QString& iso)
 
 ItemView::ItemView(QWidget* parent)
     : QWidget(parent), m_title(theme::titleLabel({}, this)), m_facts(theme::mutedLabel({}, this)),
-      m_body(new StillBrowser(this)), m_use(new QPushButton(tr("Use as a draft"), this))
+      m_unsigned(theme::mutedLabel({}, this)), m_body(new StillBrowser(this)), m_use(new QPushButton(tr("Use as a draft"), this)),
+      m_more(new QToolButton(this))
 {
     m_title->setWordWrap(true);
     m_facts->setWordWrap(true);
+    m_unsigned->setWordWrap(true);
     m_use->setProperty("primary", true);
+    auto* menu = new QMenu(this);
+    m_pin = menu->addAction(icon(QStringLiteral("pin")), tr("Pin to the top"));
+    m_skip = menu->addAction(icon(QStringLiteral("not-posted")), tr("Skip"));
+    QAction* dismiss = menu->addAction(icon(QStringLiteral("trash")), tr("Never show again"));
+    m_pin->setCheckable(true);
+    m_skip->setCheckable(true);
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setAccessibleName(tr("More about this item"));
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_pin, &QAction::triggered, this, [this](bool isSet) { Q_EMIT markChanged(m_item, ItemMark::Pinned, isSet); });
+    connect(m_skip, &QAction::triggered, this, [this](bool isSet) { Q_EMIT markChanged(m_item, ItemMark::Skipped, isSet); });
+    connect(dismiss, &QAction::triggered, this, [this] { Q_EMIT markChanged(m_item, ItemMark::Dismissed, true); });
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setOpenLinks(false);
     m_body->setAccessibleName(tr("Content"));
@@ -43,8 +62,10 @@ ItemView::ItemView(QWidget* parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_facts);
+    words->addWidget(m_unsigned);
     head->addLayout(words, 1);
     head->addWidget(m_use, 0, Qt::AlignTop);
+    head->addWidget(m_more, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -59,15 +80,26 @@ ItemView::ItemView(QWidget* parent)
     });
 }
 
-void ItemView::setItem(const Item& item)
+void ItemView::setItem(const Item& item, const ItemRow& row)
 {
+    m_pin->setChecked(row.marks.pinnedAt.isValid());
+    m_skip->setChecked(row.marks.skippedAt.isValid());
+    // A list that is refreshed while somebody reads must not throw them back to the beginning.
+    if (item == m_item)
+        return;
     m_item = item;
+    m_unsigned->setText(row.isSigned ? QString()
+                                     : tr("From the website of “%1”. Nobody signed it: look at it well before you use it.").arg(row.feedTitle));
+    m_unsigned->setVisible(!row.isSigned);
     m_title->setText(item.title);
     QStringList facts = item.topics();
     if (!item.from.isEmpty() && !item.until.isEmpty())
         facts << tr("share from %1 to %2").arg(dateWords(item.from), dateWords(item.until));
     else if (!item.until.isEmpty())
         facts << tr("share until %1").arg(dateWords(item.until));
+    if (row.embargo.isValid())
+        facts << tr("not before %1").arg(QLocale().toString(LocalTime::fromUtc(row.embargo).date, QStringLiteral("d MMMM yyyy"))
+                                         + LocalTime::fromUtc(row.embargo).time.toString(QStringLiteral(" HH:mm")));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_facts->setVisible(!facts.isEmpty());
     QString body = item.body();

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "calendar/post.h"
-#include "library/item.h"
+#include "library/itemmarks.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
+class QToolButton;
 
 namespace clarion {
 
@@ -17,17 +19,23 @@ class ItemView final : public QWidget {
 public:
     explicit ItemView(QWidget* parent);
 
-    void setItem(const Item& item);
+    void setItem(const Item& item, const ItemRow& row);
 
 Q_SIGNALS:
     void draftWanted(const clarion::Post& post);
+    void markChanged(const clarion::Item& item, clarion::ItemMark mark, bool isSet);
+    void otherWanted(const QString& kind, const clarion::ItemId& id);
 
 private:
     Item m_item;
     QLabel* m_title;
     QLabel* m_facts;
+    QLabel* m_unsigned;
     QTextBrowser* m_body;
     QPushButton* m_use;
+    QToolButton* m_more;
+    QAction* m_pin;
+    QAction* m_skip;
 };
 
 } // namespace clarion

@@ -1,6 +1,5 @@
 #include "library/librarypage.h"
 
-#include "base/text.h"
 #include "library/itemmodel.h"
 #include "library/itemview.h"
 #include "library/toolview.h"
@@ -11,50 +10,35 @@
 #include "shared/theme.h"
 
 #include <QComboBox>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace clarion {
 namespace {
 
-/// Finds words anywhere in an item's title, text and topics, whatever accents were typed.
-class ItemFilter final : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setWords(const QString& text)
-    {
-        m_words = foldForSearch(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex&) const override
-    {
-        const auto* model = qobject_cast<const ItemModel*>(sourceModel());
-        if (m_words.isEmpty() || !model)
-            return true;
-        const Item& item = model->item(row);
-        const QString text = foldForSearch(item.title + QLatin1Char(' ') + item.payload.value(QLatin1String("summary")).toString()
-                                           + QLatin1Char(' ') + item.body() + QLatin1Char(' ') + item.topics().join(QLatin1Char(' ')));
-        return std::all_of(m_words.begin(), m_words.end(), [&text](const QString& word) { return text.contains(word); });
-    }
-
-private:
-    QStringList m_words;
-};
+/// A changed mark is written by the writer's thread; nobody waits for it.
+template<typename Work>
+void writeQuietly(LibraryPage* page, Workspace& workspace, Work work)
+{
+    auto* watcher = new QFutureWatcher<Result<void>>(page);
+    QObject::connect(watcher, &QFutureWatcher<Result<void>>::finished, page, [page, watcher] {
+        const Result<void> outcome = watcher->result();
+        watcher->deleteLater();
+        if (!outcome)
+            Q_EMIT page->failed(outcome.error());
+    });
+    watcher->setFuture(workspace.writer().run(std::move(work)));
+}
 
 } // namespace
 
 LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_header(new PageHeader(tr("Library"), this)), m_kind(new QComboBox(this)),
-      m_search(new QLineEdit(this)), m_model(new ItemModel(this)), m_filter(new ItemFilter(this)), m_list(new QListView(this)),
+      m_show(new QComboBox(this)), m_search(new QLineEdit(this)), m_model(new ItemModel(this)), m_list(new QListView(this)),
       m_detail(new QStackedWidget(this)), m_tool(new ToolView(workspace, this)), m_item(new ItemView(this)),
       m_empty(new EmptyState(QStringLiteral("empty-library"), {}, tr("Sync now"), this))
 {
@@ -63,16 +47,24 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
         {QStringLiteral("policy"), tr("Policies")},  {QStringLiteral("example"), tr("Examples")},
         {QStringLiteral("guide"), tr("Guides")},     {QStringLiteral("lesson"), tr("Lessons")},
         {QStringLiteral("event-idea"), tr("Event ideas")}, {QStringLiteral("society"), tr("Societies")},
-        {QStringLiteral("notice"), tr("Notices")}};
+        {QStringLiteral("notice"), tr("Notices")},   {QStringLiteral("article"), tr("Articles")},
+        {QString(), tr("All kinds")}};
     for (const auto& [kind, name] : kinds)
-        m_kind->addItem(icon(kind), name, kind);
+        m_kind->addItem(icon(kind.isEmpty() ? QStringLiteral("search") : kind), name, kind);
     m_kind->setAccessibleName(tr("Kind"));
+    const std::vector<std::pair<ItemQuery::Show, QString>> shows{{ItemQuery::Show::Everything, tr("Everything")},
+                                                                 {ItemQuery::Show::NewOrUpdated, tr("New or updated")},
+                                                                 {ItemQuery::Show::Pinned, tr("Pinned")},
+                                                                 {ItemQuery::Show::Used, tr("Used")},
+                                                                 {ItemQuery::Show::Skipped, tr("Skipped")}};
+    for (const auto& [show, name] : shows)
+        m_show->addItem(name, static_cast<int>(show));
+    m_show->setAccessibleName(tr("Show"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the library"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setSourceModel(m_model);
-    m_list->setModel(m_filter);
+    m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
@@ -88,7 +80,11 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     auto* masterLayout = new QVBoxLayout(master);
     masterLayout->setContentsMargins(0, 0, 0, 0);
     masterLayout->setSpacing(theme::gap);
-    masterLayout->addWidget(m_kind);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(theme::gap);
+    choices->addWidget(m_kind, 1);
+    choices->addWidget(m_show, 1);
+    masterLayout->addLayout(choices);
     masterLayout->addWidget(m_search);
     masterLayout->addWidget(m_list, 1);
     auto* body = new QHBoxLayout;
@@ -102,19 +98,17 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_header);
     layout->addLayout(body, 1);
 
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &LibraryPage::showKind);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        static_cast<ItemFilter*>(m_filter)->setWords(text);
-        if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
-            m_list->setCurrentIndex(m_filter->index(0, 0));
-        showCurrent();
-    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LibraryPage::showRows);
+    connect(m_show, &QComboBox::currentIndexChanged, this, &LibraryPage::showRows);
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::showRows);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPage::showCurrent);
     connect(m_empty, &EmptyState::actionTriggered, this, &LibraryPage::syncWanted);
     connect(m_tool, &ToolView::draftWanted, this, &LibraryPage::draftWanted);
     connect(m_tool, &ToolView::areaWanted, this, &LibraryPage::areaWanted);
     connect(m_tool, &ToolView::failed, this, &LibraryPage::failed);
     connect(m_item, &ItemView::draftWanted, this, &LibraryPage::draftWanted);
+    connect(m_item, &ItemView::markChanged, this, &LibraryPage::setMark);
+    connect(m_item, &ItemView::otherWanted, this, &LibraryPage::openItem);
     refresh();
 }
 
@@ -122,32 +116,35 @@ void LibraryPage::refresh()
 {
     const auto area = m_workspace.area();
     m_header->setContext(area && *area ? tr("Made about %1").arg((*area)->name) : tr("No area chosen yet"));
-    const QString keep = m_list->currentIndex().data(ItemModel::IdRole).toString();
-    showKind();
-    const int row = keep.isEmpty() ? -1 : m_model->rowOf(ItemId(keep));
-    if (row >= 0)
-        m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
+    showRows();
     m_tool->refresh();
 }
 
-void LibraryPage::showKind()
+void LibraryPage::showRows()
 {
-    auto items = m_workspace.library().itemsOfAnyTime(m_kind->currentData().toString());
-    if (!items) {
-        Q_EMIT failed(items.error());
-        return;
-    }
-    // What can be shared now comes first, then what will be, in the order in which it will.
-    const QDate today = m_workspace.today();
-    const auto rank = [&today](const Item& item) {
-        static constexpr int ranks[]{1, 0, 2};  // Upcoming, Open, Over
-        const ShareWindow window = item.shareWindow(today);
-        return std::pair(ranks[static_cast<int>(window)], window == ShareWindow::Upcoming ? item.from : QString());
-    };
-    std::stable_sort(items->begin(), items->end(), [&rank](const Item& a, const Item& b) { return rank(a) < rank(b); });
-    m_model->setItems(std::move(*items), today);
-    if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
-        m_list->setCurrentIndex(m_filter->index(0, 0));
+    const QString keep = m_list->currentIndex().data(ItemModel::IdRole).toString();
+    ItemQuery query;
+    query.kind = m_kind->currentData().toString();
+    query.words = m_search->text();
+    query.show = static_cast<ItemQuery::Show>(m_show->currentData().toInt());
+    query.today = m_workspace.today();
+    query.now = m_workspace.clock().now();
+    m_show->setEnabled(query.words.isEmpty());  // a search looks everywhere
+    m_model->show(
+        [this, query](int offset, int limit) mutable {
+            query.offset = offset;
+            query.limit = limit;
+            auto rows = m_workspace.library().rows(query);
+            if (!rows)
+                Q_EMIT failed(rows.error());
+            return rows ? std::move(*rows) : std::vector<ItemRow>();
+        },
+        query.today, query.now);
+    const int row = keep.isEmpty() ? -1 : m_model->rowOf(ItemId(keep));
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    else if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
     showCurrent();
 }
 
@@ -155,29 +152,57 @@ void LibraryPage::showCurrent()
 {
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid()) {
-        m_empty->setSentence(m_search->text().isEmpty() ? tr("There is nothing of this kind yet. It comes with the feeds.")
-                                                        : tr("Nothing fits “%1”.").arg(m_search->text()));
-        m_empty->setActionVisible(m_search->text().isEmpty());  // syncing would not find what was typed
+        const bool isSearch = !m_search->text().isEmpty();
+        m_empty->setSentence(isSearch                               ? tr("Nothing fits “%1”.").arg(m_search->text())
+                             : m_kind->currentData().toString().isEmpty() ? tr("Type what you are looking for.")
+                             : m_show->currentIndex() > 0           ? tr("There is nothing of this kind here.")
+                                                                    : tr("There is nothing of this kind yet. It comes with the feeds."));
+        m_empty->setActionVisible(!isSearch && m_show->currentIndex() == 0 && !m_kind->currentData().toString().isEmpty());
         m_detail->setCurrentWidget(m_empty);
         return;
     }
-    const Item& item = m_model->item(m_filter->mapToSource(index).row());
-    if (item.kind == QLatin1String("tool")) {
-        m_tool->setTool(item.id);
+    const ItemRow& row = m_model->row(index.row());
+    const auto item = m_workspace.library().item(row.kind, row.id, row.feed);
+    if (!item || !*item) {
+        if (!item)
+            Q_EMIT failed(item.error());
+        return;
+    }
+    if (row.kind == QLatin1String("tool")) {
+        m_tool->setTool(row.id);
         m_detail->setCurrentWidget(m_tool);
     } else {
-        m_item->setItem(item);
+        m_item->setItem(**item, row);
         m_detail->setCurrentWidget(m_item);
     }
+    if (isVisible() && row.news() != ItemNews::Seen)
+        markSeen(**item);
+}
+
+void LibraryPage::markSeen(const Item& item)
+{
+    const Clock& clock = m_workspace.clock();
+    writeQuietly(this, m_workspace, [ref = ItemRef{item.feed, item.kind, item.id}, rev = item.rev, &clock](Transaction& transaction) {
+        return markItemSeen(transaction, ref, rev, clock);
+    });
+}
+
+void LibraryPage::setMark(const Item& item, ItemMark mark, bool isSet)
+{
+    const Clock& clock = m_workspace.clock();
+    writeQuietly(this, m_workspace, [ref = ItemRef{item.feed, item.kind, item.id}, mark, isSet, &clock](Transaction& transaction) {
+        return setItemMark(transaction, ref, mark, isSet, clock);
+    });
 }
 
 void LibraryPage::openItem(const QString& kind, const ItemId& id)
 {
     m_search->clear();
+    m_show->setCurrentIndex(0);
     m_kind->setCurrentIndex(m_kind->findData(kind));
-    const int row = m_model->rowOf(id);
+    const int row = m_model->fetchRowOf(id);
     if (row >= 0)
-        m_list->setCurrentIndex(m_filter->mapFromSource(m_model->index(row)));
+        m_list->setCurrentIndex(m_model->index(row));
 }
 
 } // namespace clarion

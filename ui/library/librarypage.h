@@ -1,5 +1,6 @@
 #pragma once
 
+#include "library/itemmarks.h"
 #include "workspace/workspace.h"
 
 #include <QWidget>
@@ -7,7 +8,6 @@
 class QComboBox;
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace clarion {
@@ -34,15 +34,17 @@ Q_SIGNALS:
     void failed(const clarion::Error& error);
 
 private:
-    void showKind();
+    void showRows();
     void showCurrent();
+    void markSeen(const Item& item);
+    void setMark(const Item& item, ItemMark mark, bool isSet);
 
     Workspace& m_workspace;
     PageHeader* m_header;
     QComboBox* m_kind;
+    QComboBox* m_show;
     QLineEdit* m_search;
     ItemModel* m_model;
-    QSortFilterProxyModel* m_filter;
     QListView* m_list;
     QStackedWidget* m_detail;
     ToolView* m_tool;

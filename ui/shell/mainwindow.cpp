@@ -28,6 +28,8 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace clarion {
 namespace {
 
@@ -93,7 +95,7 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
         m_stop->show();
         m_syncAction->setEnabled(false);
     });
-    connect(&m_sync, &SyncController::progressed, this, [this](const QString& title, const SyncProgress& progress) {
+    connect(&m_sync, &SyncController::progressed, this, [this](const FeedId&, const QString& title, const SyncProgress& progress) {
         m_syncState->setText(tr("Syncing %1").arg(title));
         m_progress->setRange(0, progress.total > 0 ? 1000 : 0);
         if (progress.total > 0)
@@ -389,7 +391,7 @@ void MainWindow::workspaceChanged(const Changes& changes)
     if (m_composer
         && (changes.touches(Subject::Settings) || changes.touchesAll(Subject::Posts) || changes.ids(Subject::Posts).contains(m_composer->postId().text())))
         m_composer->refresh();
-    if (m_library && (changes.touches(Subject::Library) || changes.touches(Subject::Settings) || changes.touches(Subject::Areas)))
+    if (m_library && (changes.touches(Subject::Library) || changes.touches(Subject::Marks) || changes.touches(Subject::Settings) || changes.touches(Subject::Areas)))
         m_library->refresh();
     if (m_today)
         m_today->refresh();
@@ -408,7 +410,7 @@ void MainWindow::lookForChangesElsewhere()
     if (first)
         return;
     Changes all;
-    for (const Subject subject : {Subject::Feeds, Subject::Areas, Subject::Library, Subject::Posts, Subject::Settings})
+    for (const Subject subject : {Subject::Feeds, Subject::Areas, Subject::Library, Subject::Marks, Subject::Posts, Subject::Settings})
         all.addAll(subject);
     workspaceChanged(all);
 }
@@ -418,26 +420,43 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
     m_progress->hide();
     m_stop->hide();
     m_syncAction->setEnabled(true);
-    if (outcome.errors.empty())
+    const std::vector<Error> errors = outcome.errors();
+    const bool isStopped = !errors.empty() && std::all_of(errors.begin(), errors.end(), [](const Error& error) { return error.code == ErrorCode::Cancelled; });
+    if (errors.empty())
         m_syncState->setText(tr("Synced %1").arg(timeNow(m_workspace)));
     else
-        m_syncState->setText(tr("Not synced"));
-    if (m_firstRun)
+        m_syncState->setText(isStopped ? tr("Stopped") : tr("Not everything synced"));
+    // A run that nobody asked for tells its failures on the page Feeds, not in the way of what somebody writes.
+    if (m_firstRun || outcome.isBySelf || isStopped)
         return;
-    for (const Error& error : outcome.errors) {
-        if (error.code != ErrorCode::Cancelled)
-            showError(error);
-    }
-    if (!outcome.errors.empty())
+    if (errors.size() == 1) {
+        showError(errors.front());
         return;
-    int added = 0;
-    int updated = 0;
-    for (const SyncReport& report : outcome.reports) {
-        added += report.added;
-        updated += report.updated;
     }
-    m_message->showMessage(added + updated == 0 ? tr("Nothing new in the feeds.")
-                                                : tr("%1 new and %2 updated in the feeds.").arg(added).arg(updated));
+    if (!errors.empty()) {
+        showErrors(errors);
+        return;
+    }
+    ChangeCounts sum;
+    for (const FeedOutcome& feed : outcome.feeds) {
+        sum.added += feed.report->changes.added;
+        sum.updated += feed.report->changes.updated;
+        sum.withdrawn += feed.report->changes.withdrawn;
+    }
+    QString sentence = sum.added + sum.updated == 0 ? tr("Nothing new in the feeds.")
+                                                    : tr("%1 new and %2 updated in the feeds.").arg(sum.added).arg(sum.updated);
+    if (sum.withdrawn > 0)
+        sentence += QLatin1Char(' ') + tr("%n item(s) were withdrawn.", nullptr, sum.withdrawn);
+    m_message->showMessage(sentence);
+}
+
+void MainWindow::showErrors(const std::vector<Error>& errors)
+{
+    QStringList details;
+    for (const Error& error : errors)
+        details << errorText(error);
+    m_message->showError(tr("%n feed(s) could not be read. The page Feeds says which, and why.", nullptr, static_cast<int>(errors.size())),
+                         details.join(QLatin1Char('\n')));
 }
 
 void MainWindow::showError(const Error& error)

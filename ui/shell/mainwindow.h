@@ -64,6 +64,7 @@ private:
     void workspaceChanged(const Changes& changes);
     void syncFinished(const SyncOutcome& outcome);
     void showError(const Error& error);
+    void showErrors(const std::vector<Error>& errors);
     void updateTitle();
     void showLastSync();
 

@@ -158,18 +158,24 @@ void TodayPage::fillDue(const std::vector<PostSummary>& due)
 
 void TodayPage::fillOffers()
 {
-    std::vector<Item> offers;
-    for (const QString& kind : {QStringLiteral("message"), QStringLiteral("event-idea"), QStringLiteral("tool")}) {
-        const auto items = m_workspace.library().items(kind, m_workspace.today());
-        if (!items)
+    ItemQuery query;
+    query.show = ItemQuery::Show::OpenNow;
+    query.today = m_workspace.today();
+    query.now = m_workspace.clock().now();
+    query.limit = 50;
+    std::vector<ItemRow> offers;
+    for (const char* kind : {"message", "event-idea", "tool"}) {
+        query.kind = QString::fromLatin1(kind);
+        const auto rows = m_workspace.library().rows(query);
+        if (!rows)
             continue;
-        for (const Item& item : *items) {
+        for (const ItemRow& row : *rows) {
             // Of messages and ideas only what has its time now; the rest waits in the library.
-            if (offers.size() < mostOffers && (kind == QLatin1String("tool") || !item.until.isEmpty()))
-                offers.push_back(item);
+            if (offers.size() < mostOffers && (row.kind == QLatin1String("tool") || !row.until.isEmpty()) && !row.marks.skippedAt.isValid())
+                offers.push_back(row);
         }
     }
-    m_offerModel->setItems(std::move(offers), m_workspace.today());
+    m_offerModel->show([offers](int offset, int) { return offset == 0 ? offers : std::vector<ItemRow>(); }, query.today, query.now);
     m_offers->setVisible(m_offerModel->rowCount() > 0);
     m_noOffers->setVisible(m_offerModel->rowCount() == 0);
 }

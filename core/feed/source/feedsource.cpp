@@ -1,6 +1,7 @@
 #include "feed/source/feedsource.h"
 
 #include "feed/manifest.h"
+#include "feed/minisign.h"
 #include "feed/source/areasource.h"
 #include "feed/source/frontmatter.h"
 #include "feed/source/sourcefolder.h"
@@ -34,7 +35,7 @@ void readFeedFile(const SourceFolder& folder, FeedSource& source)
         return;
     yaml->refuseOthers({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("provider"), QStringLiteral("level"),
                         QStringLiteral("language"), QStringLiteral("expiresDays"), QStringLiteral("accent"),
-                        QStringLiteral("website")});
+                        QStringLiteral("website"), QStringLiteral("nextKeys")});
     source.id = yaml->requiredText("id");
     if (!source.id.isEmpty() && !isPlainId(source.id))
         yaml->problem(yaml->line("id"), QStringLiteral("id: lower-case letters, digits and dashes expected, “%1” found").arg(source.id));
@@ -52,6 +53,11 @@ void readFeedFile(const SourceFolder& folder, FeedSource& source)
         yaml->problem(yaml->line("accent"), QStringLiteral("accent: a colour as \"#b3122b\" expected, in quotes"));
     else if (source.accent.isEmpty() && yaml->keys().contains(QStringLiteral("accent")))
         yaml->problem(yaml->line("accent"), QStringLiteral("accent: a colour as \"#b3122b\" expected, in quotes; without them it is a comment"));
+    source.nextKeys = yaml->list("nextKeys");
+    for (const QString& key : source.nextKeys) {
+        if (!MinisignPublicKey::parse(key))
+            yaml->problem(yaml->line("nextKeys"), QStringLiteral("nextKeys: public keys as “minisign -G” prints them expected, “%1” found").arg(key));
+    }
     source.expiresDays = yaml->wholeNumber("expiresDays", 30, 1, 40000);
 }
 

@@ -47,6 +47,7 @@ struct FeedSource {
     QString accent;
     QString website;
     int expiresDays = 30;
+    QStringList nextKeys;
     std::vector<SourceItem> items;
     QJsonArray notices;
 

@@ -1,5 +1,6 @@
 #include "feed/source/toolsource.h"
 
+#include "base/localtime.h"
 #include "feed/source/frontmatter.h"
 #include "networks/network.h"
 
@@ -115,7 +116,8 @@ const QStringList& sharedKeys()
 {
     static const QStringList keys{
         QStringLiteral("title"), QStringLiteral("topics"),   QStringLiteral("areas"), QStringLiteral("from"),
-        QStringLiteral("until"), QStringLiteral("audience"), QStringLiteral("rev"),   QStringLiteral("withdrawn")};
+        QStringLiteral("until"), QStringLiteral("audience"), QStringLiteral("rev"),   QStringLiteral("withdrawn"),
+        QStringLiteral("embargo")};
     return keys;
 }
 
@@ -130,6 +132,12 @@ Item itemFromFrontMatter(const YamlMap& yaml, const QString& kind, const QString
     item.until = yaml.date("until");
     if (!item.from.isEmpty() && !item.until.isEmpty() && item.until < item.from)
         yaml.problem(yaml.line("until"), QStringLiteral("until: a day not before “from” expected"));
+    if (const QString embargo = yaml.text("embargo"); !embargo.isEmpty()) {
+        // People write what their own clock shows; the feed carries the instant.
+        item.embargo = LocalTime::parse(embargo).toUtc();
+        if (!item.embargo.isValid())
+            yaml.problem(yaml.line("embargo"), QStringLiteral("embargo: a time as 2027-05-06 09:00 expected, “%1” found").arg(embargo));
+    }
     item.payload.insert(QStringLiteral("topics"), QJsonArray::fromStringList(yaml.list("topics")));
     item.payload.insert(QStringLiteral("areas"), QJsonArray::fromStringList(yaml.list("areas")));
     if (yaml.has("audience"))

@@ -3,6 +3,7 @@
 #include "feed/source/frontmatter.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -46,17 +47,37 @@ QJsonValue jsonOf(const YAML::Node& node, int depth, int& values)
 
 } // namespace
 
-YamlMap::YamlMap(std::shared_ptr<YAML::Node> node, QString file, int lineOffset, SourceProblems& problems)
-    : m_node(std::move(node)), m_file(std::move(file)), m_lineOffset(lineOffset), m_problems(&problems)
+/// What stands in the mapping, found by key: the library looks through all of it for every key, which takes minutes where
+/// a file has tens of thousands.
+struct YamlMap::Entries {
+    struct Entry {
+        YAML::Node value;
+        int line = 0;
+    };
+
+    QStringList keys;   ///< in the order of the file
+    std::vector<int> lines;
+    QHash<QString, Entry> byKey;
+    int line = 0;
+};
+
+YamlMap::YamlMap(const YAML::Node& node, QString file, int lineOffset, SourceProblems& problems)
+    : m_file(std::move(file)), m_lineOffset(lineOffset), m_problems(&problems)
 {
-    // Only the first of two equal keys is ever read, so whoever changes the second one changes nothing.
-    QSet<QString> seen;
-    for (const auto& entry : *m_node) {
+    const auto entries = std::make_shared<Entries>();
+    entries->line = m_lineOffset + node.Mark().line + 1;
+    for (const auto& entry : node) {
         const QString key = scalarText(entry.first);
-        if (seen.contains(key))
-            problem(m_lineOffset + entry.first.Mark().line + 1, QStringLiteral("“%1” once expected; it stands above already").arg(key));
-        seen.insert(key);
+        const int line = m_lineOffset + entry.first.Mark().line + 1;
+        entries->keys << key;
+        entries->lines.push_back(line);
+        // Only the first of two equal keys is ever read, so whoever changes the second one changes nothing.
+        if (entries->byKey.contains(key))
+            problem(line, QStringLiteral("“%1” once expected; it stands above already").arg(key));
+        else
+            entries->byKey.insert(key, {entry.second, line});
     }
+    m_entries = entries;
 }
 
 std::optional<YamlMap> YamlMap::parse(const QByteArray& text, const QString& file, int lineOffset,
@@ -67,57 +88,56 @@ std::optional<YamlMap> YamlMap::parse(const QByteArray& text, const QString& fil
         return std::nullopt;
     }
     try {
-        auto node = std::make_shared<YAML::Node>(YAML::Load(text.toStdString()));
-        if (!node->IsMap()) {
+        const YAML::Node node = YAML::Load(text.toStdString());
+        if (!node.IsMap()) {
             problems.push_back({file, lineOffset + 1, QStringLiteral("“key: value” lines expected")});
             return std::nullopt;
         }
-        return YamlMap(std::move(node), file, lineOffset, problems);
+        return YamlMap(node, file, lineOffset, problems);
     } catch (const YAML::Exception& exception) {
         problems.push_back({file, lineOffset + exception.mark.line + 1, QString::fromStdString(exception.msg)});
         return std::nullopt;
     }
 }
 
+const YAML::Node* YamlMap::find(const char* key) const
+{
+    const auto found = m_entries->byKey.constFind(QString::fromUtf8(key));
+    return found != m_entries->byKey.constEnd() && found->value.IsDefined() && !found->value.IsNull() ? &found->value : nullptr;
+}
+
 bool YamlMap::has(const char* key) const
 {
-    const YAML::Node value = (*m_node)[key];
-    return value.IsDefined() && !value.IsNull();
+    return find(key) != nullptr;
 }
 
 QStringList YamlMap::keys() const
 {
-    QStringList keys;
-    for (const auto& entry : *m_node)
-        keys << scalarText(entry.first);
-    return keys;
+    return m_entries->keys;
 }
 
 int YamlMap::line(const char* key) const
 {
     // The key's own line: a value may begin on a later one, and an empty one has none.
-    for (const auto& entry : *m_node) {
-        if (scalarText(entry.first) == QString::fromUtf8(key))
-            return m_lineOffset + entry.first.Mark().line + 1;
-    }
-    return line();
+    const auto found = m_entries->byKey.constFind(QString::fromUtf8(key));
+    return found == m_entries->byKey.constEnd() ? line() : found->line;
 }
 
 int YamlMap::line() const
 {
-    return m_lineOffset + m_node->Mark().line + 1;
+    return m_entries->line;
 }
 
 QString YamlMap::text(const char* key) const
 {
-    if (!has(key))
+    const YAML::Node* value = find(key);
+    if (!value)
         return {};
-    const YAML::Node value = (*m_node)[key];
-    if (!value.IsScalar()) {
+    if (!value->IsScalar()) {
         problem(line(key), QStringLiteral("%1: a text expected").arg(QLatin1String(key)));
         return {};
     }
-    return scalarText(value);
+    return scalarText(*value);
 }
 
 QString YamlMap::requiredText(const char* key) const
@@ -171,17 +191,17 @@ bool YamlMap::flag(const char* key) const
 
 QStringList YamlMap::list(const char* key) const
 {
-    if (!has(key))
+    const YAML::Node* value = find(key);
+    if (!value)
         return {};
     QStringList entries;
-    const YAML::Node value = (*m_node)[key];
-    if (value.IsScalar() && !scalarText(value).isEmpty())
-        return {scalarText(value)};
-    if (!value.IsSequence()) {
+    if (value->IsScalar() && !scalarText(*value).isEmpty())
+        return {scalarText(*value)};
+    if (!value->IsSequence()) {
         problem(line(key), QStringLiteral("%1: a list as [one, two] expected").arg(QLatin1String(key)));
         return {};
     }
-    for (const auto& entry : value) {
+    for (const auto& entry : *value) {
         if (entry.IsScalar())
             entries << scalarText(entry);
         else
@@ -193,29 +213,29 @@ QStringList YamlMap::list(const char* key) const
 
 std::optional<YamlMap> YamlMap::map(const char* key) const
 {
-    if (!has(key))
+    const YAML::Node* value = find(key);
+    if (!value)
         return std::nullopt;
-    const YAML::Node value = (*m_node)[key];
-    if (!value.IsMap()) {
+    if (!value->IsMap()) {
         problem(line(key), QStringLiteral("%1: “key: value” lines expected").arg(QLatin1String(key)));
         return std::nullopt;
     }
-    return YamlMap(std::make_shared<YAML::Node>(value), m_file, m_lineOffset, *m_problems);
+    return YamlMap(*value, m_file, m_lineOffset, *m_problems);
 }
 
 std::vector<YamlMap> YamlMap::maps(const char* key) const
 {
     std::vector<YamlMap> entries;
-    if (!has(key))
+    const YAML::Node* value = find(key);
+    if (!value)
         return entries;
-    const YAML::Node value = (*m_node)[key];
-    if (!value.IsSequence()) {
+    if (!value->IsSequence()) {
         problem(line(key), QStringLiteral("%1: a list expected").arg(QLatin1String(key)));
         return entries;
     }
-    for (const auto& entry : value) {
+    for (const auto& entry : *value) {
         if (entry.IsMap())
-            entries.push_back(YamlMap(std::make_shared<YAML::Node>(entry), m_file, m_lineOffset, *m_problems));
+            entries.push_back(YamlMap(entry, m_file, m_lineOffset, *m_problems));
         else
             problem(m_lineOffset + entry.Mark().line + 1,
                     QStringLiteral("%1: “key: value” lines expected in each entry").arg(QLatin1String(key)));
@@ -225,21 +245,22 @@ std::vector<YamlMap> YamlMap::maps(const char* key) const
 
 QJsonValue YamlMap::json(const char* key) const
 {
-    if (!has(key))
+    const YAML::Node* value = find(key);
+    if (!value)
         return {};
     int values = 0;
-    const QJsonValue value = jsonOf((*m_node)[key], 0, values);
+    const QJsonValue result = jsonOf(*value, 0, values);
     if (values > mostValues)
         problem(line(key), QStringLiteral("%1: at most %2 values expected").arg(QLatin1String(key)).arg(mostValues));
-    return value;
+    return result;
 }
 
 void YamlMap::refuseOthers(const QStringList& known) const
 {
-    for (const auto& entry : *m_node) {
-        const QString key = scalarText(entry.first);
+    for (qsizetype i = 0; i < m_entries->keys.size(); ++i) {
+        const QString& key = m_entries->keys.at(i);
         if (!known.contains(key))
-            problem(m_lineOffset + entry.first.Mark().line + 1,
+            problem(m_entries->lines[static_cast<size_t>(i)],
                     QStringLiteral("unknown key “%1”; expected one of: %2").arg(key, known.join(QStringLiteral(", "))));
     }
 }

@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QJsonValue>
-#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -47,9 +46,14 @@ public:
     void problem(int line, const QString& message) const;
 
 private:
-    YamlMap(std::shared_ptr<YAML::Node> node, QString file, int lineOffset, SourceProblems& problems);
+    struct Entries;
 
-    std::shared_ptr<YAML::Node> m_node;
+    YamlMap(const YAML::Node& node, QString file, int lineOffset, SourceProblems& problems);
+
+    /// Nothing where the key is absent or has no value.
+    [[nodiscard]] const YAML::Node* find(const char* key) const;
+
+    std::shared_ptr<const Entries> m_entries;
     QString m_file;
     int m_lineOffset;
     SourceProblems* m_problems;

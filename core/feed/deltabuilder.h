@@ -1,0 +1,45 @@
+#pragma once
+
+#include "feed/feedfetcher.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace clarion {
+
+using JsonItems = QHash<ItemName, QJsonObject>;
+
+/// A feed as it was built before: what the next one is compared with.
+struct PreviousFeed {
+    QString folder;
+    Manifest manifest;
+    JsonItems items;
+
+    /// Reads and checks a built folder. Errors: InvalidArgument (not a whole feed; why), FileUnreadable.
+    [[nodiscard]] static Result<PreviousFeed> read(const QString& folder);
+};
+
+/// The items of a snapshot or a delta, by name.
+[[nodiscard]] JsonItems itemsByName(const QJsonArray& items);
+
+/// Gives an item whose content changed a revision above the one it had, and one that did not the revision it had: who edits
+/// the folder need not count. A higher number of their own stays.
+[[nodiscard]] QJsonArray withRevisions(const QJsonArray& items, const JsonItems& previous);
+
+/// The deltas of a new feed, and the files of those that are worth keeping.
+struct DeltaChain {
+    std::vector<DeltaRef> recent;         ///< for the manifest: how readers of the last few sequences get here
+    std::vector<DeltaRef> all;            ///< for the history file; empty where `recent` says everything
+    QHash<QString, QByteArray> files;     ///< sha256 → packed
+};
+
+/// The change from the previous feed, and with it larger steps at every fourth, sixteenth … sequence, so that who was away
+/// for long takes few of them. What would cost a reader more than the snapshot is dropped.
+/// Errors: InvalidArgument, FileUnreadable (a delta of the previous feed is missing or damaged).
+[[nodiscard]] Result<DeltaChain> buildDeltas(const PreviousFeed& previous, const QJsonArray& items, qint64 sequence,
+                                             const ContentRef& snapshot);
+
+/// The list of deltas in a history file.
+[[nodiscard]] QByteArray historyJson(const std::vector<DeltaRef>& deltas);
+
+} // namespace clarion

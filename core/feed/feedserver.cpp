@@ -188,6 +188,8 @@ public:
         : QObject(socket), m_socket(socket), m_folder(std::move(folder)), m_limits(limits), m_served(std::move(served))
     {
         m_socket->setReadBufferSize(m_limits.longestHead + 4);
+        // Head and file are written one after the other: the file would wait 40 ms for the client to confirm the head.
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_idle.setSingleShot(true);
         connect(&m_idle, &QTimer::timeout, m_socket, [this] { m_socket->abort(); });
         connect(m_socket, &QTcpSocket::readyRead, this, [this] { readRequests(); });

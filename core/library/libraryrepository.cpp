@@ -54,15 +54,20 @@ constexpr auto listedArticles = R"sql(
 
 // Ranking looks at every hit, and a very common word has tens of thousands: the best of the newest few thousand will do.
 constexpr auto oldestRankedHit = R"sql(
-    SELECT rowid FROM items_text WHERE items_text MATCH :words ORDER BY rowid DESC LIMIT 1 OFFSET 2999
+    SELECT rowid FROM items_text WHERE items_text MATCH :words ORDER BY rowid DESC LIMIT 1 OFFSET 1999
 )sql";
 
 // The newest of that kind: a policy must not be hidden by thousands of later articles.
 constexpr auto oldestRankedHitOfKind = R"sql(
     SELECT items_text.rowid FROM items_text CROSS JOIN items ON items.key = items_text.rowid
     WHERE items_text MATCH :words AND items.kind = :kind
-    ORDER BY items_text.rowid DESC LIMIT 1 OFFSET 2999
+    ORDER BY items_text.rowid DESC LIMIT 1 OFFSET 1999
 )sql";
+
+// For a word that may go on FTS5 puts together the hits of every word that begins so, anew for each of the three passes
+// that ranking takes. In a large library, and after few letters, that is nearly all the time.
+constexpr qint64 largeLibrary = 20'000;
+constexpr qsizetype fewLetters = 3;
 
 constexpr auto foundItems = R"sql(
     SELECT items.feed_id, feeds.title, feeds.form, items.kind, items.id, items.rev, items.title,
@@ -79,6 +84,25 @@ constexpr auto foundItems = R"sql(
                           WHERE wider.removed_at IS NULL
                             AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id)))
     ORDER BY items_text.rank
+    LIMIT :limit OFFSET :offset
+)sql";
+
+// The newest instead of the best: one pass.
+constexpr auto newestFoundItems = R"sql(
+    SELECT items.feed_id, feeds.title, feeds.form, items.kind, items.id, items.rev, items.title,
+           snippet(items_text, 1, '', '', '…', 20),
+           items.valid_from, items.valid_until, items.embargo, items.published,
+           marks.seen_rev, marks.used_at, marks.skipped_at, marks.pinned_at, marks.dismissed_at
+    FROM items_text JOIN items ON items.key = items_text.rowid JOIN feeds ON feeds.id = items.feed_id
+         LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
+    WHERE items_text MATCH :words AND (:kind = '' OR items.kind = :kind)
+      AND items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
+      AND (items.kind = 'article'
+           OR NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+                          ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
+                          WHERE wider.removed_at IS NULL
+                            AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id)))
+    ORDER BY items_text.rowid DESC
     LIMIT :limit OFFSET :offset
 )sql";
 
@@ -199,6 +223,50 @@ Result<std::vector<ItemRow>> rowsOf(Query& query)
     return rows;
 }
 
+Result<bool> isLargeLibrary(const Database& database)
+{
+    Query query(database, "SELECT max(key) FROM items");
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    return query.next() && query.integer(0) > largeLibrary;
+}
+
+/// The key from which on hits are ranked; 0 where all of them are.
+Result<qint64> oldestRanked(const Database& database, const QString& words, const QString& kind)
+{
+    Query query(database, kind.isEmpty() ? oldestRankedHit : oldestRankedHitOfKind);
+    query.bind(":words", words);
+    if (!kind.isEmpty())
+        query.bind(":kind", kind);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    return query.next() ? query.integer(0) : 0;
+}
+
+Result<std::vector<ItemRow>> best(const Database& database, const ItemQuery& wanted, const QString& words, qint64 oldest)
+{
+    Query query(database, foundItems);
+    query.bind(":words", words)
+        .bind(":oldest", oldest)
+        .bind(":kind", wanted.kind)
+        .bind(":limit", wanted.limit)
+        .bind(":offset", wanted.offset);
+    return rowsOf(query);
+}
+
+Result<std::vector<ItemRow>> newest(const Database& database, const ItemQuery& wanted, const QString& words)
+{
+    Query query(database, newestFoundItems);
+    query.bind(":words", words).bind(":kind", wanted.kind).bind(":limit", wanted.limit).bind(":offset", wanted.offset);
+    return rowsOf(query);
+}
+
+/// Of an expression that ends in a quoted word.
+qsizetype lastWordLength(const QString& expression)
+{
+    return expression.size() - expression.lastIndexOf(QLatin1Char('"'), -2) - 2;
+}
+
 Result<QStringList> textColumn(Query& query)
 {
     if (auto done = query.execute(); !done)
@@ -232,20 +300,24 @@ Result<std::vector<ItemRow>> LibraryRepository::found(const ItemQuery& wanted) c
     const QString words = searchExpression(wanted.words);
     if (words.isEmpty())
         return std::vector<ItemRow>();
-    Query oldest(m_database, wanted.kind.isEmpty() ? oldestRankedHit : oldestRankedHitOfKind);
-    oldest.bind(":words", words);
-    if (!wanted.kind.isEmpty())
-        oldest.bind(":kind", wanted.kind);
-    if (auto done = oldest.execute(); !done)
-        return failure(done.error());
-    const qint64 from = oldest.next() ? oldest.integer(0) : 0;
-    Query query(m_database, foundItems);
-    query.bind(":words", words)
-        .bind(":oldest", from)
-        .bind(":kind", wanted.kind)
-        .bind(":limit", wanted.limit)
-        .bind(":offset", wanted.offset);
-    return rowsOf(query);
+    const auto isLarge = isLargeLibrary(m_database);
+    if (!isLarge)
+        return failure(isLarge.error());
+    if (*isLarge && words.endsWith(QLatin1Char('*'))) {
+        // Who has typed a word that thousands have gets these: what it could become would be lost among them.
+        const QString asTyped = words.chopped(1);
+        const auto oldest = oldestRanked(m_database, asTyped, wanted.kind);
+        if (!oldest)
+            return failure(oldest.error());
+        if (*oldest > 0)
+            return best(m_database, wanted, asTyped, *oldest);
+        if (lastWordLength(asTyped) <= fewLetters)
+            return newest(m_database, wanted, words);
+    }
+    const auto oldest = oldestRanked(m_database, words, wanted.kind);
+    if (!oldest)
+        return failure(oldest.error());
+    return best(m_database, wanted, words, *oldest);
 }
 
 Result<std::vector<Item>> LibraryRepository::items(const QString& kind, const QDate& today) const

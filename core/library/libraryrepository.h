@@ -18,7 +18,8 @@ public:
     explicit LibraryRepository(const Database& database) : m_database(database) {}
 
     /// What a list shows, page by page: pinned ones first, then those that can be shared now, what comes, what is over, by
-    /// title; articles and what was searched for by their own order, the newest and the best first.
+    /// title; articles and what was searched for by their own order, the newest and the best first. In a large library a
+    /// word of few letters that may go on finds the newest.
     [[nodiscard]] Result<std::vector<ItemRow>> rows(const ItemQuery& query) const;
     /// Whole items of one kind that can be shared now (`today` is a date in the officer's zone), by title.
     [[nodiscard]] Result<std::vector<Item>> items(const QString& kind, const QDate& today) const;

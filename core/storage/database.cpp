@@ -74,6 +74,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
     } else {
         // A read-only open cannot recover a WAL that a crash left; query_only can, and writes nothing of ours.
         pragmas << QStringLiteral("PRAGMA query_only = ON");
+        // Taken as pages are read; a search goes through more than SQLite's own 2 MB and would read them again each time.
+        pragmas << QStringLiteral("PRAGMA cache_size = -16384");
     }
     for (const QString& pragma : std::as_const(pragmas)) {
         if (auto done = database->execute(pragma); !done)

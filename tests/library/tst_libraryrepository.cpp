@@ -45,8 +45,14 @@ private Q_SLOTS:
     void everyToolOfTheWorkshopCanBeRead();
     void aToolThatCannotWorkIsRefused_data();
     void aToolThatCannotWorkIsRefused();
+    void aWordThatMayGoOnFindsWhatItBegins();
+    void fewLettersFindTheNewestOfALargeLibrary();
+    void aVeryCommonWordOfALargeLibraryIsWhole();
 
 private:
+    /// Writes messages with these words, one after the other; every other one has them in its title.
+    void addMessages(int count, const char* words);
+    [[nodiscard]] QStringList idsFound(const char* words, int limit = 100);
     void write(const QStringList& statements);
     /// Adds a feed that publishes every item of the workshop again, its name in the titles.
     void addFeed(const QString& id, const QString& level, qint64 addedAt);
@@ -97,6 +103,28 @@ void TestLibraryRepository::addFeed(const QString& id, const QString& level, qin
                           "SELECT '%1', kind, id, rev, '%1', text, payload, valid_from, valid_until, withdrawn "
                           "FROM items WHERE feed_id = 'workshop'")
                .arg(id)});
+}
+
+void TestLibraryRepository::addMessages(int count, const char* words)
+{
+    write({QStringLiteral("WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < %1) "
+                          "INSERT INTO items (feed_id, kind, id, rev, title, text, payload, withdrawn) "
+                          "SELECT 'workshop', 'message', '%2-' || n, 1, CASE n % 2 WHEN 0 THEN '%2' ELSE 'plain' END, 'Here: %2', '{}', 0 "
+                          "FROM numbers")
+               .arg(QString::number(count), QString::fromLatin1(words)),
+           QStringLiteral("INSERT INTO items_text (rowid, title, text) SELECT key, title, text FROM items WHERE id LIKE '%1-%'")
+               .arg(QString::fromLatin1(words))});
+}
+
+QStringList TestLibraryRepository::idsFound(const char* words, int limit)
+{
+    ItemQuery query;
+    query.words = QString::fromLatin1(words);
+    query.limit = limit;
+    QStringList ids;
+    for (const ItemRow& row : required(library().rows(query)))
+        ids << row.id.text();
+    return ids;
 }
 
 QString TestLibraryRepository::providerOf(const char* kind, const char* id, const FeedId& feed)
@@ -405,6 +433,36 @@ void TestLibraryRepository::aToolThatCannotWorkIsRefused()
     QCOMPARE(tool.error().code, ErrorCode::Syntax);
     QCOMPARE(tool.error().subject, QStringLiteral("tools/crime-count"));
     QVERIFY(!tool.error().detail.isEmpty());
+}
+
+void TestLibraryRepository::aWordThatMayGoOnFindsWhatItBegins()
+{
+    addMessages(3, "zebras");
+    QCOMPARE(idsFound("zeb").size(), 3);
+    QCOMPARE(idsFound("zebra").first(), QStringLiteral("zebras-2"));   // the one with the word in its title, too
+    QVERIFY(idsFound("zeb ").isEmpty());
+}
+
+void TestLibraryRepository::fewLettersFindTheNewestOfALargeLibrary()
+{
+    addMessages(3, "zebras");
+    addMessages(20'001, "filler");
+    addMessages(3, "zebus");
+    QCOMPARE(idsFound("zeb"), QStringList({QStringLiteral("zebus-3"), QStringLiteral("zebus-2"), QStringLiteral("zebus-1"),
+                                           QStringLiteral("zebras-3"), QStringLiteral("zebras-2"), QStringLiteral("zebras-1")}));
+    QCOMPARE(idsFound("here zeb", 2), QStringList({QStringLiteral("zebus-3"), QStringLiteral("zebus-2")}));
+    QCOMPARE(idsFound("zebr").first(), QStringLiteral("zebras-2"));
+}
+
+void TestLibraryRepository::aVeryCommonWordOfALargeLibraryIsWhole()
+{
+    addMessages(18'001, "filler");
+    addMessages(1'999, "common");
+    addMessages(2, "commonly");
+    QVERIFY(idsFound("common", 5'000).contains(QStringLiteral("commonly-1")));
+    addMessages(1, "common more");
+    QCOMPARE(idsFound("common", 5'000).size(), 2'000);
+    QCOMPARE(idsFound("commonl").size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestLibraryRepository)

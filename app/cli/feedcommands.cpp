@@ -25,8 +25,8 @@ int addFeed(CommandContext& context, const FeedAddress& address)
     if (!added)
         return context.console().fail(added.error());
     const Manifest& manifest = added->manifest;
-    QString words = QStringLiteral("Added “%1” by %2, key %3. “clarion-cli sync” fetches its content.")
-                        .arg(manifest.title, manifest.provider, address.key.keyId());
+    QString words = QStringLiteral("Added “%1” by %2. Compare its key with the publisher's: %3\n“clarion-cli sync” fetches its content.")
+                        .arg(manifest.title, manifest.provider, address.key.fingerprint());
     if (!added->movedFrom.isEmpty())
         words = QStringLiteral("“%1” was followed already; it is read from this address now, not from %2.").arg(manifest.title, added->movedFrom);
     context.console().result({{QStringLiteral("feed"), manifest.id.text()},
@@ -34,7 +34,8 @@ int addFeed(CommandContext& context, const FeedAddress& address)
                               {QStringLiteral("provider"), manifest.provider},
                               {QStringLiteral("level"), manifest.level},
                               {QStringLiteral("movedFrom"), added->movedFrom},
-                              {QStringLiteral("keyId"), address.key.keyId()}},
+                              {QStringLiteral("keyId"), address.key.keyId()},
+                              {QStringLiteral("fingerprint"), address.key.fingerprint()}},
                              words);
     return ExitSuccess;
 }

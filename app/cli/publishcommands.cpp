@@ -70,14 +70,16 @@ int feedBuild(CommandContext& context)
                               {QStringLiteral("bytes"), report->bytes},
                               {QStringLiteral("deltaBytes"), report->deltaBytes},
                               {QStringLiteral("note"), report->note},
-                              {QStringLiteral("publicKey"), key->publicKey().toBase64()}},
+                              {QStringLiteral("publicKey"), key->publicKey().toBase64()},
+                              {QStringLiteral("fingerprint"), key->publicKey().fingerprint()}},
                              QStringLiteral("Built “%1”, sequence %2: %3 items in %4 files, %5.%7\n"
-                                            "Readers add it as ADDRESS#%6")
+                                            "Readers add it as ADDRESS#%6\nand compare the key: %8")
                                  .arg(manifest.title, QString::number(manifest.sequence), QString::number(report->items),
                                       QString::number(report->files), byteWords(report->bytes), key->publicKey().toBase64(),
                                       report->deltaBytes > 0
                                           ? QStringLiteral(" Who has the one before fetches %1.").arg(byteWords(report->deltaBytes))
-                                          : QString()));
+                                          : QString(),
+                                      key->publicKey().fingerprint()));
     if (!report->note.isEmpty())
         context.console().note(report->note);
     return ExitSuccess;

@@ -120,6 +120,20 @@ QString firstWords(const QString& text, int maxGraphemes)
     return line.left(end) + QChar(0x2026);
 }
 
+QString safeLine(const QString& text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (const QChar character : text.simplified()) {
+        const char16_t code = character.unicode();
+        const bool turns = code == 0x061C || (code >= 0x200E && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)
+                           || (code >= 0x2066 && code <= 0x2069);
+        if (!turns && character.category() != QChar::Other_Control)
+            line += character;
+    }
+    return line;
+}
+
 double roundedTo(double value, int decimals)
 {
     if (!std::isfinite(value) || value == 0.0)

@@ -20,6 +20,10 @@ namespace clarion {
 /// between words, or inside a first word that is too long itself, and ends with "…" (which is counted).
 [[nodiscard]] QString firstWords(const QString& text, int maxGraphemes);
 
+/// One line of foreign text as it may be shown: control characters and marks that turn the direction of what stands around
+/// it are left out, white space is single. Letters of right-to-left scripts stay.
+[[nodiscard]] QString safeLine(const QString& text);
+
 /// Rounds half away from zero, on the number as people write it: the shortest decimal that reads back as the same
 /// double. So 2.675 gives 2.68 and 15.65 gives 15.7, although the doubles lie a little below, which is what
 /// std::round(value * 100) / 100 would act upon. `decimals` may be negative (-3: thousands). Never gives -0; what is

@@ -1,5 +1,6 @@
 #include "feed/articlewriter.h"
 
+#include "base/text.h"
 #include "library/itemindex.h"
 
 #include <QCryptographicHash>
@@ -111,6 +112,11 @@ std::string idOf(const SyndicationEntry& entry)
     return "sha256:" + hash.toHex().toStdString();
 }
 
+std::string safeTitle(std::string_view title)
+{
+    return safeLine(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()))).toStdString();
+}
+
 void bindPublished(BulkStatement& statement, int position, const SyndicationEntry& entry)
 {
     if (const auto& published = entry.published ? entry.published : entry.updated)
@@ -130,7 +136,7 @@ public:
     Result<void> write(const SyndicationEntry& entry, ChangeCounts& counts)
     {
         const std::string id = idOf(entry);
-        const std::string_view title = beginning(entry.titleText, longestTitle);
+        const std::string title = safeTitle(beginning(entry.titleText, longestTitle));
         const std::string_view text = beginning(entry.contentText, longestText);
         makePayload(entry, m_payload);
         m_insert.bindText(1, m_feed);

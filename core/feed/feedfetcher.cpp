@@ -2,6 +2,7 @@
 
 #include "base/gzip.h"
 #include "base/localtime.h"
+#include "base/text.h"
 #include "feed/keystatement.h"
 
 #include <QJsonArray>
@@ -38,7 +39,7 @@ Result<Item> itemFromJson(const QJsonObject& object, const FeedId& feed, const Q
     item.kind = object.value(QLatin1String("kind")).toString();
     item.id = ItemId(object.value(QLatin1String("id")).toString());
     item.rev = object.value(QLatin1String("rev")).toInt(1);
-    item.title = object.value(QLatin1String("title")).toString();
+    item.title = safeLine(object.value(QLatin1String("title")).toString());
     item.from = object.value(QLatin1String("from")).toString();
     item.until = object.value(QLatin1String("until")).toString();
     item.withdrawn = object.value(QLatin1String("withdrawn")).isObject();

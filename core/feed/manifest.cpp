@@ -1,6 +1,7 @@
 #include "feed/manifest.h"
 
 #include "base/localtime.h"
+#include "base/text.h"
 #include "feed/minisign.h"
 
 #include <QCryptographicHash>
@@ -104,8 +105,8 @@ Result<Manifest> Manifest::parse(const QByteArray& json, const QString& where)
     const auto text = [&object](QLatin1StringView name) { return object.value(name).toString(); };
     Manifest manifest;
     manifest.id = FeedId(text(QLatin1StringView("id")));
-    manifest.title = text(QLatin1StringView("title"));
-    manifest.provider = text(QLatin1StringView("provider"));
+    manifest.title = safeLine(text(QLatin1StringView("title")));
+    manifest.provider = safeLine(text(QLatin1StringView("provider")));
     manifest.level = text(QLatin1StringView("level"));
     manifest.language = text(QLatin1StringView("language"));
     manifest.accent = text(QLatin1StringView("accent"));

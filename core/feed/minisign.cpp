@@ -133,6 +133,17 @@ QString MinisignPublicKey::keyId() const
     return hexId(id);
 }
 
+QString MinisignPublicKey::fingerprint() const
+{
+    QByteArray whole(reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size()));
+    whole.append(reinterpret_cast<const char*>(key.data()), static_cast<qsizetype>(key.size()));
+    const QString digits = QString::fromLatin1(blake2b(whole).left(16).toHex().toUpper());
+    QStringList groups;
+    for (qsizetype at = 0; at < digits.size(); at += 4)
+        groups << digits.mid(at, 4);
+    return groups.join(QLatin1Char(' '));
+}
+
 MinisignSecretKey::~MinisignSecretKey()
 {
     sodium_memzero(key.data(), key.size());

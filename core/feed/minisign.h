@@ -20,8 +20,10 @@ public:
 
     [[nodiscard]] QString toBase64() const;
     [[nodiscard]] QString toFileText() const;
-    /// The 16 hex digits by which people compare keys.
+    /// The 16 hex digits that minisign prints. Anybody can give them to a key of their own: they only tell keys apart.
     [[nodiscard]] QString keyId() const;
+    /// What people compare: 128 bits of the BLAKE2b hash of the whole key, as 32 hex digits in groups of four.
+    [[nodiscard]] QString fingerprint() const;
 
     std::array<unsigned char, 8> id{};
     std::array<unsigned char, 32> key{};

@@ -1,5 +1,6 @@
 #include "feed/websync.h"
 
+#include "base/text.h"
 #include "feed/articlewriter.h"
 #include "feed/feedschedule.h"
 #include "storage/query.h"
@@ -177,7 +178,7 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
         const SyndicationChannel& channel = document->channel;
         // Only a redirect for good says where the feed is from now on.
         const QUrl kept = head.movedPermanentlyTo.isEmpty() ? address : head.movedPermanentlyTo;
-        Subscription subscription{webFeedId(kept), utf8(channel.titleText).simplified().left(200), kept, {}};
+        Subscription subscription{webFeedId(kept), safeLine(utf8(channel.titleText)).left(200), kept, {}};
         if (subscription.title.isEmpty())
             subscription.title = kept.host().isEmpty() ? kept.fileName() : kept.host();
         const auto written = m_writer.runAndWait([&](Transaction& transaction) -> Result<void> {
@@ -349,7 +350,7 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
             .bind(":now", now.toSecsSinceEpoch())
             .bind(":fresh", fresh > 0 ? std::optional<qint64>(now.addSecs(fresh).toSecsSinceEpoch()) : std::nullopt)
             .bind(":counts", QStringLiteral("[%1,%2,0,0]").arg(visited->counts.added).arg(visited->counts.updated))
-            .bind(":title", utf8(visited->channel.titleText).simplified().left(200))
+            .bind(":title", safeLine(utf8(visited->channel.titleText)).left(200))
             .bind(":id", feed.id.text());
         if (auto done = query.execute(); !done)
             return done;

@@ -45,7 +45,7 @@ struct ItemRow {
 
 /// Which items a list shows. Withdrawn ones are on none.
 struct ItemQuery {
-    enum class Show { Everything, OpenNow, NewOrUpdated, Pinned, Used, Skipped };
+    enum class Show { Everything, OpenNow, NewOrUpdated, Pinned, Used, Skipped, Hidden };
 
     QString kind;           ///< empty: of every kind that is read
     QString words;          ///< what must stand in title or text; the last word may be unfinished. Empty: anything

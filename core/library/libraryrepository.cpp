@@ -5,6 +5,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace clarion {
 namespace {
 
@@ -15,7 +18,7 @@ constexpr auto listedItems = R"sql(
            marks.seen_rev, marks.used_at, marks.skipped_at, marks.pinned_at, marks.dismissed_at
     FROM items JOIN feeds ON feeds.id = items.feed_id
          LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
-    WHERE items.kind = :kind AND items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
+    WHERE items.kind = :kind AND items.withdrawn = 0 AND feeds.removed_at IS NULL AND (marks.dismissed_at IS NOT NULL) = (:show = 'hidden')
       AND NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
                       ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
                       WHERE wider.removed_at IS NULL
@@ -41,12 +44,13 @@ constexpr auto listedArticles = R"sql(
            marks.seen_rev, marks.used_at, marks.skipped_at, marks.pinned_at, marks.dismissed_at
     FROM items JOIN feeds ON feeds.id = items.feed_id
          LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
-    WHERE items.kind = :kind AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
+    WHERE items.kind = :kind AND feeds.removed_at IS NULL AND (marks.dismissed_at IS NOT NULL) = (:show = 'hidden')
       AND CASE :show
           WHEN 'new' THEN ifnull(marks.seen_rev, 0) < items.rev
           WHEN 'pinned' THEN marks.pinned_at IS NOT NULL
           WHEN 'used' THEN marks.used_at IS NOT NULL
           WHEN 'skipped' THEN marks.skipped_at IS NOT NULL
+          WHEN 'unpinned' THEN marks.pinned_at IS NULL
           ELSE 1 END
     ORDER BY items.published DESC, items.key DESC
     LIMIT :limit OFFSET :offset
@@ -198,6 +202,9 @@ ItemRow rowFromQuery(const Query& query)
              instantOf(query, 16)}};
 }
 
+/// More than anybody pins.
+constexpr int mostPinned = 200;
+
 QString showName(ItemQuery::Show show)
 {
     switch (show) {
@@ -207,6 +214,7 @@ QString showName(ItemQuery::Show show)
     case ItemQuery::Show::Pinned: return QStringLiteral("pinned");
     case ItemQuery::Show::Used: return QStringLiteral("used");
     case ItemQuery::Show::Skipped: return QStringLiteral("skipped");
+    case ItemQuery::Show::Hidden: return QStringLiteral("hidden");
     }
     return {};
 }
@@ -285,14 +293,42 @@ Result<std::vector<ItemRow>> LibraryRepository::rows(const ItemQuery& wanted) co
 {
     if (!wanted.words.trimmed().isEmpty())
         return found(wanted);
-    Query query(m_database, wanted.kind == QLatin1String("article") ? listedArticles : listedItems);
+    if (wanted.kind == QLatin1String("article"))
+        return articles(wanted);
+    Query query(m_database, listedItems);
     query.bind(":kind", wanted.kind)
         .bind(":show", showName(wanted.show))
         .bind(":limit", wanted.limit)
-        .bind(":offset", wanted.offset);
-    if (wanted.kind != QLatin1String("article"))
-        query.bind(":today", wanted.today.toString(Qt::ISODate)).bind(":now", wanted.now.toSecsSinceEpoch());
+        .bind(":offset", wanted.offset)
+        .bind(":today", wanted.today.toString(Qt::ISODate))
+        .bind(":now", wanted.now.toSecsSinceEpoch());
     return rowsOf(query);
+}
+
+Result<std::vector<ItemRow>> LibraryRepository::articles(const ItemQuery& wanted) const
+{
+    const auto listed = [this](const QString& show, int limit, int offset) {
+        Query query(m_database, listedArticles);
+        query.bind(":kind", QStringLiteral("article")).bind(":show", show).bind(":limit", limit).bind(":offset", offset);
+        return rowsOf(query);
+    };
+    if (wanted.show != ItemQuery::Show::Everything)
+        return listed(showName(wanted.show), wanted.limit, wanted.offset);
+    // The few pinned ones first; ordering all by it would read a hundred thousand rows for the first page.
+    auto rows = listed(QStringLiteral("pinned"), mostPinned, 0);
+    if (!rows)
+        return rows;
+    const int pinned = static_cast<int>(rows->size());
+    rows->erase(rows->begin(), rows->begin() + std::min(pinned, wanted.offset));
+    if (static_cast<int>(rows->size()) >= wanted.limit) {
+        rows->resize(static_cast<size_t>(wanted.limit));
+        return rows;
+    }
+    auto rest = listed(QStringLiteral("unpinned"), wanted.limit - static_cast<int>(rows->size()), std::max(0, wanted.offset - pinned));
+    if (!rest)
+        return rest;
+    rows->insert(rows->end(), std::make_move_iterator(rest->begin()), std::make_move_iterator(rest->end()));
+    return rows;
 }
 
 Result<std::vector<ItemRow>> LibraryRepository::found(const ItemQuery& wanted) const

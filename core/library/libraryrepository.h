@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<ItemRow>> found(const ItemQuery& wanted) const;
+    [[nodiscard]] Result<std::vector<ItemRow>> articles(const ItemQuery& wanted) const;
 
     const Database& m_database;
 };

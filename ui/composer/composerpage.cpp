@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "checks/postchecks.h"
+#include "base/errortext.h"
 #include "composer/overflowhighlighter.h"
 #include "composer/picturepanel.h"
 #include "composer/postpreview.h"
@@ -15,6 +16,7 @@
 #include "shared/postactions.h"
 #include "shared/poststates.h"
 #include "shared/theme.h"
+#include "workspace/localisation.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -419,10 +421,28 @@ void ComposerPage::mainAction()
         m_actions.setStatus(m_post.id, m_post.status == PostStatus::Ready ? PostStatus::Draft : PostStatus::Ready);
 }
 
-void ComposerPage::showSource()
+QString ComposerPage::presentSource() const
 {
     const auto item = m_workspace.library().item(m_post.source.kind, m_post.source.item, m_post.source.feed);
-    const QString present = item && *item ? (*item)->searchText() : QString();
+    if (!item || !*item)
+        return {};
+    const auto area = m_workspace.area();
+    const Network* network = findNetwork(m_post.network);
+    if (m_post.source.kind != QLatin1String("tool") || !area || !*area || !network)
+        return (*item)->body().isEmpty() ? (*item)->searchText() : (*item)->body();
+    // Of a tool, what it says about here.
+    const auto localisation = prepareLocalisation(m_workspace, m_post.source.item, (*area)->key.boundarySet, {*network});
+    if (!localisation)
+        return errorText(localisation.error());
+    const LocalisedOutput output = localisation->localiser.localise(**area);
+    if (output.withheld)
+        return withheldSentence(*output.withheld, **area);
+    return output.texts.empty() ? QString() : output.texts.front().text;
+}
+
+void ComposerPage::showSource()
+{
+    const QString present = presentSource();
     auto* dialog = new SourceDialog(m_post, m_news, present, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SourceDialog::kept, this, [this, id = m_post.id, rev = m_news.rev] { m_actions.acknowledgeSource(id, rev); });

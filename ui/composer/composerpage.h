@@ -53,6 +53,8 @@ private:
     void show(const Post& post);
     void contentEdited();
     void showSource();
+    /// What the post's source says now, about here where it is a tool.
+    [[nodiscard]] QString presentSource() const;
     void planEdited();
     void recheck();
     void startSave();

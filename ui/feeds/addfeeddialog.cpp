@@ -5,6 +5,7 @@
 #include "shared/theme.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -32,6 +33,7 @@ AddFeedDialog::AddFeedDialog(SyncController& sync, const QString& text, QWidget*
     m_message->setWordWrap(true);
     m_message->hide();
     m_signIn->hide();
+    m_text->installEventFilter(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(8);
@@ -75,9 +77,9 @@ void AddFeedDialog::showLink()
     if (!link)
         m_recognised->setText(errorText(link.error()));
     else if (link->feed)
-        m_recognised->setText(tr("A signed feed at %1, key %2. Compare the key with the publisher's.")
+        m_recognised->setText(tr("A signed feed at %1. Compare its key with the publisher's: %2")
                                   .arg(link->feed->folder.host().isEmpty() ? link->feed->folder.toString() : link->feed->folder.host(),
-                                       keyWords(link->feed->key.keyId())));
+                                       link->feed->key.fingerprint()));
     else
         m_recognised->setText(tr("A website. It is looked through for RSS, Atom or JSON Feed. Nobody signs these: its articles are shown as such."));
 }
@@ -113,6 +115,7 @@ void AddFeedDialog::finish(const SyncOutcome& outcome)
         if (outcome.addError->code == ErrorCode::CredentialsNeeded && !m_signIn->isVisible()) {
             m_signIn->show();
             m_signIn->setFocus();
+            makeRoom();
         }
         if (outcome.addError->code != ErrorCode::Cancelled)
             tell(errorText(*outcome.addError));
@@ -144,6 +147,27 @@ void AddFeedDialog::tell(const QString& sentence)
 {
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
+    makeRoom();
+}
+
+void AddFeedDialog::makeRoom()
+{
+    // Wrapped words do not ask for their height by themselves; a dialog that is too low would squash the fields.
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
+bool AddFeedDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // An address has one line; Enter means the button, as in any dialog.
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            add();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace clarion

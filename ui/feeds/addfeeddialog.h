@@ -21,6 +21,9 @@ public:
 
     void reject() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void added(const clarion::FeedId& id);
 
@@ -30,6 +33,7 @@ private:
     void finish(const SyncOutcome& outcome);
     void setBusy(bool busy);
     void tell(const QString& sentence);
+    void makeRoom();
 
     SyncController& m_sync;
     QPlainTextEdit* m_text;

@@ -52,7 +52,11 @@ FeedsPage::FeedsPage(Workspace& workspace, SyncController& sync, QWidget* parent
 
     connect(add, &QPushButton::clicked, this, [this] { addFeed(); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { addFeed(); });
-    connect(m_offline, &QPushButton::clicked, &m_sync, &SyncController::setOffline);
+    // toggled, not clicked: assistive technology switches it without a click.
+    connect(m_offline, &QPushButton::toggled, this, [this](bool offline) {
+        if (offline != m_sync.isOffline())
+            m_sync.setOffline(offline);
+    });
     connect(&m_sync, &SyncController::offlineChanged, this, &FeedsPage::refresh);
     connect(&m_sync, &SyncController::started, this, [this] { m_view->setBusy(true); });
     connect(&m_sync, &SyncController::finished, this, [this] {

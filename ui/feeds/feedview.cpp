@@ -126,9 +126,9 @@ void FeedView::setFeed(const Feed& feed, std::vector<FeedChange> changes, const 
     m_expires->setText(feed.expires.isValid() ? whenWords(feed.expires, now) : nothing);
     m_size->setText(feed.contentBytes > 0 ? sizeWords(feed.contentBytes) : nothing);
     const auto key = MinisignPublicKey::parse(feed.publicKey);
-    m_key->setText(key ? keyWords(key->keyId()) : tr("None: nobody signs it"));
+    m_key->setText(key ? key->fingerprint() : tr("None: nobody signs it"));
     m_address->setText(feed.address);
-    m_copy->setVisible(feed.form == FeedForm::Signed);
+    m_copy->setVisible(feed.form == FeedForm::Signed && isWebAddress(QUrl(feed.address)));
 
     const ChangeCounts& counts = feed.lastChanges;
     QStringList words;

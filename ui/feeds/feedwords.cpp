@@ -71,7 +71,7 @@ QString feedStateSentence(const Feed& feed, const QDateTime& lastCheck, const QD
     case FeedState::NeverRead:
         return feedTr(QT_TRANSLATE_NOOP("Feed", "It was added, and its content comes with the first check."));
     case FeedState::Current:
-        sentence = feedTr(QT_TRANSLATE_NOOP("Feed", "Its newest content is from %1.")).arg(whenWords(feed.syncedAt, now));
+        sentence = feedTr(QT_TRANSLATE_NOOP("Feed", "New content last came %1.")).arg(whenWords(feed.syncedAt, now));
         if (lastCheck.isValid() && lastCheck > feed.syncedAt)
             sentence += QLatin1Char(' ') + feedTr(QT_TRANSLATE_NOOP("Feed", "Checked %1: nothing new.")).arg(whenWords(lastCheck, now));
         return sentence;
@@ -120,14 +120,6 @@ QString whenWords(const QDateTime& instant, const QDateTime& now)
 QString sizeWords(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
-QString keyWords(const QString& keyId)
-{
-    QStringList groups;
-    for (qsizetype at = 0; at < keyId.size(); at += 4)
-        groups << keyId.mid(at, 4);
-    return groups.join(QLatin1Char(' '));
 }
 
 } // namespace clarion

@@ -22,7 +22,5 @@ namespace clarion {
 [[nodiscard]] QString whenWords(const QDateTime& instant, const QDateTime& now);
 /// "12 kB", "3.4 MB".
 [[nodiscard]] QString sizeWords(qint64 bytes);
-/// A key's id in groups of four, as people compare it.
-[[nodiscard]] QString keyWords(const QString& keyId);
 
 } // namespace clarion

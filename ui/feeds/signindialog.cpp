@@ -29,7 +29,8 @@ SignInDialog::SignInDialog(const Feed& feed, QWidget* parent)
     layout->addWidget(m_message);
     layout->addStretch();
     layout->addWidget(buttons);
-    resize(fontMetrics().height() * 26, sizeHint().height());
+    const int width = fontMetrics().height() * 28;
+    resize(width, qMax(sizeHint().height(), layout->totalHeightForWidth(width)));
     m_form->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &SignInDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -41,6 +42,8 @@ void SignInDialog::accept()
     if (!credential) {
         m_message->setText(errorText(credential.error()));
         m_message->show();
+        this->layout()->activate();
+        resize(width(), qMax(height(), this->layout()->totalHeightForWidth(width())));
         return;
     }
     Q_EMIT credentialGiven(*credential);

@@ -47,7 +47,9 @@ ItemView::ItemView(QWidget* parent)
     auto* menu = new QMenu(this);
     m_pin = menu->addAction(icon(QStringLiteral("pin")), tr("Pin to the top"));
     m_skip = menu->addAction(icon(QStringLiteral("not-posted")), tr("Skip"));
-    QAction* dismiss = menu->addAction(icon(QStringLiteral("trash")), tr("Never show again"));
+    m_hide = menu->addAction(icon(QStringLiteral("close")), tr("Hide"));
+    m_hide->setToolTip(tr("It is never offered again; “Show: Hidden” lists it"));
+    m_hide->setCheckable(true);
     m_pin->setCheckable(true);
     m_skip->setCheckable(true);
     m_more->setIcon(icon(QStringLiteral("more")));
@@ -56,7 +58,7 @@ ItemView::ItemView(QWidget* parent)
     m_more->setPopupMode(QToolButton::InstantPopup);
     connect(m_pin, &QAction::triggered, this, [this](bool isSet) { Q_EMIT markChanged(m_item, ItemMark::Pinned, isSet); });
     connect(m_skip, &QAction::triggered, this, [this](bool isSet) { Q_EMIT markChanged(m_item, ItemMark::Skipped, isSet); });
-    connect(dismiss, &QAction::triggered, this, [this] { Q_EMIT markChanged(m_item, ItemMark::Dismissed, true); });
+    connect(m_hide, &QAction::triggered, this, [this](bool isSet) { Q_EMIT markChanged(m_item, ItemMark::Dismissed, isSet); });
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setOpenLinks(false);
     m_body->setAccessibleName(tr("Content"));
@@ -151,6 +153,7 @@ void ItemView::setItem(const Item& item, const ItemRow& row)
 {
     m_pin->setChecked(row.marks.pinnedAt.isValid());
     m_skip->setChecked(row.marks.skippedAt.isValid());
+    m_hide->setChecked(row.marks.dismissedAt.isValid());
     // A list that is refreshed while somebody reads must not throw them back to the beginning.
     if (item == m_item)
         return;

@@ -44,6 +44,7 @@ private:
     QPushButton* m_showPictures;
     QAction* m_pin;
     QAction* m_skip;
+    QAction* m_hide;
 };
 
 } // namespace clarion

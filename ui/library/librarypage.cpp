@@ -56,7 +56,8 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
                                                                  {ItemQuery::Show::NewOrUpdated, tr("New or updated")},
                                                                  {ItemQuery::Show::Pinned, tr("Pinned")},
                                                                  {ItemQuery::Show::Used, tr("Used")},
-                                                                 {ItemQuery::Show::Skipped, tr("Skipped")}};
+                                                                 {ItemQuery::Show::Skipped, tr("Skipped")},
+                                                                 {ItemQuery::Show::Hidden, tr("Hidden")}};
     for (const auto& [show, name] : shows)
         m_show->addItem(name, static_cast<int>(show));
     m_show->setAccessibleName(tr("Show"));

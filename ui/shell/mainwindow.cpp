@@ -191,7 +191,10 @@ void MainWindow::buildActions()
     connect(addFeedAction, &QAction::triggered, this, [this] { addFeed({}); });
     m_offlineAction = new QAction(icon(QStringLiteral("offline")), tr("&Work offline"), this);
     m_offlineAction->setCheckable(true);
-    connect(m_offlineAction, &QAction::triggered, &m_sync, &SyncController::setOffline);
+    connect(m_offlineAction, &QAction::toggled, this, [this](bool offline) {
+        if (offline != m_sync.isOffline())
+            m_sync.setOffline(offline);
+    });
     m_settingsAction = new QAction(icon(QStringLiteral("settings")), tr("S&ettings…"), this);
     m_settingsAction->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_Comma)));
     m_settingsAction->setMenuRole(QAction::PreferencesRole);
@@ -514,7 +517,8 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
     else
         m_syncState->setText(isStopped ? tr("Stopped") : tr("Not everything synced"));
     // A run that nobody asked for tells its failures on the page Feeds, not in the way of what somebody writes.
-    if (m_firstRun || outcome.isBySelf || isStopped)
+    // What could not be added is told in the dialog that wanted to add it.
+    if (m_firstRun || outcome.isBySelf || isStopped || outcome.addError)
         return;
     if (errors.size() == 1) {
         showError(errors.front());
@@ -542,6 +546,7 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
         sentence = (outcome.movedFrom.isEmpty() ? tr("“%1” is followed now.") : tr("“%1” was followed already; it is read from the new address now."))
                        .arg(outcome.feeds.front().report->title)
                    + QLatin1Char(' ') + sentence;
+    m_message->clearError();   // of an earlier run: this one went well
     m_message->showMessage(sentence);
 }
 

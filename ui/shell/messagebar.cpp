@@ -54,6 +54,14 @@ void MessageBar::showMessage(const QString& sentence, const QString& action)
     update();
 }
 
+void MessageBar::clearError()
+{
+    if (!m_isError)
+        return;
+    m_isError = false;
+    hide();
+}
+
 void MessageBar::showError(const QString& sentence, const QString& details)
 {
     m_isError = true;

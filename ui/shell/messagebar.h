@@ -15,6 +15,8 @@ public:
     explicit MessageBar(QWidget* parent);
 
     void showMessage(const QString& sentence, const QString& action = {});
+    /// What was an error is none any more.
+    void clearError();
     /// Stays. `details` can be copied.
     void showError(const QString& sentence, const QString& details);
 

@@ -47,7 +47,7 @@ SyncController::SyncController(Workspace& workspace, QString caFile, QObject* pa
     connect(&m_watcher, &QFutureWatcher<SyncOutcome>::finished, this, [this] {
         const SyncOutcome outcome = m_watcher.result();
         for (const FeedOutcome& feed : outcome.feeds) {
-            if (feed.report)
+            if (feed.report && feed.report->unchanged)
                 m_lastChecks.insert(feed.feed.id, m_workspace.clock().now());
         }
         Q_EMIT finished(outcome);

@@ -63,10 +63,10 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
     leftLayout->setSpacing(theme::gap);
     leftLayout->addWidget(m_dueTitle);
     leftLayout->addLayout(m_due);
-    leftLayout->addWidget(m_nothing, 1);
-    leftLayout->addSpacing(theme::gap);
     leftLayout->addWidget(m_behindTitle);
     leftLayout->addWidget(m_behind);
+    leftLayout->addWidget(m_nothing, 1);
+    leftLayout->addSpacing(theme::gap);
     leftLayout->addWidget(m_nextTitle);
     leftLayout->addWidget(m_next, 1);
     auto* scroll = new QScrollArea(this);

@@ -138,16 +138,19 @@ Result<std::optional<PreviousFeed>> previousFeed(const FeedBuild& build, const Q
     if (isNamed && previous->manifest.sequence >= sequence)
         return failure(ErrorCode::InvalidArgument, build.previous,
                        QStringLiteral("its sequence is %1; the new one must be higher").arg(previous->manifest.sequence));
-    // The same sequence built once more: there is nothing between them.
-    if (previous->manifest.sequence >= sequence)
-        return std::nullopt;
     return std::optional<PreviousFeed>(std::move(*previous));
 }
 
 Result<void> writeDeltas(const PreviousFeed& previous, const QJsonArray& items, Output& output, BuildReport& report)
 {
     Manifest& manifest = report.manifest;
-    const auto chain = buildDeltas(previous, items, manifest.sequence, manifest.snapshot);
+    const bool isBuiltAgain = previous.manifest.sequence == manifest.sequence;
+    // Its deltas lead to the content that it had.
+    if (isBuiltAgain && previous.manifest.snapshot != manifest.snapshot) {
+        report.note = QStringLiteral("sequence %1 was built before, with other content: there are no deltas to it").arg(manifest.sequence);
+        return {};
+    }
+    const auto chain = isBuiltAgain ? keptDeltas(previous) : buildDeltas(previous, items, manifest.sequence, manifest.snapshot);
     if (!chain)
         return failure(chain.error());
     for (const QByteArray& packed : chain->files) {
@@ -162,6 +165,8 @@ Result<void> writeDeltas(const PreviousFeed& previous, const QJsonArray& items, 
             return failure(ref.error());
         manifest.history = *ref;
     }
+    if (isBuiltAgain)
+        return {};
     for (const DeltaRef& delta : shortestDeltas(manifest, previous.manifest.sequence))
         report.deltaBytes += delta.content.size;
     if (report.deltaBytes == 0)

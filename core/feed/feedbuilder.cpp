@@ -190,6 +190,24 @@ Result<void> keepStatements(const QString& previous, Output& output)
     return {};
 }
 
+/// Readers look for what a key says only where another one signed. With no successor, a key that is made for this alone
+/// signs what lies there; the manifest's bytes change, or hosts would say that nothing is new.
+Result<void> endManifest(const QString& out, const FeedId& id, Output& output)
+{
+    QFile file(out + QStringLiteral("/clarion.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, file.fileName(), file.errorString());
+    const QByteArray json = file.read(FeedLimits::manifest - 1) + '\n';
+    file.close();
+    const auto signature = minisignSign(json, MinisignSecretKey::create(), QStringLiteral("signature of a Clarion feed"),
+                                        QStringLiteral("feed:%1 key withdrawn").arg(id.text()));
+    if (!signature)
+        return failure(signature.error());
+    if (auto written = output.write(QStringLiteral("clarion.json"), json); !written)
+        return failure(written.error());
+    return output.write(QStringLiteral("clarion.json.minisig"), *signature);
+}
+
 } // namespace
 
 Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
@@ -297,7 +315,9 @@ Result<void> writeKeyStatement(const QString& out, const MinisignSecretKey& key,
     const QString path = KeyStatement::path(statement.from);
     if (auto written = output.write(path + QStringLiteral(".minisig"), *signature); !written)
         return failure(written.error());
-    return output.write(path, json);
+    if (auto written = output.write(path, json); !written)
+        return written;
+    return to ? Result<void>() : endManifest(out, feed->manifest.id, output);
 }
 
 } // namespace clarion

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void readersGiveUpOnEndlessTurns();
     void anAnnouncedKeyNeedsNoStatement();
     void aKeyThatWasGivenUpIsNotTakenAgain();
+    void aKeyThatIsWithdrawnEndsTheReading_data();
     void aKeyThatIsWithdrawnEndsTheReading();
     void aStatementThatDoesNotHoldIsIgnored_data();
     void aStatementThatDoesNotHoldIsIgnored();
@@ -201,15 +202,24 @@ void TestFeedKeys::aKeyThatWasGivenUpIsNotTakenAgain()
     QCOMPARE(reader.feed().trouble, FeedTrouble::None);
 }
 
+void TestFeedKeys::aKeyThatIsWithdrawnEndsTheReading_data()
+{
+    QTest::addColumn<bool>("isBuiltAnew");
+    QTest::newRow("and nothing else was done") << false;
+    QTest::newRow("and another key signs") << true;
+}
+
 void TestFeedKeys::aKeyThatIsWithdrawnEndsTheReading()
 {
+    QFETCH(bool, isBuiltAnew);
     const auto chain = keys(2);
     const Publisher publisher;
     publisher.build(chain[0]);
     FeedReader reader(publisher.folder.out(), chain[0].publicKey());
     (void)required(reader.run());
     required(writeKeyStatement(publisher.folder.out(), chain[0], std::nullopt, QStringLiteral("The laptop  was\nstolen"), FeedFolder::time()));
-    publisher.publish("Another key", chain[1]);
+    if (isBuiltAnew)
+        publisher.publish("Another key", chain[1]);
     expectRefused(reader, publisher.folder.out(), ErrorCode::KeyRevoked, QStringLiteral("The laptop was stolen"), FeedTrouble::KeyWithdrawn);
     TemporaryWorkspace workspace;
     FeedSync sync(workspace.file(), workspace->writer(), workspace.clock(), reader.transport);

@@ -7,14 +7,16 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
 #include <set>
 
 namespace clarion {
 namespace {
 
-/// How many sequences back the manifest itself tells the way.
-constexpr int recentSequences = 6;
+/// From how many sequences back the manifest itself tells the way.
+constexpr size_t recentSequences = 6;
 /// A step at every power of this.
 constexpr qint64 stepBase = 4;
 
@@ -51,6 +53,11 @@ QByteArray packDelta(const Manifest& manifest, qint64 from, qint64 to, const QSt
     const QByteArray packed = gzipCompress(json);
     ref = {from, to, ContentRef::of(packed, json.size())};
     return packed;
+}
+
+Result<QByteArray> readDelta(const PreviousFeed& feed, const DeltaRef& delta)
+{
+    return readListed(feed.folder, contentPath(QStringLiteral("delta"), delta.content.sha256, QStringLiteral(".json.gz")), delta.content);
 }
 
 struct JsonChanges {
@@ -128,6 +135,15 @@ std::vector<DeltaRef> usefulDeltas(Manifest manifest, qint64 fromSequence)
     return deltas;
 }
 
+/// Sequences are counted, not subtracted: some publishers number by the date.
+qint64 firstRecent(const std::vector<DeltaRef>& deltas)
+{
+    std::set<qint64, std::greater<>> starts;
+    for (const DeltaRef& delta : deltas)
+        starts.insert(delta.from);
+    return starts.size() < recentSequences ? 1 : *std::next(starts.begin(), recentSequences - 1);
+}
+
 } // namespace
 
 JsonItems itemsByName(const QJsonArray& items)
@@ -158,6 +174,7 @@ Result<PreviousFeed> PreviousFeed::read(const QString& folder)
     if (!snapshot)
         return failure(ErrorCode::InvalidArgument, folder, snapshot.error().detail);
     previous.items = itemsByName(snapshot->value(QLatin1String("items")).toArray());
+    previous.recent = previous.manifest.deltas;
     // The older steps, too: what the manifest leaves out stands in the history.
     if (const auto& history = previous.manifest.history) {
         const QString historyPath = contentPath(QStringLiteral("delta"), history->sha256, QStringLiteral(".json.gz"));
@@ -215,13 +232,12 @@ Result<DeltaChain> buildDeltas(const PreviousFeed& previous, const QJsonArray& i
         JsonChanges merged;
         QString base;
         for (const DeltaRef& part : way) {
-            const QString path = contentPath(QStringLiteral("delta"), part.content.sha256, QStringLiteral(".json.gz"));
-            const auto bytes = readListed(previous.folder, path, part.content);
+            const auto bytes = readDelta(previous, part);
             if (!bytes)
                 return failure(bytes.error());
-            const auto delta = unpackObject(*bytes, part.content, path);
+            const auto delta = unpackObject(*bytes, part.content, previous.folder);
             if (!delta)
-                return failure(ErrorCode::InvalidArgument, path, delta.error().detail);
+                return failure(ErrorCode::InvalidArgument, previous.folder, delta.error().detail);
             if (&part == &way.front())
                 base = delta->value(QLatin1String("base")).toString();
             merged.add(*delta);
@@ -237,20 +253,35 @@ Result<DeltaChain> buildDeltas(const PreviousFeed& previous, const QJsonArray& i
     if (chain.all.size() > static_cast<size_t>(FeedLimits::deltas))
         chain.all.erase(chain.all.begin(), chain.all.end() - FeedLimits::deltas);
     manifest.deltas = chain.all;
-    chain.recent = usefulDeltas(manifest, sequence - recentSequences);
+    chain.recent = usefulDeltas(manifest, firstRecent(chain.all));
     for (const DeltaRef& delta : chain.all) {
         const QString& sha256 = delta.content.sha256;
         if (const auto built = fresh.constFind(sha256); built != fresh.constEnd()) {
             chain.files.insert(sha256, *built);
             continue;
         }
-        const auto bytes = readListed(previous.folder, contentPath(QStringLiteral("delta"), sha256, QStringLiteral(".json.gz")), delta.content);
+        const auto bytes = readDelta(previous, delta);
         if (!bytes)
             return failure(bytes.error());
         chain.files.insert(sha256, *bytes);
     }
     if (chain.recent.size() == chain.all.size())
         chain.all.clear();
+    return chain;
+}
+
+Result<DeltaChain> keptDeltas(const PreviousFeed& previous)
+{
+    DeltaChain chain;
+    chain.recent = previous.recent;
+    if (previous.manifest.history)
+        chain.all = previous.manifest.deltas;
+    for (const DeltaRef& delta : previous.manifest.deltas) {
+        const auto bytes = readDelta(previous, delta);
+        if (!bytes)
+            return failure(bytes.error());
+        chain.files.insert(delta.content.sha256, *bytes);
+    }
     return chain;
 }
 

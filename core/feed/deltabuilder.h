@@ -12,8 +12,9 @@ using JsonItems = QHash<ItemName, QJsonObject>;
 /// A feed as it was built before: what the next one is compared with.
 struct PreviousFeed {
     QString folder;
-    Manifest manifest;
+    Manifest manifest;                   ///< with all deltas, those of its history included
     JsonItems items;
+    std::vector<DeltaRef> recent = {};   ///< the deltas that stand in the manifest itself
 
     /// Reads and checks a built folder. Errors: InvalidArgument (not a whole feed; why), FileUnreadable.
     [[nodiscard]] static Result<PreviousFeed> read(const QString& folder);
@@ -38,6 +39,10 @@ struct DeltaChain {
 /// Errors: InvalidArgument, FileUnreadable (a delta of the previous feed is missing or damaged).
 [[nodiscard]] Result<DeltaChain> buildDeltas(const PreviousFeed& previous, const QJsonArray& items, qint64 sequence,
                                              const ContentRef& snapshot);
+
+/// The deltas that lead to the previous feed itself, for the same content built once more.
+/// Errors: InvalidArgument, FileUnreadable.
+[[nodiscard]] Result<DeltaChain> keptDeltas(const PreviousFeed& previous);
 
 /// The list of deltas in a history file.
 [[nodiscard]] QByteArray historyJson(const std::vector<DeltaRef>& deltas);

@@ -138,16 +138,19 @@ Result<std::optional<PreviousFeed>> previousFeed(const FeedBuild& build, const Q
     if (isNamed && previous->manifest.sequence >= sequence)
         return failure(ErrorCode::InvalidArgument, build.previous,
                        QStringLiteral("its sequence is %1; the new one must be higher").arg(previous->manifest.sequence));
-    // The same sequence built once more: there is nothing between them.
-    if (previous->manifest.sequence >= sequence)
-        return std::nullopt;
     return std::optional<PreviousFeed>(std::move(*previous));
 }
 
 Result<void> writeDeltas(const PreviousFeed& previous, const QJsonArray& items, Output& output, BuildReport& report)
 {
     Manifest& manifest = report.manifest;
-    const auto chain = buildDeltas(previous, items, manifest.sequence, manifest.snapshot);
+    const bool isBuiltAgain = previous.manifest.sequence == manifest.sequence;
+    // Its deltas lead to the content that it had.
+    if (isBuiltAgain && previous.manifest.snapshot != manifest.snapshot) {
+        report.note = QStringLiteral("sequence %1 was built before, with other content: there are no deltas to it").arg(manifest.sequence);
+        return {};
+    }
+    const auto chain = isBuiltAgain ? keptDeltas(previous) : buildDeltas(previous, items, manifest.sequence, manifest.snapshot);
     if (!chain)
         return failure(chain.error());
     for (const QByteArray& packed : chain->files) {
@@ -162,6 +165,8 @@ Result<void> writeDeltas(const PreviousFeed& previous, const QJsonArray& items, 
             return failure(ref.error());
         manifest.history = *ref;
     }
+    if (isBuiltAgain)
+        return {};
     for (const DeltaRef& delta : shortestDeltas(manifest, previous.manifest.sequence))
         report.deltaBytes += delta.content.size;
     if (report.deltaBytes == 0)
@@ -183,6 +188,24 @@ Result<void> keepStatements(const QString& previous, Output& output)
             return failure(written.error());
     }
     return {};
+}
+
+/// Readers look for what a key says only where another one signed. With no successor, a key that is made for this alone
+/// signs what lies there; the manifest's bytes change, or hosts would say that nothing is new.
+Result<void> endManifest(const QString& out, const FeedId& id, Output& output)
+{
+    QFile file(out + QStringLiteral("/clarion.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, file.fileName(), file.errorString());
+    const QByteArray json = file.read(FeedLimits::manifest - 1) + '\n';
+    file.close();
+    const auto signature = minisignSign(json, MinisignSecretKey::create(), QStringLiteral("signature of a Clarion feed"),
+                                        QStringLiteral("feed:%1 key withdrawn").arg(id.text()));
+    if (!signature)
+        return failure(signature.error());
+    if (auto written = output.write(QStringLiteral("clarion.json"), json); !written)
+        return failure(written.error());
+    return output.write(QStringLiteral("clarion.json.minisig"), *signature);
 }
 
 } // namespace
@@ -292,7 +315,9 @@ Result<void> writeKeyStatement(const QString& out, const MinisignSecretKey& key,
     const QString path = KeyStatement::path(statement.from);
     if (auto written = output.write(path + QStringLiteral(".minisig"), *signature); !written)
         return failure(written.error());
-    return output.write(path, json);
+    if (auto written = output.write(path, json); !written)
+        return written;
+    return to ? Result<void>() : endManifest(out, feed->manifest.id, output);
 }
 
 } // namespace clarion

@@ -29,7 +29,8 @@ struct BuildReport {
 /// Errors: Syntax (see `problems`), FileUnwritable, InvalidArgument (`out` holds something else, or a higher sequence).
 [[nodiscard]] Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems);
 
-/// Writes the key's statement about itself into a built feed: that `to` takes its place, or that it is withdrawn.
+/// Writes the key's statement about itself into a built feed: that `to` takes its place, or that it is withdrawn. Withdrawn,
+/// it signs the manifest no longer, so that readers hear of it at their next sync.
 /// Errors: InvalidArgument (the folder holds no feed, or a key turns to itself), FileUnwritable.
 [[nodiscard]] Result<void> writeKeyStatement(const QString& out, const MinisignSecretKey& key,
                                              const std::optional<MinisignPublicKey>& to, const QString& reason, const QDateTime& time);

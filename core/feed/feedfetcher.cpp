@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace clarion {
@@ -140,29 +141,49 @@ struct Source {
     }
 };
 
-/// What the old key says about itself; nothing where it says nothing that holds.
-std::optional<KeyStatement> statementOf(Source& source, const MinisignPublicKey& key)
+/// Whether a missing or wrong file is the matter, and not the way to the host. Some hosts call missing files forbidden, and
+/// some answer with a page of theirs; where it is the whole feed that they keep back, the next file shows it.
+bool isOfThisFile(ErrorCode code)
 {
-    const QString path = KeyStatement::path(key);
-    const auto text = source.get(path, FeedLimits::signature);
-    if (!text)
-        return std::nullopt;
-    const auto signature = source.get(path + QStringLiteral(".minisig"), FeedLimits::signature);
-    if (!signature || !minisignVerify(text->body, signature->body, key))
-        return std::nullopt;
-    const auto statement = KeyStatement::parse(text->body, path);
-    if (!statement || statement->from != key || (!source.known.id.isEmpty() && statement->feed != source.known.id))
-        return std::nullopt;
-    return *statement;
+    return code == ErrorCode::HttpStatus || code == ErrorCode::Gone || code == ErrorCode::Forbidden
+           || code == ErrorCode::CaptivePortal || code == ErrorCode::ContentInvalid
+           || code == ErrorCode::TooLarge || code == ErrorCode::Syntax || code == ErrorCode::Truncated
+           || code == ErrorCode::FileUnreadable || code == ErrorCode::ManifestInvalid;
 }
 
+/// What the old key says about itself; nothing where it says nothing that holds. Errors: those of the way to the host.
+Result<std::optional<KeyStatement>> statementOf(Source& source, const MinisignPublicKey& key)
+{
+    const QString path = KeyStatement::path(key);
+    std::array<QByteArray, 2> files;   // the statement, its signature
+    for (size_t i = 0; i < files.size(); ++i) {
+        auto reply = source.get(i == 0 ? path : path + QStringLiteral(".minisig"), FeedLimits::signature);
+        if (!reply && !isOfThisFile(reply.error().code))
+            return failure(reply.error());
+        if (!reply)
+            return std::nullopt;
+        files[i] = std::move(reply->body);
+    }
+    if (!minisignVerify(files[0], files[1], key))
+        return std::nullopt;
+    auto statement = KeyStatement::parse(files[0], path);
+    if (!statement || statement->from != key || (!source.known.id.isEmpty() && statement->feed != source.known.id))
+        return std::nullopt;
+    return std::optional<KeyStatement>(std::move(*statement));
+}
+
+struct SigningKey {
+    MinisignPublicKey key;
+    FeedId stated = {};   ///< the feed that statements led to it for; empty where none was needed
+};
+
 /// The key that signed the manifest, if there is a way to it from the pinned one.
-Result<MinisignPublicKey> signingKey(Source& source, const QByteArray& manifest, const QByteArray& signature)
+Result<SigningKey> signingKey(Source& source, const QByteArray& manifest, const QByteArray& signature)
 {
     const QString place = source.address.file(QStringLiteral("clarion.json")).toString();
     const auto pinned = minisignVerify(manifest, signature, source.address.key);
     if (pinned)
-        return source.address.key;
+        return SigningKey{source.address.key};
     const auto signedBy = [&](const QString& key) {
         const auto parsed = MinisignPublicKey::parse(key);
         return parsed && minisignVerify(manifest, signature, *parsed);
@@ -173,18 +194,24 @@ Result<MinisignPublicKey> signingKey(Source& source, const QByteArray& manifest,
     }
     for (const QString& key : source.known.nextKeys) {
         if (signedBy(key))
-            return MinisignPublicKey::parse(key);
+            return SigningKey{*MinisignPublicKey::parse(key)};
     }
     MinisignPublicKey key = source.address.key;
+    FeedId stated;
     for (int turn = 0; turn < mostKeyTurns; ++turn) {
-        const auto statement = statementOf(source, key);
-        if (!statement)
+        const auto found = statementOf(source, key);
+        if (!found)
+            return failure(found.error());
+        const std::optional<KeyStatement>& statement = *found;
+        // Until the first manifest is read, the first statement tells which feed this is about.
+        if (!statement || (!stated.isEmpty() && statement->feed != stated))
             break;
         if (!statement->to)
             return failure(ErrorCode::KeyRevoked, place, statement->reason);
+        stated = statement->feed;
         key = *statement->to;
         if (minisignVerify(manifest, signature, key))
-            return key;
+            return SigningKey{key, stated};
     }
     const Error& error = pinned.error();
     return failure(error.code == ErrorCode::Syntax ? ErrorCode::SignatureInvalid : error.code, place, error.detail);
@@ -246,16 +273,6 @@ Result<std::vector<DeltaRef>> wayFromHere(Source& source, const Manifest& manife
         return failure(deltas.error());
     whole.deltas = std::move(*deltas);
     return shortestDeltas(whole, source.known.sequence);
-}
-
-/// Whether a missing or wrong file is the matter, and not the way to the host. Some hosts call missing files forbidden, and
-/// some answer with a page of theirs; where it is the whole feed that they keep back, the next file shows it.
-bool isOfThisFile(ErrorCode code)
-{
-    return code == ErrorCode::HttpStatus || code == ErrorCode::Gone || code == ErrorCode::Forbidden
-           || code == ErrorCode::CaptivePortal || code == ErrorCode::ContentInvalid
-           || code == ErrorCode::TooLarge || code == ErrorCode::Syntax || code == ErrorCode::Truncated
-           || code == ErrorCode::FileUnreadable || code == ErrorCode::ManifestInvalid;
 }
 
 /// The items: by deltas where that is the shorter way, else by the snapshot.
@@ -426,6 +443,9 @@ Result<FetchedFeed> fetchManifest(Transport& transport, const FeedAddress& addre
     auto manifest = Manifest::parse(reply->body, place);
     if (!manifest)
         return failure(manifest.error());
+    if (!key->stated.isEmpty() && manifest->id != key->stated)
+        return failure(ErrorCode::KeyInvalid, place,
+                       QStringLiteral("its key was turned for the feed “%1”, not for “%2”").arg(key->stated.text(), manifest->id.text()));
     if (!known.id.isEmpty() && manifest->id != known.id)
         return failure(ErrorCode::ManifestInvalid, place,
                        QStringLiteral("it says it is “%1”, not “%2”").arg(manifest->id.text(), known.id.text()));
@@ -433,7 +453,7 @@ Result<FetchedFeed> fetchManifest(Transport& transport, const FeedAddress& addre
         return failure(ErrorCode::Rollback, place,
                        QStringLiteral("sequence %1, %2 was seen before").arg(manifest->sequence).arg(known.sequence));
     fetched.manifest = std::move(*manifest);
-    fetched.key = *key;
+    fetched.key = key->key;
     fetched.etag = reply->etag;
     fetched.lastModified = reply->lastModified;
     return fetched;

@@ -34,11 +34,13 @@ Result<AddedFeed> FeedSync::add(const FeedAddress& address, const CancelToken& c
     auto fetched = fetchManifest(m_transport, address, {}, cancel, count);
     if (!fetched)
         return failure(fetched.error());
-    const FeedAddress present{address.folder, fetched->key};
     return m_writer.runAndWait([&](Transaction& transaction) -> Result<AddedFeed> {
         const auto before = FeedRepository(transaction.database()).find(fetched->manifest.id);
         if (!before)
             return failure(before.error());
+        // Who follows it with the pasted key already keeps that one: the next sync turns it, and remembers the old one.
+        const bool isSameKey = *before && (*before)->publicKey == address.key.toBase64();
+        const FeedAddress present{address.folder, isSameKey ? address.key : fetched->key};
         if (auto inserted = insertFeed(transaction, present, fetched->manifest, m_clock); !inserted)
             return failure(inserted.error());
         return AddedFeed{fetched->manifest, *before && (*before)->address != place ? (*before)->address : QString()};

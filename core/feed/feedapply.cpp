@@ -388,6 +388,12 @@ Result<SyncReport> applyFeed(Transaction& transaction, const Feed& feed, const F
     if (fetched.manifest.sequence < sequence || (fetched.isDelta && sequence != feed.sequence))
         return failure(ErrorCode::Rollback, feed.id.text(),
                        QStringLiteral("sequence %1, %2 was applied meanwhile").arg(fetched.manifest.sequence).arg(sequence));
+    if (fetched.manifest.sequence == sequence && fetched.manifest.published < (*present)->published)
+        return failure(ErrorCode::Rollback, feed.id.text(), QStringLiteral("a later copy was applied meanwhile"));
+    const QString key = fetched.key.toBase64();
+    const QString& pinned = (*present)->publicKey;
+    if (key != pinned && (feed.publicKey != pinned || (*present)->oldKeys.contains(key)))
+        return failure(ErrorCode::Rollback, feed.id.text(), QStringLiteral("its key was turned meanwhile"));
     report.title = fetched.manifest.title;
     report.sequence = fetched.manifest.sequence;
     report.expires = fetched.manifest.expires;

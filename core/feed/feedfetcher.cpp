@@ -375,36 +375,32 @@ Result<std::vector<ItemFile>> itemFiles(const Item& item)
 Result<std::vector<Item>> parseSnapshot(const QByteArray& json, const Manifest& manifest)
 {
     const QString where = manifest.id.text() + QStringLiteral(": snapshot");
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (!document.isObject())
-        return failure(ErrorCode::ContentInvalid, where, parseError.errorString());
-    const QJsonObject object = document.object();
-    if (object.value(QLatin1String("feed")).toString() != manifest.id.text()
-        || object.value(QLatin1String("sequence")).toInteger() != manifest.sequence)
+    const auto object = jsonObject(json, ErrorCode::ContentInvalid, where);
+    if (!object)
+        return failure(object.error());
+    if (object->value(QLatin1String("feed")).toString() != manifest.id.text()
+        || object->value(QLatin1String("sequence")).toInteger() != manifest.sequence)
         return failure(ErrorCode::ContentInvalid, where, QStringLiteral("it belongs to another feed or sequence"));
-    return itemsFromJson(object.value(QLatin1String("items")).toArray(), manifest.id, where);
+    return itemsFromJson(object->value(QLatin1String("items")).toArray(), manifest.id, where);
 }
 
 Result<FeedChanges> parseDelta(const QByteArray& json, const FeedId& feed, const DeltaRef& delta)
 {
     const QString where = QStringLiteral("%1: delta %2 to %3").arg(feed.text(), QString::number(delta.from), QString::number(delta.to));
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (!document.isObject())
-        return failure(ErrorCode::ContentInvalid, where, parseError.errorString());
-    const QJsonObject object = document.object();
-    if (object.value(QLatin1String("feed")).toString() != feed.text()
-        || object.value(QLatin1String("from")).toInteger() != delta.from
-        || object.value(QLatin1String("to")).toInteger() != delta.to)
+    const auto object = jsonObject(json, ErrorCode::ContentInvalid, where);
+    if (!object)
+        return failure(object.error());
+    if (object->value(QLatin1String("feed")).toString() != feed.text()
+        || object->value(QLatin1String("from")).toInteger() != delta.from
+        || object->value(QLatin1String("to")).toInteger() != delta.to)
         return failure(ErrorCode::ContentInvalid, where, QStringLiteral("it belongs to another feed or sequence"));
     FeedChanges changes;
-    changes.base = object.value(QLatin1String("base")).toString();
-    auto items = itemsFromJson(object.value(QLatin1String("items")).toArray(), feed, where);
+    changes.base = object->value(QLatin1String("base")).toString();
+    auto items = itemsFromJson(object->value(QLatin1String("items")).toArray(), feed, where);
     if (!items)
         return failure(items.error());
     changes.items = std::move(*items);
-    const QJsonArray removed = object.value(QLatin1String("removed")).toArray();
+    const QJsonArray removed = object->value(QLatin1String("removed")).toArray();
     if (removed.size() > mostItems)
         return failure(ErrorCode::TooLarge, where, QStringLiteral("%1 removed items").arg(removed.size()));
     for (const QJsonValue& value : removed) {
@@ -452,6 +448,11 @@ Result<FetchedFeed> fetchManifest(Transport& transport, const FeedAddress& addre
     if (manifest->sequence < known.sequence)
         return failure(ErrorCode::Rollback, place,
                        QStringLiteral("sequence %1, %2 was seen before").arg(manifest->sequence).arg(known.sequence));
+    // A feed renewed under its old number has several manifests, and the first may lack the notice that matters.
+    if (manifest->sequence == known.sequence && known.published.isValid() && manifest->published < known.published)
+        return failure(ErrorCode::Rollback, place,
+                       QStringLiteral("it was published %1, one of %2 was seen before")
+                           .arg(manifest->published.toString(Qt::ISODate), known.published.toString(Qt::ISODate)));
     fetched.manifest = std::move(*manifest);
     fetched.key = key->key;
     fetched.etag = reply->etag;

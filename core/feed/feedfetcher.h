@@ -29,6 +29,7 @@ struct KnownFeed {
     QStringList nextKeys;     ///< announced by its publisher, base64
     QStringList oldKeys;      ///< never taken again
     std::function<Result<HeldFiles>()> heldFiles;
+    QDateTime published = {}; ///< of the manifest that is applied
 };
 
 enum class SyncStage { Checking, Downloading, Applying };

@@ -28,7 +28,17 @@ constexpr auto insertion = R"sql(
     VALUES (:id, :address, :key, :title, :provider, :level, :language, :accent, :website, 0, NULL, NULL, '', '', :now,
             NULL, NULL, '')
     ON CONFLICT (id) DO UPDATE SET address = excluded.address, public_key = excluded.public_key, etag = '',
-        last_modified = '', level = CASE WHEN removed_at IS NULL THEN level ELSE excluded.level END, removed_at = NULL
+        last_modified = '', level = CASE WHEN removed_at IS NULL THEN level ELSE excluded.level END, removed_at = NULL,
+        last_error = '', trouble = 'none', failures = 0, next_check = NULL,
+        host_wait = CASE WHEN address = excluded.address THEN host_wait END
+)sql";
+
+// Whoever adds it again pins it afresh: a key that was announced before may have been a thief's.
+constexpr auto removal = R"sql(
+    UPDATE feeds SET removed_at = :now, sequence = 0, published = NULL, expires = NULL, etag = '', last_modified = '',
+                     snapshot = '', next_keys = '[]', old_keys = '[]', checked_at = NULL, synced_at = NULL, last_error = '',
+                     trouble = 'none', failures = 0, next_check = NULL, host_wait = NULL
+    WHERE id = :feed
 )sql";
 
 constexpr auto errorUpdate = R"sql(
@@ -266,8 +276,7 @@ Result<void> removeFeed(Transaction& transaction, const FeedId& id, const Clock&
         return failure(done.error());
     const bool isUsed = used.next() && used.integer(0) != 0;
     Query query(transaction.database(),
-                isUsed ? "UPDATE feeds SET removed_at = :now, sequence = 0, etag = '', last_modified = '', snapshot = '', "
-                         "last_error = '', failures = 0, next_check = NULL, host_wait = NULL WHERE id = :feed"
+                isUsed ? removal
                        : "DELETE FROM feeds WHERE id = :feed AND :now > 0");
     query.bind(":feed", id.text()).bind(":now", clock.now().toSecsSinceEpoch());
     if (auto done = query.execute(); !done)

@@ -56,7 +56,7 @@ Result<FetchedFeed> FeedSync::fetch(const Feed& feed, const CancelToken& cancel,
     const auto address = feed.feedAddress();
     if (!address)
         return failure(address.error());
-    KnownFeed known{feed.id, feed.sequence, feed.etag, feed.lastModified, feed.snapshot, feed.nextKeys, feed.oldKeys, {}};
+    KnownFeed known{feed.id, feed.sequence, feed.etag, feed.lastModified, feed.snapshot, feed.nextKeys, feed.oldKeys, {}, feed.published};
     known.heldFiles = [this, &feed]() -> Result<HeldFiles> {
         const auto database = Database::open(m_file, Database::Mode::ReadOnly);
         if (!database)
@@ -95,7 +95,9 @@ Result<SyncReport> FeedSync::sync(const Feed& feed, const CancelToken& cancel, c
         return report;
     }
     const bool isOwnWait = report.error().code == ErrorCode::Busy && transfer.requests == 0;
-    if (isNoted(report.error().code) && !isOwnWait) {
+    // Another sync was faster and has noted what is so; that says nothing against the host.
+    const bool isOvertaken = fetched && report.error().code == ErrorCode::Rollback;
+    if (isNoted(report.error().code) && !isOwnWait && !isOvertaken) {
         // If even this cannot be written, the first failure is still the one to tell.
         (void)m_writer.runAndWait([&](Transaction& transaction) {
             return noteFeedError(transaction, feed.id, report.error(), m_clock, QRandomGenerator::global()->generateDouble());

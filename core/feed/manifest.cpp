@@ -15,6 +15,8 @@ namespace clarion {
 namespace {
 
 constexpr int mostNextKeys = 4;
+/// Far below where the next number would be none.
+constexpr qint64 lastSequence = 1'000'000'000'000'000'000;
 /// What a request costs beside its content: headers there and back, and the wait, as bytes.
 constexpr qint64 requestCost = 800;
 
@@ -93,11 +95,10 @@ Result<void> ContentRef::check(const QByteArray& bytes, const QString& where) co
 
 Result<Manifest> Manifest::parse(const QByteArray& json, const QString& where)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (!document.isObject())
-        return failure(ErrorCode::ManifestInvalid, where, parseError.errorString());
-    const QJsonObject object = document.object();
+    const auto read = jsonObject(json, ErrorCode::ManifestInvalid, where);
+    if (!read)
+        return failure(read.error());
+    const QJsonObject& object = *read;
     const int format = object.value(QLatin1String("format")).toInt();
     if (format != currentFormat)
         return failure(ErrorCode::FormatUnknown, where, QStringLiteral("format %1").arg(format));
@@ -127,7 +128,7 @@ Result<Manifest> Manifest::parse(const QByteArray& json, const QString& where)
         return expected("title: a text of at most 200 characters expected");
     if (!levels.contains(manifest.level))
         return expected("level: national, region, society or tool expected");
-    if (manifest.sequence < 1)
+    if (manifest.sequence < 1 || manifest.sequence > lastSequence)
         return expected("sequence: a number from 1 expected");
     if (!manifest.published.isValid() || !manifest.expires.isValid())
         return expected("published and expires: times in UTC expected");
@@ -186,6 +187,15 @@ QJsonArray deltasToJson(const std::vector<DeltaRef>& deltas)
         array.append(object);
     }
     return array;
+}
+
+Result<QJsonObject> jsonObject(const QByteArray& json, ErrorCode code, const QString& where)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (document.isObject())
+        return document.object();
+    return failure(code, where, parseError.error == QJsonParseError::NoError ? QStringLiteral("a JSON object expected") : parseError.errorString());
 }
 
 Result<std::vector<DeltaRef>> parseHistory(const QByteArray& json, const Manifest& manifest)

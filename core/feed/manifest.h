@@ -75,6 +75,9 @@ struct Manifest {
     [[nodiscard]] QByteArray toJson() const;
 };
 
+/// The object that a file of a feed must be. Errors: `code`, with the reason.
+[[nodiscard]] Result<QJsonObject> jsonObject(const QByteArray& json, ErrorCode code, const QString& where);
+
 /// The deltas of a history file. Errors: ManifestInvalid.
 [[nodiscard]] Result<std::vector<DeltaRef>> parseHistory(const QByteArray& json, const Manifest& manifest);
 [[nodiscard]] QJsonArray deltasToJson(const std::vector<DeltaRef>& deltas);

@@ -518,7 +518,8 @@ void SyndicationBuilder::collect(Slot slot, int rank, const FeedAttributes& attr
 {
     push(Role::Leaf, attributes);
     m_text.clear();
-    Capture& capture = m_capture.emplace();
+    // Clang does not see in time that a nested class with initialisers can be made of nothing.
+    Capture& capture = m_capture.emplace(Capture{});
     capture.slot = slot;
     capture.rank = rank;
     capture.kind = kind;

@@ -195,10 +195,6 @@
         <translation>Fe&apos;i hychwanegwyd, a daw ei chynnwys gyda&apos;r gwiriad cyntaf.</translation>
     </message>
     <message>
-        <source>Its newest content is from %1.</source>
-        <translation>Daw ei chynnwys diweddaraf o %1.</translation>
-    </message>
-    <message>
         <source>Checked %1: nothing new.</source>
         <translation>Gwiriwyd %1: dim byd newydd.</translation>
     </message>
@@ -241,6 +237,10 @@
     <message>
         <source>today %1</source>
         <translation>heddiw %1</translation>
+    </message>
+    <message>
+        <source>New content last came %1.</source>
+        <translation>Daeth cynnwys newydd ddiwethaf %1.</translation>
     </message>
 </context>
 <context>
@@ -552,12 +552,12 @@
         <translation>Ychwanegu</translation>
     </message>
     <message>
-        <source>A signed feed at %1, key %2. Compare the key with the publisher&apos;s.</source>
-        <translation>Ffrwd wedi&apos;i llofnodi yn %1, allwedd %2. Cymharwch yr allwedd ag un y cyhoeddwr.</translation>
-    </message>
-    <message>
         <source>A website. It is looked through for RSS, Atom or JSON Feed. Nobody signs these: its articles are shown as such.</source>
         <translation>Gwefan. Chwilir ynddi am RSS, Atom neu JSON Feed. Nid oes neb yn llofnodi&apos;r rhain: dangosir ei herthyglau felly.</translation>
+    </message>
+    <message>
+        <source>A signed feed at %1. Compare its key with the publisher&apos;s: %2</source>
+        <translation>Ffrwd wedi&apos;i llofnodi yn %1. Cymharwch ei hallwedd ag un y cyhoeddwr: %2</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1089,6 @@
         <translation>Hepgor</translation>
     </message>
     <message>
-        <source>Never show again</source>
-        <translation>Peidio â dangos byth eto</translation>
-    </message>
-    <message>
         <source>More about this item</source>
         <translation>Mwy am yr eitem hon</translation>
     </message>
@@ -1117,6 +1113,14 @@
     <message>
         <source>not before %1</source>
         <translation>nid cyn %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>It is never offered again; “Show: Hidden” lists it</source>
+        <translation>Ni chaiff ei gynnig byth eto; mae “Dangos: Wedi&apos;u cuddio” yn ei restru</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1240,10 @@
     <message>
         <source>There is nothing of this kind here.</source>
         <translation>Does dim o&apos;r math hwn yma.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Wedi&apos;u cuddio</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1395,18 @@
             <numerusform>Ffrydiau na ellid eu darllen: %n. Mae&apos;r dudalen Ffrydiau&apos;n dweud pa rai, a pham.</numerusform>
             <numerusform>Ffrydiau na ellid eu darllen: %n. Mae&apos;r dudalen Ffrydiau&apos;n dweud pa rai, a pham.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Hosting a feed</source>
+        <translation>&amp;Cynnal ffrwd</translation>
+    </message>
+    <message>
+        <source>Hosting a feed</source>
+        <translation>Cynnal ffrwd</translation>
     </message>
 </context>
 <context>

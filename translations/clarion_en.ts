@@ -195,10 +195,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its newest content is from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checked %1: nothing new.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -240,6 +236,10 @@
     </message>
     <message>
         <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New content last came %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -546,11 +546,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A signed feed at %1, key %2. Compare the key with the publisher&apos;s.</source>
+        <source>A website. It is looked through for RSS, Atom or JSON Feed. Nobody signs these: its articles are shown as such.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A website. It is looked through for RSS, Atom or JSON Feed. Nobody signs these: its articles are shown as such.</source>
+        <source>A signed feed at %1. Compare its key with the publisher&apos;s: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1068,10 +1068,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never show again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More about this item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1092,6 +1088,14 @@
     </message>
     <message>
         <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never offered again; “Show: Hidden” lists it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1211,6 +1215,10 @@
     </message>
     <message>
         <source>There is nothing of this kind here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1357,6 +1365,18 @@
             <numerusform>%n feed could not be read. The page Feeds says which, and why.</numerusform>
             <numerusform>%n feeds could not be read. The page Feeds says which, and why.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hosting a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting a feed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

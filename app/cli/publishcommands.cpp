@@ -73,7 +73,7 @@ int feedBuild(CommandContext& context)
                               {QStringLiteral("publicKey"), key->publicKey().toBase64()},
                               {QStringLiteral("fingerprint"), key->publicKey().fingerprint()}},
                              QStringLiteral("Built “%1”, sequence %2: %3 items in %4 files, %5.%7\n"
-                                            "Readers add it as ADDRESS#%6\nand compare the key: %8")
+                                            "Its key, to compare: %8\nReaders add it as ADDRESS#%6")
                                  .arg(manifest.title, QString::number(manifest.sequence), QString::number(report->items),
                                       QString::number(report->files), byteWords(report->bytes), key->publicKey().toBase64(),
                                       report->deltaBytes > 0

@@ -153,15 +153,6 @@ QString indexProblem(Workspace& workspace)
     return whole ? *whole : whole.error().detail;
 }
 
-QString firstDifference(const QStringList& actual, const QStringList& expected)
-{
-    for (qsizetype i = 0; i < qMax(actual.size(), expected.size()); ++i) {
-        if (actual.value(i) != expected.value(i))
-            return actual.value(i).left(300) + QStringLiteral("\n  instead of\n") + expected.value(i).left(300);
-    }
-    return {};
-}
-
 void copyFiles(const QString& from, const QString& to)
 {
     const QMap<QString, QByteArray> files = tree(from);

@@ -2,6 +2,7 @@
 
 #include "feed/feedsync.h"
 #include "support/foldertransport.h"
+#include "support/feedmirror.h"
 #include "support/temporaryworkspace.h"
 
 #include <QStringList>
@@ -48,8 +49,6 @@ private:
 [[nodiscard]] QStringList freshMirrorOf(const QString& folder);
 /// What is wrong with the index of items; empty where it fits the table.
 [[nodiscard]] QString indexProblem(Workspace& workspace);
-/// The first row in which two dumps differ; empty where they are equal.
-[[nodiscard]] QString firstDifference(const QStringList& actual, const QStringList& expected);
 
 /// Copies every file below a folder.
 void copyFiles(const QString& from, const QString& to);

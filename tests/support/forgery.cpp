@@ -13,11 +13,6 @@ QString manifestFile(const QString& folder)
     return folder + QStringLiteral("/clarion.json");
 }
 
-Manifest manifestOf(const QString& folder)
-{
-    return required(Manifest::parse(readFile(manifestFile(folder)), folder));
-}
-
 void signFolder(const QString& folder, const QByteArray& manifest, const MinisignSecretKey& key)
 {
     writeFile(manifestFile(folder), manifest);

@@ -2,6 +2,7 @@
 
 #include "feed/manifest.h"
 #include "support/feedfolder.h"
+#include "support/feedreader.h"
 
 #include <functional>
 
@@ -13,7 +14,6 @@ namespace clarion {
 using Forge = std::function<void(const QString&)>;
 
 [[nodiscard]] QString manifestFile(const QString& folder);
-[[nodiscard]] Manifest manifestOf(const QString& folder);
 /// Puts these bytes in the place of the manifest, with a signature that fits.
 void signFolder(const QString& folder, const QByteArray& manifest, const MinisignSecretKey& key = FeedFolder::key());
 

@@ -385,7 +385,7 @@ Result<SyncReport> applyFeed(Transaction& transaction, const Feed& feed, const F
     if (!*present)
         return failure(ErrorCode::NotFound, feed.id.text(), QStringLiteral("it is not followed any more"));
     const qint64 sequence = (*present)->sequence;
-    if (fetched.manifest.sequence < sequence || (fetched.isDelta && sequence != feed.sequence))
+    if (fetched.manifest.sequence < sequence || (fetched.isDelta && (sequence != feed.sequence || (*present)->snapshot != feed.snapshot)))
         return failure(ErrorCode::Rollback, feed.id.text(),
                        QStringLiteral("sequence %1, %2 was applied meanwhile").arg(fetched.manifest.sequence).arg(sequence));
     if (fetched.manifest.sequence == sequence && fetched.manifest.published < (*present)->published)

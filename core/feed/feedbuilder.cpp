@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace clarion {
 namespace {
@@ -176,9 +177,9 @@ Result<void> writeDeltas(const PreviousFeed& previous, const QJsonArray& items, 
 }
 
 /// A key's last words outlive it: whoever comes late must still find them.
-Result<void> keepStatements(const QString& previous, Output& output)
+Result<void> keepStatements(const QString& folder, Output& output)
 {
-    const QFileInfoList files = QDir(previous + QStringLiteral("/keys"))
+    const QFileInfoList files = QDir(folder + QStringLiteral("/keys"))
                                     .entryInfoList({QStringLiteral("*.json"), QStringLiteral("*.json.minisig")}, QDir::Files);
     for (const QFileInfo& info : files) {
         QFile file(info.filePath());
@@ -267,8 +268,14 @@ Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
         if (auto written = writeDeltas(**before, items, output, report); !written)
             return failure(written.error());
     }
-    if (auto kept = keepStatements(*before ? (*before)->folder : out, output); !kept)
-        return failure(kept.error());
+    // What was said last was said where the new feed goes; a copy of the previous one may not know of it.
+    QStringList folders{out};
+    if (*before && (*before)->folder != out)
+        folders.prepend((*before)->folder);
+    for (const QString& folder : std::as_const(folders)) {
+        if (auto kept = keepStatements(folder, output); !kept)
+            return failure(kept.error());
+    }
     const QByteArray manifest = report.manifest.toJson();
     // What no reader would take is not signed either.
     if (manifest.size() > FeedLimits::manifest)

@@ -79,7 +79,7 @@ Result<SyncReport> FeedSync::sync(const Feed& feed, const CancelToken& cancel, c
         // A file has no ETag: there the sequence tells that nothing is new.
         const bool isNothingNew = fetched->notModified
                                   || (fetched->sameSnapshot && fetched->manifest.sequence == feed.sequence && fetched->etag == feed.etag
-                                      && fetched->lastModified == feed.lastModified);
+                                      && fetched->lastModified == feed.lastModified && fetched->key.toBase64() == feed.publicKey);
         if (isNothingNew && feed.lastError.isEmpty())
             return nothingNew(feed);
         return m_writer.runAndWait([&](Transaction& transaction) -> Result<SyncReport> {

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void aHostThatHidesMissingFilesSaysNothing_data();
     void aHostThatHidesMissingFilesSaysNothing();
     void aKeyCannotTurnToItself();
+    void aStatementOutlivesABuildOnAnOlderCopy();
+    void aNewKeyIsTakenWhereNothingElseIsNew();
     void minisignAcceptsStatements();
 
 private:
@@ -381,6 +383,40 @@ void TestFeedKeys::aKeyCannotTurnToItself()
     QVERIFY(!written);
     QVERIFY(errorText(written.error()).contains(QLatin1String("a new one is expected")));
     QCOMPARE(tree(publisher.folder.out()), before);
+}
+
+void TestFeedKeys::aStatementOutlivesABuildOnAnOlderCopy()
+{
+    const auto chain = keys(2);
+    const Publisher publisher;
+    publisher.build(chain.front());
+    // The publisher archives what was built, and only then makes the statement where the feed is served from.
+    const QTemporaryDir archive;
+    copyTree(publisher.folder.out(), archive.path());
+    publisher.turn(chain.front(), chain.back());
+    SourceProblems problems;
+    (void)required(buildFeed({publisher.folder.path(), publisher.folder.out(), chain.back(), 0, FeedFolder::time(), slotNames, archive.path()},
+                             problems));
+    FeedReader late(archive.path(), chain.front().publicKey());
+    (void)required(late.run());
+    (void)required(late.syncFrom(publisher.folder.out()));
+    QCOMPARE(late.feed().publicKey, chain.back().publicKey().toBase64());
+}
+
+void TestFeedKeys::aNewKeyIsTakenWhereNothingElseIsNew()
+{
+    const auto chain = keys(2);
+    const Publisher publisher;
+    publisher.build(chain.front());
+    FeedReader reader(publisher.folder.out(), chain.front().publicKey());
+    // A folder on this computer has no ETag: there the sequence alone tells whether something is new.
+    reader.transport.tamper = [](const TransportRequest&, TransportReply& reply) { reply.etag.clear(); };
+    (void)required(reader.run());
+    publisher.turn(chain.front(), chain.back());
+    writeManifest(publisher.folder.out(), manifestOf(publisher.folder.out()), chain.back());
+    (void)required(reader.run());
+    QCOMPARE(reader.feed().publicKey, chain.back().publicKey().toBase64());
+    QVERIFY(reader.feed().oldKeys.contains(chain.front().publicKey().toBase64()));
 }
 
 void TestFeedKeys::minisignAcceptsStatements()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void addingAfreshForgetsWhatAThiefAnnounced();
     void anOverlappingSyncTurnsNoKeyBack();
     void anOverlappingSyncTurnsNoSequenceBack();
+    void anotherSyncMayComeBeforeAnyRequest();
+    void aDeltaIsNotPutOverAnotherEdition();
 
     void cleanupTestCase() { m_table.print(); }
 
@@ -268,6 +270,70 @@ void TestFeedTime::anOverlappingSyncTurnsNoSequenceBack()
     (void)required(office.run());
     COMPARE_ROWS(office.mirror(), freshMirrorOf(folder.out()));
     QCOMPARE(indexProblem(*office.workspace), QString());
+}
+
+void TestFeedTime::anotherSyncMayComeBeforeAnyRequest()
+{
+    const FeedFolder folder;
+    folder.build(7);
+    const QStringList expected = freshMirrorOf(folder.out());
+    bool isUntouched = false;
+    int before = 0;
+    for (; !isUntouched; ++before) {
+        FeedOffice office(version(1));
+        const QStringList own = office.own();
+        const Feed feed = office.feed();
+        const int first = static_cast<int>(office.transport.requests.size());
+        office.transport.setFolder(version(2));
+        bool isNested = false;
+        office.transport.instead = [&](const TransportRequest&, int number) -> std::optional<FolderTransport::Outcome> {
+            if (number - first == before) {
+                isNested = true;
+                FolderTransport newer(folder.out());
+                FeedSync other(office.workspace.file(), office.workspace->writer(), office.workspace.clock(), newer);
+                (void)required(other.sync(feed, {}, {}));
+            }
+            return std::nullopt;
+        };
+        const auto report = office.sync().sync(feed, {}, {});
+        isUntouched = !isNested;
+        QCOMPARE(report.has_value(), isUntouched);
+        if (!report) {
+            QCOMPARE(report.error().code, ErrorCode::Rollback);
+            QVERIFY(office.feed().lastError.isEmpty());
+            COMPARE_ROWS(office.mirror(), expected);
+        }
+        QCOMPARE(office.own(), own);
+        QCOMPARE(indexProblem(*office.workspace), QString());
+    }
+    // Manifest, signature, delta, dataset.
+    QCOMPARE(before, 5);
+}
+
+void TestFeedTime::aDeltaIsNotPutOverAnotherEdition()
+{
+    // The publisher builds sequence 1 once more, and another sync reads it while this one fetches the way from the first to 2.
+    const FeedFolder folder;
+    folder.write(QStringLiteral("policies/rail.md"), "---\ntitle: Rail\n---\nOnly in this edition.\n");
+    folder.build(1);
+    FeedOffice office(version(1));
+    const Feed before = office.feed();
+    TransferCount count;
+    office.transport.setFolder(version(2));
+    const auto fetched = required(fetchFeed(office.transport, {testHost(), FeedFolder::key().publicKey()},
+                                            {before.id, before.sequence, {}, {}, before.snapshot, {}, {}, {}}, {}, {}, count));
+    QVERIFY(fetched.isDelta);
+    office.transport.setFolder(folder.out());
+    (void)required(office.run());
+    QVERIFY(office.feed().snapshot != before.snapshot);
+    const QStringList own = office.own();
+    const auto report = office.workspace->writer().runAndWait(
+        [&](Transaction& transaction) { return applyFeed(transaction, before, fetched, office.workspace.clock(), {}, {}); });
+    m_table.add("a delta, where another edition was read meanwhile", report);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Rollback);
+    COMPARE_ROWS(office.mirror(), freshMirrorOf(folder.out()));
+    convergesTo2(office, own);
 }
 
 QTEST_GUILESS_MAIN(TestFeedTime)

@@ -117,8 +117,7 @@ void LibraryPage::refresh()
 {
     const auto area = m_workspace.area();
     m_header->setContext(area && *area ? tr("Made about %1").arg((*area)->name) : tr("No area chosen yet"));
-    showRows();
-    m_tool->refresh();
+    showRows();   // which also makes the tool that is shown anew, and no other: that takes its time
 }
 
 void LibraryPage::showRows()

@@ -298,7 +298,7 @@ void measureUnchanged(const Bench& bench, const QJsonArray& items)
         publishSample(folder + QLatin1Char('/') + name, bench.key, name, 1, items);
         bench.add(*workspace, loopback.address().toString() + QStringLiteral("many/") + name);
     }
-    const SyncMeans means{workspace->file(), workspace->writer(), bench.clock, [] { return makeTransport(); }, {}};
+    const SyncMeans means{workspace->file(), workspace->writer(), bench.clock, [] { return makeTransport(); }};
     const auto syncAll = [&] {
         for (const FeedOutcome& outcome : syncFeeds(means, must(workspace->feeds().all()), {}, {}))
             (void)must(outcome.report);

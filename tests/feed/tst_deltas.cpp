@@ -103,12 +103,6 @@ void addSpoiltAnswers(const std::function<std::optional<QByteArray>(const Transp
     change("a page says that it is not there", "web page", [](QByteArray& body) { body = "<!DOCTYPE html><title>Not found</title>"; });
 }
 
-#define COMPARE_MIRRORS(actual, expected) \
-    do { \
-        const QString different = firstDifference(actual, expected); \
-        QVERIFY2(different.isEmpty(), qPrintable(different)); \
-    } while (false)
-
 } // namespace
 
 class TestDeltas : public QObject {
@@ -182,7 +176,7 @@ void TestDeltas::deltasGiveWhatTheSnapshotGives()
         QVERIFY(!isFar || manifest.history);
         QVERIFY2(reader.requestsIn("delta") >= (isFar ? 2 : 1) && reader.requestsIn("delta") <= 10,
                  qPrintable(QStringLiteral("%1 to %2: %3").arg(from).arg(to).arg(reader.requestsIn("delta"))));
-        COMPARE_MIRRORS(reader.mirror(), m_mirrors.value(to));
+        COMPARE_ROWS(reader.mirror(), m_mirrors.value(to));
     }
 }
 
@@ -226,7 +220,7 @@ void TestDeltas::aYearOfflineTakesTheHistory()
                            [&history](const TransportRequest& request) { return request.url.path() == history; }), 1);
     QCOMPARE(reader.requestsIn("snapshot"), 0);
     QVERIFY(report.expires < reader.workspace.clock().now());
-    COMPARE_MIRRORS(reader.mirror(), m_mirrors.value(builds));
+    COMPARE_ROWS(reader.mirror(), m_mirrors.value(builds));
     // Who is only a little behind does not need it.
     FeedReader near(version(builds - 2));
     (void)required(near.run());
@@ -244,7 +238,7 @@ void TestDeltas::expectMadeGood(int from, const QString& folder, const Tamper& t
     QVERIFY2(report.note.contains(QLatin1String("everything was fetched instead")), qPrintable(report.note));
     QVERIFY2(report.note.contains(reason), qPrintable(report.note));
     QCOMPARE(reader.requestsIn("snapshot"), 1);
-    COMPARE_MIRRORS(reader.mirror(), m_mirrors.value(builds));
+    COMPARE_ROWS(reader.mirror(), m_mirrors.value(builds));
     // It is nobody's trouble, and nothing is left to do.
     QVERIFY(reader.feed().lastError.isEmpty());
     QVERIFY(required(reader.run()).unchanged);
@@ -328,11 +322,11 @@ void TestDeltas::withoutDeltaAndSnapshotTheOldStays()
     const auto report = reader.syncFrom(version(builds));
     QVERIFY(!report);
     QVERIFY2(errorText(report.error()).contains(QLatin1String("answered with an error (404)")), qPrintable(errorText(report.error())));
-    COMPARE_MIRRORS(reader.mirror(), m_mirrors.value(builds - 1));
+    COMPARE_ROWS(reader.mirror(), m_mirrors.value(builds - 1));
     QCOMPARE(reader.feed().lastError, errorText(report.error()));
     reader.transport.instead = nullptr;
     (void)required(reader.run());
-    COMPARE_MIRRORS(reader.mirror(), m_mirrors.value(builds));
+    COMPARE_ROWS(reader.mirror(), m_mirrors.value(builds));
 }
 
 void TestDeltas::aNetworkThatBreaksOffIsNotAskedForTheSnapshot()
@@ -348,10 +342,10 @@ void TestDeltas::aNetworkThatBreaksOffIsNotAskedForTheSnapshot()
     QVERIFY(!report);
     QVERIFY(errorText(report.error()).contains(QLatin1String("could not be reached: no route")));
     QCOMPARE(reader.requestsIn("snapshot"), 0);
-    COMPARE_MIRRORS(reader.mirror(), m_mirrors.value(builds - 1));
+    COMPARE_ROWS(reader.mirror(), m_mirrors.value(builds - 1));
     reader.transport.instead = nullptr;
     (void)required(reader.run());
-    COMPARE_MIRRORS(reader.mirror(), m_mirrors.value(builds));
+    COMPARE_ROWS(reader.mirror(), m_mirrors.value(builds));
 }
 
 // A publisher corrects what was public for an hour under the same number. Who read the first one must not build on it.
@@ -372,7 +366,7 @@ void TestDeltas::theSameSequenceBuiltTwiceIsMadeGoodByTheSnapshot()
     folder.build();
     const SyncReport report = required(reader.syncFrom(folder.out()));
     QVERIFY2(report.note.contains(QLatin1String("everything was fetched instead")), qPrintable(report.note));
-    COMPARE_MIRRORS(reader.mirror(), freshMirror(folder.out()));
+    COMPARE_ROWS(reader.mirror(), freshMirror(folder.out()));
 }
 
 QTEST_GUILESS_MAIN(TestDeltas)

@@ -25,8 +25,6 @@ class TestFeedAttacks : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void aForgedFeedIsRefused_data();
     void aForgedFeedIsRefused();
     void aSpoiltDeltaIsMadeGoodBySnapshot_data();
@@ -38,14 +36,12 @@ private Q_SLOTS:
     void cleanupTestCase() { m_table.print(); }
 
 private:
-    [[nodiscard]] QString version(int number) const { return m_folder.filePath(QStringLiteral("v%1").arg(number)); }
+    [[nodiscard]] QString version(int number) const { return m_versions.folder(number); }
     /// After an attack: old content whole, the officer's rows too, words noted, and a good sync brings version 2.
     void isAsBefore(FeedOffice& office, const QStringList& own);
-    void convergesTo2(FeedOffice& office, const QStringList& own);
+    void convergesTo2(FeedOffice& office, const QStringList& own) { QCOMPARE(m_versions.problemAfterGoodSync(office, own), QString()); }
 
-    QTemporaryDir m_folder;
-    QStringList m_mirror1;
-    QStringList m_mirror2;
+    TwoVersions m_versions;
     AttackTable m_table;
 };
 
@@ -89,40 +85,11 @@ void installSignature(const QString& from, const QString& folder)
 
 } // namespace
 
-void TestFeedAttacks::initTestCase()
-{
-    const FeedFolder folder;
-    folder.build();
-    copyFiles(folder.out(), version(1));
-    folder.replace(QStringLiteral("datasets/ratio.csv"), "16.25", "16.5");
-    folder.replace(QStringLiteral("policies/buses.md"), "More buses.", "Many more buses.");
-    folder.remove(QStringLiteral("guides/voice.md"));
-    folder.remove(QStringLiteral("notices/exercise.yaml"));
-    folder.build();
-    copyFiles(folder.out(), version(2));
-    m_mirror1 = freshMirrorOf(version(1));
-    m_mirror2 = freshMirrorOf(version(2));
-    QVERIFY(m_mirror1.size() > 30 && m_mirror1 != m_mirror2);
-    QVERIFY(!manifestOf(version(2)).deltas.empty());
-}
-
 void TestFeedAttacks::isAsBefore(FeedOffice& office, const QStringList& own)
 {
-    COMPARE_ROWS(office.mirror(), m_mirror1);
+    COMPARE_ROWS(office.mirror(), m_versions.tables(1));
     QCOMPARE(office.own(), own);
     QVERIFY(office.feed().lastError.size() > 20);
-    QCOMPARE(indexProblem(*office.workspace), QString());
-}
-
-void TestFeedAttacks::convergesTo2(FeedOffice& office, const QStringList& own)
-{
-    office.transport.instead = nullptr;
-    office.transport.tamper = nullptr;
-    office.transport.setFolder(version(2));
-    (void)required(office.run());
-    COMPARE_ROWS(office.mirror(), m_mirror2);
-    QCOMPARE(office.own(), own);
-    QVERIFY(office.feed().lastError.isEmpty());
     QCOMPARE(indexProblem(*office.workspace), QString());
 }
 
@@ -240,7 +207,7 @@ void TestFeedAttacks::aForgedFeedIsRefused()
     QFETCH(ErrorCode, code);
     QFETCH(QString, words);
     QTemporaryDir forged;
-    copyFiles(version(2), forged.path());
+    copyTree(version(2), forged.path());
     forge(forged.path());
     FeedOffice office(version(1));
     const QStringList own = office.own();
@@ -276,7 +243,7 @@ void TestFeedAttacks::aSpoiltDeltaIsMadeGoodBySnapshot()
 {
     QFETCH(Forge, forge);
     QTemporaryDir forged;
-    copyFiles(version(2), forged.path());
+    copyTree(version(2), forged.path());
     forge(forged.path());
     FeedOffice office(version(1));
     const QStringList own = office.own();
@@ -291,7 +258,7 @@ void TestFeedAttacks::aSpoiltDeltaIsMadeGoodBySnapshot()
     QVERIFY(asked("/delta/") && asked("/snapshot/"));
     QVERIFY(report);
     QVERIFY2(report->note.contains(QLatin1String("everything was fetched instead")), qPrintable(report->note));
-    COMPARE_ROWS(office.mirror(), m_mirror2);
+    COMPARE_ROWS(office.mirror(), m_versions.tables(2));
     convergesTo2(office, own);
 }
 
@@ -369,7 +336,7 @@ void TestFeedAttacks::aDeepOrLongItemHarmsNothing()
     item.insert(QStringLiteral("title"), QString(5 << 20, QChar(0x202e)));
     item.insert(QStringLiteral("rev"), 1e300);
     QTemporaryDir forged;
-    copyFiles(version(2), forged.path());
+    copyTree(version(2), forged.path());
     withItem(item)(forged.path());
     FeedOffice office(version(1));
     const QStringList own = office.own();
@@ -384,11 +351,11 @@ void TestFeedAttacks::aDeepOrLongItemHarmsNothing()
         STILL_WELL(isAsBefore(office, own));
     }
     QTemporaryDir good;
-    copyFiles(version(2), good.path());
+    copyTree(version(2), good.path());
     withManifest([](QJsonObject& object) { object.remove(QStringLiteral("deltas")); })(good.path());
     office.transport.setFolder(good.path());
     (void)required(office.run());
-    COMPARE_ROWS(office.mirror(), m_mirror2);
+    COMPARE_ROWS(office.mirror(), m_versions.tables(2));
     QCOMPARE(office.own(), own);
     QCOMPARE(indexProblem(*office.workspace), QString());
 }

@@ -19,8 +19,6 @@ class TestFeedFaults : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void everyCutOfEveryByteIsNoticed_data();
     void everyCutOfEveryByteIsNoticed();
     void everyRequestMayFail();
@@ -35,12 +33,10 @@ private Q_SLOTS:
     void cleanupTestCase() { m_table.print(); }
 
 private:
-    [[nodiscard]] QString version(int number) const { return m_folder.filePath(QStringLiteral("v%1").arg(number)); }
-    void convergesTo2(FeedOffice& office, const QStringList& own);
+    [[nodiscard]] QString version(int number) const { return m_versions.folder(number); }
+    void convergesTo2(FeedOffice& office, const QStringList& own) { QCOMPARE(m_versions.problemAfterGoodSync(office, own), QString()); }
 
-    QTemporaryDir m_folder;
-    QStringList m_mirror1;
-    QStringList m_mirror2;
+    TwoVersions m_versions;
     AttackTable m_table;
 };
 
@@ -81,34 +77,6 @@ int syncAndDie(const QString& workspaceFile, const QString& folder, bool atReque
 }
 
 } // namespace
-
-void TestFeedFaults::initTestCase()
-{
-    const FeedFolder folder;
-    folder.build();
-    copyFiles(folder.out(), version(1));
-    folder.replace(QStringLiteral("datasets/ratio.csv"), "16.25", "16.5");
-    folder.replace(QStringLiteral("policies/buses.md"), "More buses.", "Many more buses.");
-    folder.remove(QStringLiteral("guides/voice.md"));
-    folder.remove(QStringLiteral("notices/exercise.yaml"));
-    folder.build();
-    copyFiles(folder.out(), version(2));
-    m_mirror1 = freshMirrorOf(version(1));
-    m_mirror2 = freshMirrorOf(version(2));
-    QVERIFY(m_mirror1.size() > 30 && m_mirror1 != m_mirror2);
-}
-
-void TestFeedFaults::convergesTo2(FeedOffice& office, const QStringList& own)
-{
-    office.transport.instead = nullptr;
-    office.transport.tamper = nullptr;
-    office.transport.setFolder(version(2));
-    (void)required(office.run());
-    COMPARE_ROWS(office.mirror(), m_mirror2);
-    QCOMPARE(office.own(), own);
-    QVERIFY(office.feed().lastError.isEmpty());
-    QCOMPARE(indexProblem(*office.workspace), QString());
-}
 
 void TestFeedFaults::everyCutOfEveryByteIsNoticed_data()
 {
@@ -151,9 +119,9 @@ void TestFeedFaults::everyCutOfEveryByteIsNoticed()
             QVERIFY(!errorText(report.error()).isEmpty());
             QCOMPARE(office.feed().sequence, 1);
             if (length % 100 == 0 || length == size - 1)
-                COMPARE_ROWS(office.mirror(), m_mirror1);
+                COMPARE_ROWS(office.mirror(), m_versions.tables(1));
         }
-        COMPARE_ROWS(office.mirror(), isCut ? m_mirror1 : m_mirror2);
+        COMPARE_ROWS(office.mirror(), isCut ? m_versions.tables(1) : m_versions.tables(2));
     }
     m_table.add("cut at every byte of every reply", QStringLiteral("%1 cuts refused").arg(cuts), QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(cuts > 1000);
@@ -182,7 +150,7 @@ void TestFeedFaults::everyRequestMayFail()
                     m_table.add("the connection fails", report);
                 QCOMPARE(report.error().code, code);
                 QVERIFY(office.feed().lastError.size() > 20);
-                COMPARE_ROWS(office.mirror(), m_mirror1);
+                COMPARE_ROWS(office.mirror(), m_versions.tables(1));
             }
             STILL_WELL(convergesTo2(office, own));
         }
@@ -205,7 +173,7 @@ void TestFeedFaults::everyAccessMayFailAndTheIndexStaysWhole()
         if (!untouched) {
             if (number == 10)
                 m_table.add("the disk is full while a delta is written", report);
-            COMPARE_ROWS(office.mirror(), m_mirror1);
+            COMPARE_ROWS(office.mirror(), m_versions.tables(1));
             QCOMPARE(indexProblem(*office.workspace), QString());
         }
         STILL_WELL(convergesTo2(office, own));
@@ -232,13 +200,13 @@ void TestFeedFaults::beingKilledAnywhereLosesNothing()
             QVERIFY2(!untouched || process.exitCode() == 0, process.readAllStandardError().constData());
             office.workspace.reopen();
             const QStringList found = office.mirror();
-            QVERIFY(untouched ? found == m_mirror2 : found == m_mirror1);
+            QVERIFY(untouched ? found == m_versions.tables(2) : found == m_versions.tables(1));
             QCOMPARE(office.own(), own);
             QCOMPARE(indexProblem(*office.workspace), QString());
             FeedSync sync(office.workspace.file(), office.workspace->writer(), office.workspace.clock(), office.transport);
             office.transport.setFolder(version(2));
             (void)required(sync.sync(office.feed(), {}, {}));
-            COMPARE_ROWS(office.mirror(), m_mirror2);
+            COMPARE_ROWS(office.mirror(), m_versions.tables(2));
         }
         m_table.add(atRequest ? "killed at every request" : "killed at every access to the workspace",
                     QStringLiteral("%1 kills").arg(number - 1), QStringLiteral("the old content, then the new"));
@@ -270,10 +238,10 @@ void TestFeedFaults::aBusyHostIsLeftAloneUntilItSaid()
     QVERIFY(office.transport.requests.empty());
     QCOMPARE(office.feed().hostWait, start.addSecs(3600));
     QCOMPARE(office.feed().failures, 1);
-    COMPARE_ROWS(office.mirror(), m_mirror1);
+    COMPARE_ROWS(office.mirror(), m_versions.tables(1));
     office.workspace.clock().advance(1);
     (void)required(sync.sync(office.feed(), {}, {}));
-    COMPARE_ROWS(office.mirror(), m_mirror2);
+    COMPARE_ROWS(office.mirror(), m_versions.tables(2));
     QCOMPARE(office.own(), own);
     QVERIFY(!office.feed().hostWait.isValid());
 }
@@ -299,7 +267,7 @@ void TestFeedFaults::failuresAreSpreadFurtherAndFurther()
     // A restart forgets none of it; a clock that jumps back holds nothing up for longer than two days.
     TemporaryWorkspace& workspace = office.workspace;
     const Feed before = office.feed();
-    COMPARE_ROWS(office.mirror(), m_mirror1);
+    COMPARE_ROWS(office.mirror(), m_versions.tables(1));
     workspace.reopen();
     QCOMPARE(office.feed().failures, 14);
     QCOMPARE(office.feed().nextCheck, before.nextCheck);
@@ -310,7 +278,7 @@ void TestFeedFaults::failuresAreSpreadFurtherAndFurther()
     (void)required(sync.sync(office.feed(), {}, {}));
     QCOMPARE(office.feed().failures, 0);
     QVERIFY(!office.feed().nextCheck.isValid());
-    COMPARE_ROWS(office.mirror(), m_mirror2);
+    COMPARE_ROWS(office.mirror(), m_versions.tables(2));
     QCOMPARE(office.own(), own);
 }
 
@@ -328,7 +296,7 @@ void TestFeedFaults::aHostThatWantsASignInKeepsWhatWasRead()
     QCOMPARE(feedState(office.feed(), office.workspace.clock().now()), FeedState::SignInNeeded);
     QVERIFY(!isCheckDue(office.feed(), {}, office.workspace.clock().now().addDays(30)));
     QVERIFY(office.feed().lastError.contains(QLatin1String("Sign in")));
-    COMPARE_ROWS(office.mirror(), m_mirror1);
+    COMPARE_ROWS(office.mirror(), m_versions.tables(1));
     // Adding it again is something that the officer did: checks go on by themselves.
     office.transport.instead = nullptr;
     (void)required(office.sync().add({testHost(), FeedFolder::key().publicKey()}, {}));
@@ -361,7 +329,7 @@ void TestFeedFaults::theSameFileInTwoFeedsIsFetchedOnce()
         if (row.contains(QLatin1String("other-feed")))
             others << row.replace(QLatin1String("other-feed"), QLatin1String("test-feed"));
     }
-    QStringList mine = m_mirror1;
+    QStringList mine = m_versions.tables(1);
     mine.removeIf([](const QString& row) { return row.startsWith(QLatin1String("feed ")) || row.startsWith(QLatin1String("stray")); });
     others.removeIf([](const QString& row) { return row.startsWith(QLatin1String("feed ")); });
     COMPARE_ROWS(others, mine);
@@ -385,7 +353,7 @@ void TestFeedFaults::aRemovedFeedLeavesWhatWasUsedAndComesBackWhole()
     m_table.add("a removed feed", QStringLiteral("what was used stays"), item("message", "warm-rooms").value().title);
     (void)required(office.sync().add({testHost(), FeedFolder::key().publicKey()}, {}));
     (void)required(office.run());
-    COMPARE_ROWS(office.mirror(), m_mirror1);
+    COMPARE_ROWS(office.mirror(), m_versions.tables(1));
     convergesTo2(office, own);
 }
 

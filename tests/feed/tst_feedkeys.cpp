@@ -47,12 +47,6 @@ void forgeStatement(const QString& folder, const MinisignPublicKey& place, const
               required(minisignSign(statement.toJson(), signer, QStringLiteral("u"), QStringLiteral("t"))));
 }
 
-#define COMPARE_MIRRORS(actual, expected) \
-    do { \
-        const QString different = firstDifference(actual, expected); \
-        QVERIFY2(different.isEmpty(), qPrintable(different)); \
-    } while (false)
-
 } // namespace
 
 class TestFeedKeys : public QObject {
@@ -97,7 +91,7 @@ void TestFeedKeys::expectRefused(FeedReader& reader, const QString& folder, Erro
     QCOMPARE(reader.feed().lastError, words);
     QCOMPARE(reader.feed().trouble, trouble);
     QCOMPARE(reader.feed().publicKey, pinned);
-    COMPARE_MIRRORS(reader.mirror(), before);
+    COMPARE_ROWS(reader.mirror(), before);
 }
 
 void TestFeedKeys::readersFollowTurns_data()
@@ -125,7 +119,7 @@ void TestFeedKeys::readersFollowTurns()
     QVERIFY2(report.note.contains(QStringLiteral("turned to a new key, %1").arg(chain.back().publicKey().keyId())), qPrintable(report.note));
     QCOMPARE(reader.feed().publicKey, chain.back().publicKey().toBase64());
     QVERIFY(reader.feed().oldKeys.contains(chain.front().publicKey().toBase64()));
-    COMPARE_MIRRORS(reader.mirror(), freshMirror(publisher.folder.out(), chain.back().publicKey()));
+    COMPARE_ROWS(reader.mirror(), freshMirror(publisher.folder.out(), chain.back().publicKey()));
     // From here on nothing is asked about keys.
     publisher.publish("Quiet", chain.back());
     const SyncReport quiet = required(reader.syncFrom(publisher.folder.out()));
@@ -182,7 +176,7 @@ void TestFeedKeys::anAnnouncedKeyNeedsNoStatement()
     QCOMPARE(reader.requestsIn("keys"), 0);
     QCOMPARE(reader.feed().publicKey, chain[1].publicKey().toBase64());
     QVERIFY(reader.feed().nextKeys.isEmpty());
-    COMPARE_MIRRORS(reader.mirror(), freshMirror(publisher.folder.out(), chain[1].publicKey()));
+    COMPARE_ROWS(reader.mirror(), freshMirror(publisher.folder.out(), chain[1].publicKey()));
 }
 
 void TestFeedKeys::aKeyThatWasGivenUpIsNotTakenAgain()
@@ -199,7 +193,7 @@ void TestFeedKeys::aKeyThatWasGivenUpIsNotTakenAgain()
     expectRefused(reader, publisher.folder.out(), ErrorCode::KeyRevoked, QStringLiteral("given up before"), FeedTrouble::KeyWithdrawn);
     publisher.publish("The publisher again", chain[1]);
     (void)required(reader.run());
-    COMPARE_MIRRORS(reader.mirror(), freshMirror(publisher.folder.out(), chain[1].publicKey()));
+    COMPARE_ROWS(reader.mirror(), freshMirror(publisher.folder.out(), chain[1].publicKey()));
     QVERIFY(reader.feed().lastError.isEmpty());
     QCOMPARE(reader.feed().trouble, FeedTrouble::None);
 }
@@ -273,7 +267,7 @@ void TestFeedKeys::aStatementThatDoesNotHoldIsIgnored()
 
     publisher.publish("Genuine", chain[0]);
     (void)required(reader.run());
-    COMPARE_MIRRORS(reader.mirror(), freshMirror(out, old));
+    COMPARE_ROWS(reader.mirror(), freshMirror(out, old));
 }
 
 void TestFeedKeys::anOldAddressPinsTheNewKey_data()
@@ -303,7 +297,7 @@ void TestFeedKeys::anOldAddressPinsTheNewKey()
         FeedReader reader(publisher.folder.out(), chain[0].publicKey());
         QCOMPARE(reader.feed().publicKey, chain[2].publicKey().toBase64());
         (void)required(reader.run());
-        COMPARE_MIRRORS(reader.mirror(), freshMirror(publisher.folder.out(), chain[2].publicKey()));
+        COMPARE_ROWS(reader.mirror(), freshMirror(publisher.folder.out(), chain[2].publicKey()));
     }
 }
 
@@ -343,7 +337,7 @@ void TestFeedKeys::aNetworkThatBreaksOffIsNotAnotherKey()
     }
     reader.transport.instead = nullptr;
     (void)required(reader.run());
-    COMPARE_MIRRORS(reader.mirror(), freshMirror(publisher.folder.out(), chain[1].publicKey()));
+    COMPARE_ROWS(reader.mirror(), freshMirror(publisher.folder.out(), chain[1].publicKey()));
 }
 
 void TestFeedKeys::aHostThatHidesMissingFilesSaysNothing_data()

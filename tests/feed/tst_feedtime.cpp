@@ -16,8 +16,6 @@ class TestFeedTime : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-
     void aFrozenFeedIsShownAsExpired();
     void aManifestOfTheSameSequenceCannotTurnBack();
     void wrongClocksKeepEverythingReadable();
@@ -31,43 +29,12 @@ private Q_SLOTS:
     void cleanupTestCase() { m_table.print(); }
 
 private:
-    [[nodiscard]] QString version(int number) const { return m_folder.filePath(QStringLiteral("v%1").arg(number)); }
-    void convergesTo2(FeedOffice& office, const QStringList& own);
+    [[nodiscard]] QString version(int number) const { return m_versions.folder(number); }
+    void convergesTo2(FeedOffice& office, const QStringList& own) { QCOMPARE(m_versions.problemAfterGoodSync(office, own), QString()); }
 
-    QTemporaryDir m_folder;
-    QStringList m_mirror1;
-    QStringList m_mirror2;
+    TwoVersions m_versions;
     AttackTable m_table;
 };
-
-void TestFeedTime::initTestCase()
-{
-    const FeedFolder folder;
-    folder.build();
-    copyFiles(folder.out(), version(1));
-    folder.replace(QStringLiteral("datasets/ratio.csv"), "16.25", "16.5");
-    folder.replace(QStringLiteral("policies/buses.md"), "More buses.", "Many more buses.");
-    folder.remove(QStringLiteral("guides/voice.md"));
-    folder.remove(QStringLiteral("notices/exercise.yaml"));
-    folder.build();
-    copyFiles(folder.out(), version(2));
-    m_mirror1 = freshMirrorOf(version(1));
-    m_mirror2 = freshMirrorOf(version(2));
-    QVERIFY(m_mirror1.size() > 30 && m_mirror1 != m_mirror2);
-    QVERIFY(!manifestOf(version(2)).deltas.empty());
-}
-
-void TestFeedTime::convergesTo2(FeedOffice& office, const QStringList& own)
-{
-    office.transport.instead = nullptr;
-    office.transport.tamper = nullptr;
-    office.transport.setFolder(version(2));
-    (void)required(office.run());
-    COMPARE_ROWS(office.mirror(), m_mirror2);
-    QCOMPARE(office.own(), own);
-    QVERIFY(office.feed().lastError.isEmpty());
-    QCOMPARE(indexProblem(*office.workspace), QString());
-}
 
 void TestFeedTime::aFrozenFeedIsShownAsExpired()
 {
@@ -87,7 +54,7 @@ void TestFeedTime::aFrozenFeedIsShownAsExpired()
         QVERIFY(report && report->unchanged);
         QCOMPARE(feedState(office.feed(), office.workspace.clock().now()), FeedState::Expired);
         m_table.add("an old copy for ever (freeze)", report);
-        COMPARE_ROWS(office.mirror(), m_mirror1);
+        COMPARE_ROWS(office.mirror(), m_versions.tables(1));
         QVERIFY(required(office.workspace->library().item(QStringLiteral("policy"), ItemId(QStringLiteral("buses")))));
         office.workspace.clock().advance(-qint64{26} * 86400);
         STILL_WELL(convergesTo2(office, own));
@@ -99,7 +66,7 @@ void TestFeedTime::aFrozenFeedIsShownAsExpired()
 void TestFeedTime::aManifestOfTheSameSequenceCannotTurnBack()
 {
     QTemporaryDir renewed;
-    copyFiles(version(2), renewed.path());
+    copyTree(version(2), renewed.path());
     Manifest manifest = manifestOf(version(2));
     manifest.published = manifest.published.addDays(3);
     manifest.expires = manifest.expires.addDays(3);
@@ -134,7 +101,7 @@ void TestFeedTime::wrongClocksKeepEverythingReadable()
         QVERIFY(report);
         QCOMPARE(report->note.contains(QLatin1String("check the date of this computer")), years < 0);
         QCOMPARE(feedState(office.feed(), wrong), years < 0 ? FeedState::Current : FeedState::Expired);
-        COMPARE_ROWS(office.mirror(), m_mirror2);
+        COMPARE_ROWS(office.mirror(), m_versions.tables(2));
         // And back: what the wrong clock wrote holds nothing up.
         office.workspace.clock().set(right.addSecs(5 * 3600));
         QVERIFY(isCheckDue(office.feed(), wrong, office.workspace.clock().now()));
@@ -178,7 +145,7 @@ void TestFeedTime::addingAfreshForgetsWhatAThiefAnnounced()
     const MinisignSecretKey thief = MinisignSecretKey::create();
     const MinisignSecretKey fresh = MinisignSecretKey::create();
     QTemporaryDir stolen;
-    copyFiles(version(2), stolen.path());
+    copyTree(version(2), stolen.path());
     withManifest([&](QJsonObject& object) {
         object.insert(QStringLiteral("nextKeys"), QJsonArray{thief.publicKey().toBase64()});
     })(stolen.path());
@@ -187,7 +154,7 @@ void TestFeedTime::addingAfreshForgetsWhatAThiefAnnounced()
     (void)required(office.run());
 
     QTemporaryDir honest;
-    copyFiles(version(2), honest.path());
+    copyTree(version(2), honest.path());
     signFolder(honest.path(), readFile(manifestFile(version(2))), fresh);
     office.remove();
     office.transport.setFolder(honest.path());
@@ -216,7 +183,7 @@ void TestFeedTime::anOverlappingSyncTurnsNoKeyBack()
     const auto fetched = required(fetchFeed(office.transport, {testHost(), FeedFolder::key().publicKey()},
                                             {before.id, before.sequence, {}, {}, before.snapshot, {}, {}, {}}, {}, {}, count));
     QTemporaryDir turned;
-    copyFiles(version(2), turned.path());
+    copyTree(version(2), turned.path());
     required(writeKeyStatement(turned.path(), FeedFolder::key(), next.publicKey(), QString(), FeedFolder::time()));
     signFolder(turned.path(), readFile(manifestFile(version(2))), next);
     office.transport.setFolder(turned.path());
@@ -268,7 +235,7 @@ void TestFeedTime::anOverlappingSyncTurnsNoSequenceBack()
     office.transport.instead = nullptr;
     office.transport.setFolder(folder.out());
     (void)required(office.run());
-    COMPARE_ROWS(office.mirror(), freshMirrorOf(folder.out()));
+    COMPARE_ROWS(office.mirror(), freshTables(folder.out()));
     QCOMPARE(indexProblem(*office.workspace), QString());
 }
 
@@ -276,7 +243,7 @@ void TestFeedTime::anotherSyncMayComeBeforeAnyRequest()
 {
     const FeedFolder folder;
     folder.build(7);
-    const QStringList expected = freshMirrorOf(folder.out());
+    const QStringList expected = freshTables(folder.out());
     bool isUntouched = false;
     int before = 0;
     for (; !isUntouched; ++before) {
@@ -332,7 +299,7 @@ void TestFeedTime::aDeltaIsNotPutOverAnotherEdition()
     m_table.add("a delta, where another edition was read meanwhile", report);
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Rollback);
-    COMPARE_ROWS(office.mirror(), freshMirrorOf(folder.out()));
+    COMPARE_ROWS(office.mirror(), freshTables(folder.out()));
     convergesTo2(office, own);
 }
 

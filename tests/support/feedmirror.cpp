@@ -6,9 +6,9 @@
 namespace clarion {
 namespace {
 
-constexpr const char* mirrorQueries[] = {
+constexpr const char* tableQueries[] = {
     "SELECT 'feed ' || json_array(id, address, public_key, title, provider, level, language, accent, website, sequence, "
-    "published, expires, snapshot, next_keys) FROM feeds ORDER BY id",
+    "published, expires, snapshot, next_keys) FROM feeds WHERE removed_at IS NULL ORDER BY id",
     "SELECT 'item ' || json_array(feed_id, kind, id, rev, title, text, payload, valid_from, valid_until, embargo, withdrawn) "
     "FROM items ORDER BY feed_id, kind, id",
     "SELECT 'area ' || json_array(feed_id, boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, "
@@ -21,11 +21,11 @@ constexpr const char* mirrorQueries[] = {
     "SELECT 'figure ' || json_array(d.feed_id, d.id, f.period, f.code, f.value) FROM figures f JOIN datasets d ON d.key = "
     "f.dataset ORDER BY d.feed_id, d.id, f.period, f.code",
     "SELECT 'stray figures ' || count(*) FROM figures WHERE dataset NOT IN (SELECT key FROM datasets)",
-    "SELECT 'media ' || json_array(feed_id, name, sha256, hex(content)) FROM media ORDER BY feed_id, name",
-    // A word of an item that is gone has no item here.
-    "SELECT 'word ' || json_array(w.term, i.feed_id, i.kind, i.id, w.col, w.offset) FROM temp.mirrored_words w "
-    "LEFT JOIN items i ON i.key = w.doc ORDER BY 1",
-};
+    "SELECT 'media ' || json_array(feed_id, name, sha256, hex(content)) FROM media ORDER BY feed_id, name"};
+
+// A word of an item that is gone has no item here.
+constexpr auto wordQuery = "SELECT 'word ' || json_array(w.term, i.feed_id, i.kind, i.id, w.col, w.offset) FROM temp.mirrored_words w "
+                           "LEFT JOIN items i ON i.key = w.doc ORDER BY 1";
 
 QStringList firstColumn(const Database& database, const char* sql)
 {
@@ -40,16 +40,22 @@ QStringList firstColumn(const Database& database, const char* sql)
 
 } // namespace
 
+QStringList feedTables(const QString& workspaceFile)
+{
+    const auto database = required(Database::open(workspaceFile, Database::Mode::ReadOnly));
+    QStringList rows;
+    for (const char* sql : tableQueries)
+        rows += firstColumn(*database, sql);
+    return rows;
+}
+
 QStringList feedMirror(const QString& workspaceFile)
 {
     // The check of the index is a statement that writes, though it changes nothing.
     const auto database = required(Database::open(workspaceFile, Database::Mode::ReadWrite));
     required(database->execute(QStringLiteral("INSERT INTO items_text (items_text) VALUES ('integrity-check')")));
     required(database->execute(QStringLiteral("CREATE VIRTUAL TABLE temp.mirrored_words USING fts5vocab(main, items_text, instance)")));
-    QStringList rows;
-    for (const char* sql : mirrorQueries)
-        rows += firstColumn(*database, sql);
-    return rows;
+    return feedTables(workspaceFile) + firstColumn(*database, wordQuery);
 }
 
 QStringList rowsOf(const QString& workspaceFile, const char* sql)

@@ -6,8 +6,11 @@
 
 namespace clarion {
 
-/// What feeds brought into a workspace, a line a row, and every word of the full-text index with where it stands. Two
-/// workspaces that read the same have the same lines, whatever way they took. Ends the test where the index is damaged.
+/// What feeds that are followed brought into a workspace, a line a row, without what the last check left.
+[[nodiscard]] QStringList feedTables(const QString& workspaceFile);
+
+/// The same, and every word of the full-text index with where it stands. Two workspaces that read the same have the same
+/// lines, whatever way they took. Ends the test where the index is damaged.
 [[nodiscard]] QStringList feedMirror(const QString& workspaceFile);
 
 /// The rows of a query's first column.
@@ -17,3 +20,10 @@ namespace clarion {
 [[nodiscard]] QString firstDifference(const QStringList& actual, const QStringList& expected);
 
 } // namespace clarion
+
+/// For test slots: two such lists are the same, or the first difference is told.
+#define COMPARE_ROWS(actual, expected) \
+    do { \
+        const QString different = clarion::firstDifference(actual, expected); \
+        QVERIFY2(different.isEmpty(), qPrintable(different)); \
+    } while (false)

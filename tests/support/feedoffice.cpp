@@ -18,7 +18,7 @@ constexpr auto strayEntries = R"sql(
     WHERE id NOT IN (SELECT key FROM items WHERE kind NOT IN ('areas', 'dataset', 'media', 'rules'))
 )sql";
 
-QStringList rowsOf(const Database& database, const char* sql)
+QStringList countOf(const Database& database, const char* sql)
 {
     Query query(database, sql);
     required(query.execute());
@@ -28,17 +28,12 @@ QStringList rowsOf(const Database& database, const char* sql)
     return rows;
 }
 
-FeedAddress officeAddress()
-{
-    return {testHost(), FeedFolder::key().publicKey()};
-}
-
 } // namespace
 
 FeedOffice::FeedOffice(const QString& folder)
     : transport(folder), m_sync(workspace.file(), workspace->writer(), workspace.clock(), transport)
 {
-    (void)required(m_sync.add(officeAddress(), {}));
+    (void)required(m_sync.add({testHost(), FeedFolder::key().publicKey()}, {}));
     (void)required(run());
     const FeedId id = feed().id;
     required(workspace->writer().runAndWait([&](Transaction& transaction) -> Result<void> {
@@ -47,6 +42,7 @@ FeedOffice::FeedOffice(const QString& folder)
         post.network = QStringLiteral("facebook");
         post.planned = LocalTime::parse(QStringLiteral("2026-12-01 12:00"));
         post.source = {id, QStringLiteral("message"), ItemId(QStringLiteral("warm-rooms")), 1, {}};
+        post.pictures.push_back({QStringLiteral("abc.png"), QStringLiteral("soup.png"), QStringLiteral("A pot"), 10, 10});
         auto inserted = insertPost(transaction, post, workspace.clock());
         return inserted ? Result<void>() : Result<void>(failure(inserted.error()));
     }));
@@ -63,9 +59,9 @@ Feed FeedOffice::feed()
     return required(workspace->feeds().all()).at(0);
 }
 
-Result<SyncReport> FeedOffice::run(const CancelToken& cancel)
+Result<SyncReport> FeedOffice::run(const CancelToken& cancel, const SyncProgressHandler& progress)
 {
-    return m_sync.sync(feed(), cancel, {});
+    return m_sync.sync(feed(), cancel, progress);
 }
 
 void FeedOffice::failWhere(const std::function<bool(int)>& fails)
@@ -73,6 +69,13 @@ void FeedOffice::failWhere(const std::function<bool(int)>& fails)
     m_accesses = 0;
     workspace->writer().setFaultInjector(fails ? std::function<bool()>([this, fails] { return fails(m_accesses++); })
                                                : std::function<bool()>());
+}
+
+int FeedOffice::endOfFailing()
+{
+    const int seen = m_accesses;
+    failWhere({});
+    return seen;
 }
 
 void FeedOffice::remove()
@@ -83,59 +86,20 @@ void FeedOffice::remove()
 
 QStringList FeedOffice::mirror() const
 {
-    return mirrorOf(workspace.file());
+    return feedTables(workspace.file());
 }
 
 QStringList FeedOffice::own() const
 {
-    return ownOf(workspace.file());
-}
-
-QStringList mirrorOf(const QString& workspaceFile)
-{
-    const auto database = required(Database::open(workspaceFile, Database::Mode::ReadOnly));
-    QStringList rows;
-    for (const char* sql :
-         {"SELECT 'feed ' || json_array(id, address, public_key, title, provider, level, language, accent, website, sequence, "
-          "published, expires, snapshot, next_keys) FROM feeds WHERE removed_at IS NULL ORDER BY id",
-          "SELECT 'item ' || json_array(feed_id, kind, id, rev, title, text, payload, valid_from, valid_until, embargo, withdrawn) "
-          "FROM items ORDER BY feed_id, kind, id",
-          "SELECT 'area ' || json_array(feed_id, boundary_set, code, name, name_cy, slug, nation, region_code, region, hex_q, "
-          "hex_r, folded) FROM areas ORDER BY feed_id, boundary_set, code",
-          "SELECT 'alias ' || json_array(feed_id, boundary_set, superseded, current) FROM area_aliases ORDER BY feed_id, "
-          "boundary_set, superseded",
-          "SELECT 'overlap ' || json_array(feed_id, from_set, from_code, to_set, to_code, share) FROM area_overlaps ORDER BY "
-          "feed_id, from_set, from_code, to_set, to_code",
-          "SELECT 'dataset ' || json_array(feed_id, id, data) FROM datasets ORDER BY feed_id, id",
-          "SELECT 'figure ' || json_array(d.feed_id, d.id, f.period, f.code, f.value) FROM figures f JOIN datasets d ON d.key = "
-          "f.dataset ORDER BY d.feed_id, d.id, f.period, f.code",
-          "SELECT 'stray figures ' || count(*) FROM figures WHERE dataset NOT IN (SELECT key FROM datasets)",
-          "SELECT 'media ' || json_array(feed_id, name, sha256, hex(content)) FROM media ORDER BY feed_id, name"})
-        rows += rowsOf(*database, sql);
-    return rows;
-}
-
-QStringList ownOf(const QString& workspaceFile)
-{
-    const auto database = required(Database::open(workspaceFile, Database::Mode::ReadOnly));
     QStringList rows;
     for (const char* sql :
          {"SELECT json_array(id, revision, modified, status, network, body, source_item, planned_utc, deleted) FROM posts ORDER BY id",
+          "SELECT json_array(post_id, position, attachment, alt) FROM post_pictures ORDER BY post_id, position",
           "SELECT json_array(key, value, modified) FROM settings ORDER BY key",
           "SELECT json_array(feed_id, kind, id, seen_rev, used_at, skipped_at, pinned_at, dismissed_at) FROM item_marks "
           "ORDER BY feed_id, kind, id"})
-        rows += rowsOf(*database, sql);
+        rows += rowsOf(workspace.file(), sql);
     return rows;
-}
-
-QStringList freshMirrorOf(const QString& folder)
-{
-    TemporaryWorkspace workspace;
-    FolderTransport transport(folder);
-    FeedSync sync(workspace.file(), workspace->writer(), workspace.clock(), transport);
-    (void)required(sync.add(officeAddress(), {}));
-    (void)required(sync.sync(required(workspace->feeds().all()).at(0), {}, {}));
-    return mirrorOf(workspace.file());
 }
 
 QString indexProblem(Workspace& workspace)
@@ -145,7 +109,7 @@ QString indexProblem(Workspace& workspace)
         if (auto done = check.execute(); !done)
             return failure(done.error());
         for (const char* sql : {uncoveredItems, strayEntries}) {
-            if (const QStringList count = rowsOf(transaction.database(), sql); count != QStringList{QStringLiteral("0")})
+            if (const QStringList count = countOf(transaction.database(), sql); count != QStringList{QStringLiteral("0")})
                 return QStringLiteral("%1: %2").arg(count.join(QLatin1Char(' ')), QString::fromLatin1(sql).simplified());
         }
         return QString();
@@ -153,11 +117,37 @@ QString indexProblem(Workspace& workspace)
     return whole ? *whole : whole.error().detail;
 }
 
-void copyFiles(const QString& from, const QString& to)
+TwoVersions::TwoVersions()
 {
-    const QMap<QString, QByteArray> files = tree(from);
-    for (auto it = files.cbegin(); it != files.cend(); ++it)
-        writeFile(to + QLatin1Char('/') + it.key(), it.value());
+    const FeedFolder source;
+    source.build();
+    copyTree(source.out(), folder(1));
+    source.replace(QStringLiteral("datasets/ratio.csv"), "16.25", "16.5");
+    source.replace(QStringLiteral("policies/buses.md"), "More buses.", "Many more buses.");
+    source.remove(QStringLiteral("guides/voice.md"));
+    source.remove(QStringLiteral("notices/exercise.yaml"));
+    source.build();
+    copyTree(source.out(), folder(2));
+    m_first = freshTables(folder(1));
+    m_second = freshTables(folder(2));
+    if (m_first.size() <= 30 || m_first == m_second || manifestOf(folder(2)).deltas.empty())
+        qFatal("the two versions do not differ as they should");
+}
+
+QString TwoVersions::problemAfterGoodSync(FeedOffice& office, const QStringList& own) const
+{
+    office.transport.instead = nullptr;
+    office.transport.tamper = nullptr;
+    office.transport.setFolder(folder(2));
+    if (const auto report = office.run(); !report)
+        return QStringLiteral("the good sync fails: ") + report.error().detail;
+    if (const QString different = firstDifference(office.mirror(), m_second); !different.isEmpty())
+        return different;
+    if (const QString different = firstDifference(office.own(), own); !different.isEmpty())
+        return QStringLiteral("the officer's: ") + different;
+    if (!office.feed().lastError.isEmpty())
+        return QStringLiteral("still noted: ") + office.feed().lastError;
+    return indexProblem(*office.workspace);
 }
 
 } // namespace clarion

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "feed/feedsync.h"
-#include "support/foldertransport.h"
-#include "support/feedmirror.h"
+#include "support/feedreader.h"
 #include "support/temporaryworkspace.h"
 
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <atomic>
 #include <functional>
@@ -26,12 +26,14 @@ public:
     /// The feed as it stands now. There must be one.
     [[nodiscard]] Feed feed();
     /// A sync, as the program makes it.
-    [[nodiscard]] Result<SyncReport> run(const CancelToken& cancel = {});
+    [[nodiscard]] Result<SyncReport> run(const CancelToken& cancel = {}, const SyncProgressHandler& progress = {});
     [[nodiscard]] FeedSync& sync() { return m_sync; }
     /// From now on the n-th access of the writer fails where this says so; never, where it is empty.
     void failWhere(const std::function<bool(int)>& fails);
     /// The accesses of the writer since failWhere().
     [[nodiscard]] int accesses() const { return m_accesses; }
+    /// The same, and no more failing.
+    int endOfFailing();
     void remove();
     [[nodiscard]] QStringList mirror() const;
     [[nodiscard]] QStringList own() const;
@@ -41,16 +43,26 @@ private:
     std::atomic_int m_accesses{0};
 };
 
-/// What feeds brought, row by row, without what the last check left.
-[[nodiscard]] QStringList mirrorOf(const QString& workspaceFile);
-/// The officer's own rows.
-[[nodiscard]] QStringList ownOf(const QString& workspaceFile);
-/// What a workspace holds that reads this folder for the first time.
-[[nodiscard]] QStringList freshMirrorOf(const QString& folder);
 /// What is wrong with the index of items; empty where it fits the table.
 [[nodiscard]] QString indexProblem(Workspace& workspace);
 
-/// Copies every file below a folder.
-void copyFiles(const QString& from, const QString& to);
+/// Two sequences of one feed, as a host has them, and what a workspace holds that reads one of them from nothing. The second
+/// one differs in a figure, a text, a guide and a notice that are gone.
+class TwoVersions {
+public:
+    TwoVersions();
+
+    [[nodiscard]] QString folder(int number) const { return m_folder.filePath(QStringLiteral("v%1").arg(number)); }
+    /// feedTables() of version 1 or 2.
+    [[nodiscard]] const QStringList& tables(int number) const { return number == 1 ? m_first : m_second; }
+    /// What is not as it should be after the host has become honest again and a good sync has come: that the second version
+    /// is there whole, with its index, the officer's rows are as they were, and no trouble is noted. Empty where all is.
+    [[nodiscard]] QString problemAfterGoodSync(FeedOffice& office, const QStringList& own) const;
+
+private:
+    QTemporaryDir m_folder;
+    QStringList m_first;
+    QStringList m_second;
+};
 
 } // namespace clarion

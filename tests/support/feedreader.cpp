@@ -40,6 +40,13 @@ QStringList freshMirror(const QString& folder, const MinisignPublicKey& key)
     return reader.mirror();
 }
 
+QStringList freshTables(const QString& folder)
+{
+    FeedReader reader(folder);
+    (void)required(reader.run());
+    return feedTables(reader.workspace.file());
+}
+
 void copyTree(const QString& from, const QString& to)
 {
     const QMap<QString, QByteArray> files = tree(from);

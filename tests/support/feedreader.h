@@ -29,6 +29,9 @@ public:
 /// What somebody has who reads a folder for the first time.
 [[nodiscard]] QStringList freshMirror(const QString& folder, const MinisignPublicKey& key = FeedFolder::key().publicKey());
 
+/// The same without the words of the index, which is quicker where thousands are compared.
+[[nodiscard]] QStringList freshTables(const QString& folder);
+
 /// Puts every file of a folder into another one.
 void copyTree(const QString& from, const QString& to);
 

@@ -29,12 +29,6 @@ void signFolder(const QString& folder, const QByteArray& manifest, const Minisig
 } // namespace clarion
 
 // For test slots.
-#define COMPARE_ROWS(actual, expected) \
-    do { \
-        const QString different = firstDifference(actual, expected); \
-        QVERIFY2(different.isEmpty(), qPrintable(different)); \
-    } while (false)
-
 /// Whether the helper above found nothing wrong, so that the caller may go on.
 #define STILL_WELL(call) \
     do { \

@@ -1,13 +1,11 @@
 #include "feed/feedrepository.h"
 
+#include "base/text.h"
 #include "feed/feedtables.h"
 #include "library/itemindex.h"
 #include "storage/query.h"
 
-#include <QHash>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 // Writing a verified feed into the workspace, items first. The tables that items bring with them are in feedtables.cpp.
 
@@ -33,7 +31,7 @@ constexpr auto itemUpdate = R"sql(
     UPDATE items SET rev = ?4, title = ?5, text = ?6, payload = ?7, valid_from = nullif(?8, ''),
                      valid_until = nullif(?9, ''), embargo = ?10, withdrawn = ?11
     WHERE key = ?1 AND (rev <> ?4 OR title <> ?5 OR payload <> ?7 OR ifnull(valid_from, '') <> ?8
-                        OR ifnull(valid_until, '') <> ?9 OR embargo IS NOT ?10)
+                        OR ifnull(valid_until, '') <> ?9 OR embargo IS NOT ?10 OR text <> ?6)
 )sql";
 
 constexpr auto changeInsertion = R"sql(
@@ -251,7 +249,7 @@ Result<void> applyNotices(const FeedApplication& application, ItemWriter& writer
         notice.kind = QStringLiteral("notice");
         notice.id = ItemId(notice.payload.value(QLatin1String("id")).toString());
         notice.rev = notice.payload.value(QLatin1String("rev")).toInt(1);
-        notice.title = notice.payload.value(QLatin1String("title")).toString();
+        notice.title = safeLine(notice.payload.value(QLatin1String("title")).toString());
         if (!isPlainId(notice.id.text()))
             return failure(ErrorCode::ContentInvalid, QStringLiteral("notices"), QStringLiteral("id: a plain name expected"));
         if (auto written = writer.write(notice, true); !written)

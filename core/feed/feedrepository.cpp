@@ -232,6 +232,18 @@ Result<std::vector<FeedChange>> FeedRepository::lastChanges(const FeedId& feed) 
     return changes;
 }
 
+SyncReport nothingNewOf(const Feed& feed)
+{
+    SyncReport report;
+    report.feed = feed.id;
+    report.title = feed.title;
+    report.unchanged = true;
+    report.from = feed.sequence;
+    report.sequence = feed.sequence;
+    report.expires = feed.expires;
+    return report;
+}
+
 Result<void> insertFeed(Transaction& transaction, const FeedAddress& address, const Manifest& manifest, const Clock& clock)
 {
     Query existing(transaction.database(), "SELECT public_key FROM feeds WHERE id = :id AND removed_at IS NULL");
@@ -275,10 +287,10 @@ Result<void> removeFeed(Transaction& transaction, const FeedId& id, const Clock&
     if (auto done = used.execute(); !done)
         return failure(done.error());
     const bool isUsed = used.next() && used.integer(0) != 0;
-    Query query(transaction.database(),
-                isUsed ? removal
-                       : "DELETE FROM feeds WHERE id = :feed AND :now > 0");
-    query.bind(":feed", id.text()).bind(":now", clock.now().toSecsSinceEpoch());
+    Query query(transaction.database(), isUsed ? removal : "DELETE FROM feeds WHERE id = :feed");
+    query.bind(":feed", id.text());
+    if (isUsed)
+        query.bind(":now", clock.now().toSecsSinceEpoch());
     if (auto done = query.execute(); !done)
         return failure(done.error());
     transaction.changes().add(Subject::Feeds, id.text());

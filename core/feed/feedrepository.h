@@ -113,6 +113,9 @@ struct SyncReport {
     QString note;             ///< what was made good on the way, or is odd; empty when nothing was
 };
 
+/// What a sync of this feed comes to that finds nothing new.
+[[nodiscard]] SyncReport nothingNewOf(const Feed& feed);
+
 /// Pins a feed: its manifest has been fetched and verified. A feed that is followed already keeps its content and level and
 /// is read from the new address. Errors: InvalidArgument where a feed of this id is followed already under another key.
 [[nodiscard]] Result<void> insertFeed(Transaction& transaction, const FeedAddress& address, const Manifest& manifest,

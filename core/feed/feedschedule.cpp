@@ -50,6 +50,14 @@ QDateTime hostWaitsUntil(const Feed& feed, const QDateTime& now)
     return liesAhead(feed.hostWait, now, longestHostWait) ? feed.hostWait : QDateTime();
 }
 
+Result<void> mayCallHost(const Feed& feed, const QDateTime& now)
+{
+    const QDateTime wait = hostWaitsUntil(feed, now);
+    if (wait.isValid())
+        return failure(ErrorCode::Busy, feed.address, QStringLiteral("it asked to be left alone until %1").arg(wait.toString(Qt::ISODate)));
+    return {};
+}
+
 FeedState feedState(const Feed& feed, const QDateTime& now)
 {
     switch (feed.trouble) {

@@ -19,6 +19,9 @@ constexpr qint64 checkEverySeconds = 4 * 3600;
 /// clock that was wrong, and is not believed.
 [[nodiscard]] QDateTime hostWaitsUntil(const Feed& feed, const QDateTime& now);
 
+/// Whether the host may be called now, by anybody. Errors: Busy, until when it asked to be left alone.
+[[nodiscard]] Result<void> mayCallHost(const Feed& feed, const QDateTime& now);
+
 /// What a person should know of a feed at a glance.
 enum class FeedState { NeverRead, Current, Expired, Failing, Waiting, SignInNeeded, KeyWithdrawn, Distrusted, Gone };
 [[nodiscard]] FeedState feedState(const Feed& feed, const QDateTime& now);

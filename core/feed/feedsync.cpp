@@ -5,27 +5,6 @@
 #include <QRandomGenerator>
 
 namespace clarion {
-namespace {
-
-/// Whether a failure says something about the feed. A stopped sync does not, and waiting was decided here.
-bool isNoted(ErrorCode code)
-{
-    return code != ErrorCode::Cancelled && code != ErrorCode::WorkOffline;
-}
-
-SyncReport nothingNew(const Feed& feed)
-{
-    SyncReport report;
-    report.feed = feed.id;
-    report.title = feed.title;
-    report.unchanged = true;
-    report.from = feed.sequence;
-    report.sequence = feed.sequence;
-    report.expires = feed.expires;
-    return report;
-}
-
-} // namespace
 
 Result<AddedFeed> FeedSync::add(const FeedAddress& address, const CancelToken& cancel)
 {
@@ -50,9 +29,8 @@ Result<AddedFeed> FeedSync::add(const FeedAddress& address, const CancelToken& c
 Result<FetchedFeed> FeedSync::fetch(const Feed& feed, const CancelToken& cancel, const SyncProgressHandler& progress,
                                     TransferCount& count)
 {
-    if (const QDateTime wait = hostWaitsUntil(feed, m_clock.now()); wait.isValid())
-        return failure(ErrorCode::Busy, feed.address,
-                       QStringLiteral("it asked to be left alone until %1").arg(wait.toString(Qt::ISODate)));
+    if (auto free = mayCallHost(feed, m_clock.now()); !free)
+        return failure(free.error());
     const auto address = feed.feedAddress();
     if (!address)
         return failure(address.error());
@@ -81,13 +59,13 @@ Result<SyncReport> FeedSync::sync(const Feed& feed, const CancelToken& cancel, c
                                   || (fetched->sameSnapshot && fetched->manifest.sequence == feed.sequence && fetched->etag == feed.etag
                                       && fetched->lastModified == feed.lastModified && fetched->key.toBase64() == feed.publicKey);
         if (isNothingNew && feed.lastError.isEmpty())
-            return nothingNew(feed);
+            return nothingNewOf(feed);
         return m_writer.runAndWait([&](Transaction& transaction) -> Result<SyncReport> {
             if (!isNothingNew)
                 return applyFeed(transaction, feed, *fetched, m_clock, cancel, progress);
             if (auto noted = noteFeedWell(transaction, feed.id, m_clock); !noted)
                 return failure(noted.error());
-            return nothingNew(feed);
+            return nothingNewOf(feed);
         });
     }();
     if (report) {
@@ -97,7 +75,8 @@ Result<SyncReport> FeedSync::sync(const Feed& feed, const CancelToken& cancel, c
     const bool isOwnWait = report.error().code == ErrorCode::Busy && transfer.requests == 0;
     // Another sync was faster and has noted what is so; that says nothing against the host.
     const bool isOvertaken = fetched && report.error().code == ErrorCode::Rollback;
-    if (isNoted(report.error().code) && !isOwnWait && !isOvertaken) {
+    // Whoever stopped it knows so.
+    if (report.error().code != ErrorCode::Cancelled && !isOwnWait && !isOvertaken) {
         // If even this cannot be written, the first failure is still the one to tell.
         (void)m_writer.runAndWait([&](Transaction& transaction) {
             return noteFeedError(transaction, feed.id, report.error(), m_clock, QRandomGenerator::global()->generateDouble());

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkInformation>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -365,6 +366,12 @@ bool isWebAddress(const QUrl& url)
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
     return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url));
+}
+
+bool isConnectionMetered()
+{
+    static const bool isKnown = QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered);
+    return isKnown && QNetworkInformation::instance()->isMetered();
 }
 
 std::unique_ptr<Transport> makeTransport(const QString& caFile, const TransportLimits& limits)

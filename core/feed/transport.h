@@ -69,6 +69,10 @@ struct TransportLimits {
 /// password inside, as those would be sent to whoever answers.
 [[nodiscard]] bool isWebAddress(const QUrl& url);
 
+/// Whether the system says that this connection is paid by the byte; false where it says nothing. Asks the system's bus at the
+/// first call. From the main thread.
+[[nodiscard]] bool isConnectionMetered();
+
 /// https, and http on the loopback, by QNetworkAccessManager with verified TLS and the proxy of the system; file: and
 /// qrc: by reading. `caFile`: further authorities (PEM). Nothing is decompressed that was not asked for.
 /// Errors: InvalidArgument (another scheme), Offline, Timeout, Tls, CredentialsNeeded, Forbidden, Gone, Busy,

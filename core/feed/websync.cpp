@@ -20,6 +20,7 @@ constexpr qint64 largestDocument = SyndicationLimits::documentBytes;
 /// Of a page, or of a feed that is only looked at.
 constexpr qint64 largestPage = 8 << 20;
 constexpr std::size_t entriesAtOnce = 500;
+constexpr qsizetype longestFeedTitle = 200;
 /// A permanent redirect is believed when it has been seen this often in a row: a hotel's Wi-Fi redirects, too.
 constexpr int movesBelieved = 3;
 /// However long a website says that nothing changes.
@@ -104,17 +105,6 @@ TransportRequest webRequest(const QUrl& address, qint64 maxBytes)
     return request;
 }
 
-SyncReport nothingNewOn(const Feed& feed)
-{
-    SyncReport report;
-    report.feed = feed.id;
-    report.title = feed.title;
-    report.unchanged = true;
-    report.from = feed.sequence;
-    report.sequence = feed.sequence;
-    return report;
-}
-
 /// Counts a redirect for good, in a row; without a target there was none this time, and those before are forgotten.
 Result<void> noteMove(Transaction& transaction, const Feed& feed, const QString& target)
 {
@@ -157,6 +147,37 @@ Result<Subscription> WebSync::subscribe(const QString& text, const CancelToken& 
     return subscribeAt(address, cancel, 2);
 }
 
+Result<Subscription> WebSync::pin(const QUrl& address, const SyndicationChannel& channel)
+{
+    const QString place = address.toString(QUrl::FullyEncoded);
+    Subscription subscription{webFeedId(address), safeLine(utf8(channel.titleText)).left(longestFeedTitle), address, {}};
+    if (subscription.title.isEmpty())
+        subscription.title = address.host().isEmpty() ? address.fileName() : address.host();
+    const auto written = m_writer.runAndWait([&](Transaction& transaction) -> Result<void> {
+        Query followed(transaction.database(), webIdAt);
+        followed.bind(":address", place);
+        if (auto done = followed.execute(); !done)
+            return done;
+        if (followed.next())
+            subscription.id = FeedId(followed.text(0));
+        Query query(transaction.database(), webInsertion);
+        query.bind(":id", subscription.id.text())
+            .bind(":address", place)
+            .bind(":title", subscription.title)
+            .bind(":provider", address.host())
+            .bind(":language", utf8(channel.language).left(20))
+            .bind(":website", utf8(channel.link))
+            .bind(":now", m_clock.now().toSecsSinceEpoch());
+        if (auto done = query.execute(); !done)
+            return done;
+        transaction.changes().add(Subject::Feeds, subscription.id.text());
+        return {};
+    });
+    if (!written)
+        return failure(written.error());
+    return subscription;
+}
+
 Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken& cancel, int hopsLeft)
 {
     // The beginning is enough to see what lies there: of a page, and of a feed of any length.
@@ -170,41 +191,12 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
     if (!reply && beginning.size() < largestPage)
         return failure(reply.error());
     const TransportReply head = reply ? std::move(*reply) : TransportReply();
-    beginning += head.body.left(largestPage);   // of a file of this computer
     const QUrl place = head.finalUrl.isEmpty() ? address : head.finalUrl;
     const std::string placeText = place.toEncoded().toStdString();
     const auto document = readSyndication(view(beginning), {placeText, head.contentType.toStdString()});
-    if (document) {
-        const SyndicationChannel& channel = document->channel;
-        // Only a redirect for good says where the feed is from now on.
-        const QUrl kept = head.movedPermanentlyTo.isEmpty() ? address : head.movedPermanentlyTo;
-        Subscription subscription{webFeedId(kept), safeLine(utf8(channel.titleText)).left(200), kept, {}};
-        if (subscription.title.isEmpty())
-            subscription.title = kept.host().isEmpty() ? kept.fileName() : kept.host();
-        const auto written = m_writer.runAndWait([&](Transaction& transaction) -> Result<void> {
-            Query followed(transaction.database(), webIdAt);
-            followed.bind(":address", kept.toString(QUrl::FullyEncoded));
-            if (auto done = followed.execute(); !done)
-                return done;
-            if (followed.next())
-                subscription.id = FeedId(followed.text(0));
-            Query query(transaction.database(), webInsertion);
-            query.bind(":id", subscription.id.text())
-                .bind(":address", kept.toString(QUrl::FullyEncoded))
-                .bind(":title", subscription.title)
-                .bind(":provider", kept.host())
-                .bind(":language", utf8(channel.language).left(20))
-                .bind(":website", utf8(channel.link))
-                .bind(":now", m_clock.now().toSecsSinceEpoch());
-            if (auto done = query.execute(); !done)
-                return done;
-            transaction.changes().add(Subject::Feeds, subscription.id.text());
-            return {};
-        });
-        if (!written)
-            return failure(written.error());
-        return subscription;
-    }
+    // Only a redirect for good says where the feed is from now on.
+    if (document)
+        return pin(head.movedPermanentlyTo.isEmpty() ? address : head.movedPermanentlyTo, document->channel);
     const auto nothing = [&] {
         return failure(ErrorCode::NotFound, address.toString(), QStringLiteral("there is no feed at this address, and the page names none"));
     };
@@ -242,8 +234,8 @@ Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cance
 {
     if (feed.trouble == FeedTrouble::Gone)
         return failure(ErrorCode::Gone, feed.address);
-    if (const QDateTime wait = hostWaitsUntil(feed, m_clock.now()); wait.isValid())
-        return failure(ErrorCode::Busy, feed.address, QStringLiteral("it asked to be left alone until %1").arg(wait.toString(Qt::ISODate)));
+    if (auto free = mayCallHost(feed, m_clock.now()); !free)
+        return failure(free.error());
     Visit visit;
     std::vector<SyndicationEntry> waiting;
     ArticlesMet met;
@@ -283,12 +275,6 @@ Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cance
     visit.reply = std::move(*reply);
     if (visit.reply.notModified)
         return visit;
-    // Local files come whole.
-    if (!visit.reply.body.isEmpty()) {
-        count.bytes += visit.reply.body.size();
-        if (auto read = reader.addData(view(visit.reply.body)); !read)
-            return failure(read.error());
-    }
     auto channel = reader.finish();
     if (!channel)
         return failure(channel.error());
@@ -322,7 +308,7 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
         return failure(error);
     }
     const bool isMoveNoted = !visited->reply.movedPermanentlyTo.isEmpty() || feed.movedSeen > 0;
-    SyncReport report = nothingNewOn(feed);
+    SyncReport report = nothingNewOf(feed);
     report.transfer = transfer;
     report.unchanged = visited->reply.notModified || (visited->counts.sum() == 0 && feed.sequence > 0);
     report.changes = visited->counts;
@@ -350,7 +336,7 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
             .bind(":now", now.toSecsSinceEpoch())
             .bind(":fresh", fresh > 0 ? std::optional<qint64>(now.addSecs(fresh).toSecsSinceEpoch()) : std::nullopt)
             .bind(":counts", QStringLiteral("[%1,%2,0,0]").arg(visited->counts.added).arg(visited->counts.updated))
-            .bind(":title", safeLine(utf8(visited->channel.titleText)).left(200))
+            .bind(":title", safeLine(utf8(visited->channel.titleText)).left(longestFeedTitle))
             .bind(":id", feed.id.text());
         if (auto done = query.execute(); !done)
             return done;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "feed/feedsync.h"
+#include "syndication/syndication.h"
 
 namespace clarion {
 
@@ -40,6 +41,8 @@ private:
     struct Visit;
 
     [[nodiscard]] Result<Visit> visit(const Feed& feed, const CancelToken& cancel, const SyncProgressHandler& progress, TransferCount& count);
+    /// Follows what lies at this address.
+    [[nodiscard]] Result<Subscription> pin(const QUrl& address, const SyndicationChannel& channel);
     [[nodiscard]] Result<Subscription> subscribeAt(const QUrl& address, const CancelToken& cancel, int hopsLeft);
 
     Writer& m_writer;

@@ -36,7 +36,8 @@ struct Item {
     [[nodiscard]] std::optional<QString> withdrawnBecause() const;
     /// The id of what its publisher puts in its place; empty where there is nothing.
     [[nodiscard]] ItemId replacedBy() const;
-    /// What search looks through beside the title: summary and text, plain or Markdown, as published.
+    /// What search looks through beside the title: summary, text and topics, plain or Markdown, as published. Kept in
+    /// items.text; 0002_feeds.sql makes the same of what was there before.
     [[nodiscard]] QString searchText() const;
 
     friend bool operator==(const Item&, const Item&) = default;

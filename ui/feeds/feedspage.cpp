@@ -9,8 +9,8 @@
 #include "shared/pageheader.h"
 #include "shared/rowdelegate.h"
 #include "shared/theme.h"
+#include "shared/writing.h"
 
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMessageBox>
@@ -164,16 +164,14 @@ void FeedsPage::askToRemove(const FeedId& id)
 
 void FeedsPage::remove(const FeedId& id)
 {
-    auto* watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
-        const Result<void> outcome = watcher->result();
-        watcher->deleteLater();
-        if (!outcome)
-            Q_EMIT failed(outcome.error());
-        refresh();
-    });
     const Clock& clock = m_workspace.clock();
-    watcher->setFuture(m_workspace.writer().run([id, &clock](Transaction& transaction) { return removeFeed(transaction, id, clock); }));
+    writeInBackground(
+        this, m_workspace.writer(), [id, &clock](Transaction& transaction) { return removeFeed(transaction, id, clock); },
+        [this](const Result<void>& outcome) {
+            if (!outcome)
+                Q_EMIT failed(outcome.error());
+            refresh();
+        });
 }
 
 } // namespace clarion

@@ -7,9 +7,9 @@
 #include "firstrun/choicecard.h"
 #include "firstrun/profileform.h"
 #include "shared/theme.h"
+#include "shared/writing.h"
 
 #include <QButtonGroup>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -256,18 +256,16 @@ void FirstRunPage::contentFetched(const SyncOutcome& outcome)
 
 void FirstRunPage::save()
 {
-    auto* watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
-        const Result<void> outcome = watcher->result();
-        watcher->deleteLater();
-        if (outcome)
-            Q_EMIT finished();
-        else
-            tell(errorText(outcome.error()));
-    });
     const Clock& clock = m_workspace.clock();
-    watcher->setFuture(m_workspace.writer().run(
-        [profile = m_form->profile(), &clock](Transaction& transaction) { return writeProfile(transaction, profile, clock); }));
+    writeInBackground(
+        this, m_workspace.writer(),
+        [profile = m_form->profile(), &clock](Transaction& transaction) { return writeProfile(transaction, profile, clock); },
+        [this](const Result<void>& outcome) {
+            if (outcome)
+                Q_EMIT finished();
+            else
+                tell(errorText(outcome.error()));
+        });
 }
 
 } // namespace clarion

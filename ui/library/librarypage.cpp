@@ -8,9 +8,9 @@
 #include "shared/pageheader.h"
 #include "shared/rowdelegate.h"
 #include "shared/theme.h"
+#include "shared/writing.h"
 
 #include <QComboBox>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -18,23 +18,6 @@
 #include <QVBoxLayout>
 
 namespace clarion {
-namespace {
-
-/// A changed mark is written by the writer's thread; nobody waits for it.
-template<typename Work>
-void writeQuietly(LibraryPage* page, Workspace& workspace, Work work)
-{
-    auto* watcher = new QFutureWatcher<Result<void>>(page);
-    QObject::connect(watcher, &QFutureWatcher<Result<void>>::finished, page, [page, watcher] {
-        const Result<void> outcome = watcher->result();
-        watcher->deleteLater();
-        if (!outcome)
-            Q_EMIT page->failed(outcome.error());
-    });
-    watcher->setFuture(workspace.writer().run(std::move(work)));
-}
-
-} // namespace
 
 LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_header(new PageHeader(tr("Library"), this)), m_kind(new QComboBox(this)),
@@ -182,17 +165,25 @@ void LibraryPage::showCurrent()
 void LibraryPage::markSeen(const Item& item)
 {
     const Clock& clock = m_workspace.clock();
-    writeQuietly(this, m_workspace, [ref = ItemRef{item.feed, item.kind, item.id}, rev = item.rev, &clock](Transaction& transaction) {
-        return markItemSeen(transaction, ref, rev, clock);
-    });
+    writeInBackground(
+        this, m_workspace.writer(),
+        [ref = ItemRef{item.feed, item.kind, item.id}, rev = item.rev, &clock](Transaction& transaction) { return markItemSeen(transaction, ref, rev, clock); },
+        [this](const Result<void>& outcome) { tellFailure(outcome); });
+}
+
+void LibraryPage::tellFailure(const Result<void>& outcome)
+{
+    if (!outcome)
+        Q_EMIT failed(outcome.error());
 }
 
 void LibraryPage::setMark(const Item& item, ItemMark mark, bool isSet)
 {
     const Clock& clock = m_workspace.clock();
-    writeQuietly(this, m_workspace, [ref = ItemRef{item.feed, item.kind, item.id}, mark, isSet, &clock](Transaction& transaction) {
-        return setItemMark(transaction, ref, mark, isSet, clock);
-    });
+    writeInBackground(
+        this, m_workspace.writer(),
+        [ref = ItemRef{item.feed, item.kind, item.id}, mark, isSet, &clock](Transaction& transaction) { return setItemMark(transaction, ref, mark, isSet, clock); },
+        [this](const Result<void>& outcome) { tellFailure(outcome); });
 }
 
 void LibraryPage::showPicture(const QString& address, const QByteArray& bytes)

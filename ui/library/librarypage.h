@@ -39,6 +39,7 @@ private:
     void showRows();
     void showCurrent();
     void markSeen(const Item& item);
+    void tellFailure(const Result<void>& outcome);
     void setMark(const Item& item, ItemMark mark, bool isSet);
 
     Workspace& m_workspace;

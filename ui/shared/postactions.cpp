@@ -1,11 +1,11 @@
 #include "shared/postactions.h"
 
 #include "networks/network.h"
+#include "shared/writing.h"
 #include "workspace/drafts.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
@@ -57,15 +57,10 @@ PostActions::PostActions(Workspace& workspace, QUndoStack& undoStack, QObject* p
 template<typename Work>
 void PostActions::write(Work work)
 {
-    using Outcome = std::invoke_result_t<Work, Transaction&>;
-    auto* watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher] {
-        const Outcome outcome = watcher->result();
-        watcher->deleteLater();
+    writeInBackground(this, m_workspace.writer(), std::move(work), [this](const auto& outcome) {
         if (!outcome)
             Q_EMIT failed(outcome.error());
     });
-    watcher->setFuture(m_workspace.writer().run(std::move(work)));
 }
 
 std::optional<Post> PostActions::find(const PostId& id)
@@ -137,18 +132,15 @@ void PostActions::acknowledgeSource(const PostId& id, int rev)
 
 void PostActions::create(const Post& post)
 {
-    auto* watcher = new QFutureWatcher<Result<PostId>>(this);
-    connect(watcher, &QFutureWatcher<Result<PostId>>::finished, this, [this, watcher] {
-        const Result<PostId> outcome = watcher->result();
-        watcher->deleteLater();
-        if (outcome)
-            Q_EMIT created(*outcome);
-        else
-            Q_EMIT failed(outcome.error());
-    });
     const Clock& clock = m_workspace.clock();
-    watcher->setFuture(m_workspace.writer().run(
-        [post, &clock](Transaction& transaction) { return createPost(transaction, post, clock); }));
+    writeInBackground(
+        this, m_workspace.writer(), [post, &clock](Transaction& transaction) { return createPost(transaction, post, clock); },
+        [this](const Result<PostId>& outcome) {
+            if (outcome)
+                Q_EMIT created(*outcome);
+            else
+                Q_EMIT failed(outcome.error());
+        });
 }
 
 void PostActions::copyText(const PostId& id)

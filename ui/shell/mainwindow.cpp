@@ -12,6 +12,7 @@
 #include "shared/icons.h"
 #include "shared/postactions.h"
 #include "shared/theme.h"
+#include "shared/writing.h"
 #include "shell/messagebar.h"
 #include "shell/navigationrail.h"
 #include "today/todaypage.h"
@@ -19,7 +20,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -437,16 +437,13 @@ void MainWindow::openSettings()
     auto* dialog = new SettingsDialog(m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::profileAccepted, this, [this](const Profile& profile) {
-        auto* watcher = new QFutureWatcher<Result<void>>(this);
-        connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher] {
-            const Result<void> outcome = watcher->result();
-            watcher->deleteLater();
-            if (!outcome)
-                showError(outcome.error());
-        });
         const Clock& clock = m_workspace.clock();
-        watcher->setFuture(m_workspace.writer().run(
-            [profile, &clock](Transaction& transaction) { return writeProfile(transaction, profile, clock); }));
+        writeInBackground(
+            this, m_workspace.writer(), [profile, &clock](Transaction& transaction) { return writeProfile(transaction, profile, clock); },
+            [this](const Result<void>& outcome) {
+                if (!outcome)
+                    showError(outcome.error());
+            });
     });
     dialog->open();
 }

@@ -3,7 +3,6 @@
 #include "feed/feedschedule.h"
 #include "feed/websync.h"
 
-#include <QNetworkInformation>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -16,13 +15,6 @@ constexpr int lookEveryMs = 5 * 60'000;
 /// The first look leaves the start of the program alone.
 constexpr int firstLookMs = 20'000;
 constexpr qint64 largestPicture = 8 << 20;
-
-bool isMetered()
-{
-    // Loaded here and not at the start: the backend asks the system's bus.
-    static const bool isKnown = QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered);
-    return isKnown && QNetworkInformation::instance()->isMetered();
-}
 
 } // namespace
 
@@ -159,7 +151,7 @@ void SyncController::startLooking()
 void SyncController::lookAround()
 {
     const auto settings = m_workspace.syncSettings();
-    if (isRunning() || !settings || settings->workOffline || !settings->bySelf || isMetered())
+    if (isRunning() || !settings || settings->workOffline || !settings->bySelf || isConnectionMetered())
         return;
     const QDateTime now = m_workspace.clock().now();
     startWith(

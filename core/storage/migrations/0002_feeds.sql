@@ -69,7 +69,16 @@ CREATE TABLE items_new (
 -- next
 INSERT INTO items_new (feed_id, kind, id, rev, title, text, payload, valid_from, valid_until, withdrawn)
 SELECT feed_id, kind, id, rev, title,
-       coalesce(json_extract(payload, '$.summary') || char(10), '') || coalesce(json_extract(payload, '$.body'), ''),
+       -- As Item::searchText(): what is there of these, a line each.
+       (SELECT ifnull(group_concat(value, char(10)), '') FROM (
+           SELECT value FROM (
+               SELECT 1 AS place, json_extract(payload, '$.summary') AS value
+               UNION ALL SELECT 2, json_extract(payload, '$.line')
+               UNION ALL SELECT 3, json_extract(payload, '$.remit')
+               UNION ALL SELECT 4, json_extract(payload, '$.reason')
+               UNION ALL SELECT 5, json_extract(payload, '$.body')
+               UNION ALL SELECT 6, value FROM json_each(payload, '$.topics'))
+           WHERE value <> '' ORDER BY place)),
        payload, valid_from, valid_until, withdrawn
 FROM items
 -- next

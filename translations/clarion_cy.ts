@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>What the last sync changed</source>
-        <translation>Beth newidiodd y cydamseru diwethaf</translation>
+        <translation>Beth newidiodd y cysoni diwethaf</translation>
     </message>
     <message>
         <source>Copies a clarion: link with the feed&apos;s address and key, to pass on</source>
@@ -1249,14 +1249,6 @@
 <context>
     <name>clarion::MainWindow</name>
     <message>
-        <source>Syncing…</source>
-        <translation>Wrthi&apos;n cysoni…</translation>
-    </message>
-    <message>
-        <source>Syncing %1</source>
-        <translation>Wrthi&apos;n cysoni %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
     </message>
@@ -1305,20 +1297,8 @@
         <translation>Ail-wneud</translation>
     </message>
     <message>
-        <source>Sync progress</source>
-        <translation>Cynnydd y cysoni</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopio</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Cadwyd: %1</translation>
-    </message>
-    <message>
-        <source>Synced %1</source>
-        <translation>Cysonwyd: %1</translation>
     </message>
     <message>
         <source>Nothing new in the feeds.</source>
@@ -1351,18 +1331,6 @@
     <message>
         <source>&amp;Work offline</source>
         <translation>Gweithio &amp;all-lein</translation>
-    </message>
-    <message>
-        <source>Working offline</source>
-        <translation>Yn gweithio all-lein</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stopiwyd</translation>
-    </message>
-    <message>
-        <source>Not everything synced</source>
-        <translation>Ni chydamserwyd popeth</translation>
     </message>
     <message>
         <source>Signed in, but only until Clarion is closed: no keychain answers on this computer.</source>
@@ -1759,6 +1727,41 @@
     <message>
         <source>I have seen it</source>
         <translation>Rwyf wedi&apos;i weld</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SyncStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Sync progress</source>
+        <translation>Cynnydd y cysoni</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wrthi&apos;n cysoni…</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>Wrthi&apos;n cysoni %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopiwyd</translation>
+    </message>
+    <message>
+        <source>Not everything synced</source>
+        <translation>Ni chysonwyd popeth</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Cysonwyd: %1</translation>
+    </message>
+    <message>
+        <source>Working offline</source>
+        <translation>Yn gweithio all-lein</translation>
     </message>
 </context>
 <context>

@@ -1225,14 +1225,6 @@
 <context>
     <name>clarion::MainWindow</name>
     <message>
-        <source>Syncing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syncing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1281,19 +1273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Synced %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1326,18 +1306,6 @@
     </message>
     <message>
         <source>&amp;Work offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything synced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1725,6 +1693,41 @@
     </message>
     <message>
         <source>I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SyncStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working offline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "storage/migrator.h"
 
+#include "library/item.h"
 #include "storage/query.h"
 #include "support/required.h"
 #include "workspace/workspace.h"
@@ -7,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <barrier>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void everyTableIsStrict();
     void aSecondRunFindsNothingToDo();
     void anOlderFileIsUpgradedAfterACopy();
+    void whatWasReadBeforeCanBeSearchedAfterAnUpgrade();
     void aFileWithoutTablesIsNotCopied();
     void aNewerFileThatAllowsItIsUsed();
     void aNewerFileThatForbidsItIsLeftAlone();
@@ -181,6 +184,22 @@ void TestMigrator::anOlderFileIsUpgradedAfterACopy()
     QCOMPARE(column(*copy, "SELECT name FROM sqlite_schema"), QStringList{QStringLiteral("leaflets")});
     QCOMPARE(column(*copy, "SELECT text FROM leaflets"), QStringList{QStringLiteral("mind the goose")});
     QCOMPARE(column(*copy, "PRAGMA application_id"), column(*database, "PRAGMA application_id"));
+}
+
+void TestMigrator::whatWasReadBeforeCanBeSearchedAfterAnUpgrade()
+{
+    const auto database = opened();
+    (void)required(migrate(*database, m_clock, 1));
+    required(database->execute(QStringLiteral("INSERT INTO feeds VALUES ('f', 'a', 'k', 'F', 'P', 'national', 'en', '', '', 1, NULL, NULL, '', '', 1, NULL, NULL, '')")));
+    Item item;
+    item.payload = QJsonDocument::fromJson(R"({"summary":"Kettles on","body":"The church hall is warm.","topics":["energy","winter"]})").object();
+    Query insert(*database, "INSERT INTO items VALUES ('f', 'message', 'm', 1, 'Warm rooms', :payload, NULL, NULL, 0)");
+    insert.bind(":payload", QString::fromUtf8(QJsonDocument(item.payload).toJson(QJsonDocument::Compact)));
+    required(insert.execute());
+    QCOMPARE(required(migrate(*database, m_clock)).outcome, MigrationOutcome::Upgraded);
+    QCOMPARE(column(*database, "SELECT text FROM items"), QStringList{item.searchText()});
+    for (const char* found : {"SELECT rowid FROM items_text WHERE items_text MATCH 'winter'", "SELECT rowid FROM items_text WHERE items_text MATCH 'church'"})
+        QCOMPARE(column(*database, found), column(*database, "SELECT key FROM items"));
 }
 
 void TestMigrator::aFileWithoutTablesIsNotCopied()

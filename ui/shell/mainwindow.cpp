@@ -15,6 +15,7 @@
 #include "shared/writing.h"
 #include "shell/messagebar.h"
 #include "shell/navigationrail.h"
+#include "shell/syncstatus.h"
 #include "today/todaypage.h"
 
 #include <QActionGroup>
@@ -24,13 +25,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace clarion {
 namespace {
@@ -91,19 +88,7 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     connect(m_actions, &PostActions::failed, this, &MainWindow::showError);
     connect(m_actions, &PostActions::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
     connect(m_actions, &PostActions::created, this, &MainWindow::openPost);
-    connect(&m_sync, &SyncController::started, this, [this] {
-        m_syncState->setText(tr("Syncing…"));
-        m_progress->setRange(0, 0);
-        m_progress->show();
-        m_stop->show();
-        m_syncAction->setEnabled(false);
-    });
-    connect(&m_sync, &SyncController::progressed, this, [this](const FeedId&, const QString& title, const SyncProgress& progress) {
-        m_syncState->setText(tr("Syncing %1").arg(title));
-        m_progress->setRange(0, progress.total > 0 ? 1000 : 0);
-        if (progress.total > 0)
-            m_progress->setValue(static_cast<int>(progress.done * 1000 / progress.total));
-    });
+    connect(&m_sync, &SyncController::started, this, [this] { m_syncAction->setEnabled(false); });
     connect(&m_sync, &SyncController::finished, this, &MainWindow::syncFinished);
     // An undo bar for every change of the plan; the Edit menu keeps them all.
     connect(&m_undoStack, &QUndoStack::indexChanged, this, [this](int index) {
@@ -225,23 +210,11 @@ void MainWindow::buildActions()
 
 void MainWindow::buildStatusLine()
 {
-    m_syncState = theme::mutedLabel({}, this);
+    m_syncStatus = new SyncStatus(m_workspace, m_sync, this);
     m_savedState = theme::mutedLabel({}, this);
-    m_progress = new QProgressBar(this);
-    m_progress->setMaximumWidth(160);
-    m_progress->setMaximumHeight(8);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Sync progress"));
-    m_progress->hide();
-    m_stop = new QPushButton(tr("Stop"), this);
-    m_stop->setProperty("quiet", true);
-    m_stop->hide();
-    connect(m_stop, &QPushButton::clicked, &m_sync, &SyncController::cancel);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(theme::gutter, 0, theme::gutter, 4);
-    statusBar()->addWidget(m_syncState);
-    statusBar()->addWidget(m_progress);
-    statusBar()->addWidget(m_stop);
+    statusBar()->addWidget(m_syncStatus);
     statusBar()->addPermanentWidget(m_savedState);
 }
 
@@ -332,23 +305,6 @@ void MainWindow::enterWorkspace()
     Q_EMIT accentChanged(m_accent);
 }
 
-void MainWindow::showLastSync()
-{
-    QDateTime last;
-    const auto feeds = m_workspace.feeds().all();
-    for (const Feed& feed : feeds ? *feeds : std::vector<Feed>()) {
-        if (!last.isValid() || feed.syncedAt > last)
-            last = feed.syncedAt;
-    }
-    if (!last.isValid())
-        return;
-    const LocalTime when = LocalTime::fromUtc(last);
-    const QString time = when.time.toString(QStringLiteral("HH:mm"));
-    m_syncState->setText(when.date == m_workspace.today()
-                             ? tr("Synced %1").arg(time)
-                             : tr("Synced %1").arg(QLocale().toString(when.date, QStringLiteral("d MMM")) + QLatin1Char(' ') + time));
-}
-
 QWidget* MainWindow::currentPage() const
 {
     return m_pages->currentWidget();
@@ -416,10 +372,7 @@ void MainWindow::showOffline(bool offline)
 {
     m_offlineAction->setChecked(offline);
     m_syncAction->setEnabled(!offline && !m_sync.isRunning());
-    if (offline)
-        m_syncState->setText(tr("Working offline"));
-    else
-        showLastSync();
+    m_syncStatus->showRest();
 }
 
 void MainWindow::createPost(Post post)
@@ -504,18 +457,11 @@ void MainWindow::lookForChangesElsewhere()
 
 void MainWindow::syncFinished(const SyncOutcome& outcome)
 {
-    m_progress->hide();
-    m_stop->hide();
     m_syncAction->setEnabled(!m_sync.isOffline());
     const std::vector<Error> errors = outcome.errors();
-    const bool isStopped = !errors.empty() && std::all_of(errors.begin(), errors.end(), [](const Error& error) { return error.code == ErrorCode::Cancelled; });
-    if (errors.empty())
-        m_syncState->setText(tr("Synced %1").arg(timeNow(m_workspace)));
-    else
-        m_syncState->setText(isStopped ? tr("Stopped") : tr("Not everything synced"));
     // A run that nobody asked for tells its failures on the page Feeds, not in the way of what somebody writes.
     // What could not be added is told in the dialog that wanted to add it.
-    if (m_firstRun || outcome.isBySelf || isStopped || outcome.addError)
+    if (m_firstRun || outcome.isBySelf || outcome.isStopped() || outcome.addError)
         return;
     if (errors.size() == 1) {
         showError(errors.front());

@@ -10,8 +10,6 @@
 
 class QActionGroup;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace clarion {
@@ -24,6 +22,7 @@ class MessageBar;
 class NavigationRail;
 class PlanPage;
 class PostActions;
+class SyncStatus;
 class TodayPage;
 
 /// The window: the rail at the left, one page at a time, what happened at the foot.
@@ -74,7 +73,6 @@ private:
     void showError(const Error& error);
     void showErrors(const std::vector<Error>& errors);
     void updateTitle();
-    void showLastSync();
 
     Workspace& m_workspace;
     QUndoStack m_undoStack;
@@ -95,10 +93,8 @@ private:
     QAction* m_offlineAction = nullptr;
     QTimer m_contentTimer;     ///< content arrives in many steps; pages follow a few times a second
     QColor m_accent;
-    QLabel* m_syncState = nullptr;
+    SyncStatus* m_syncStatus = nullptr;
     QLabel* m_savedState = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_stop = nullptr;
     QWidget* m_beforeComposer = nullptr;
     int m_undoIndex = 0;
     bool m_barUndoes = true;   ///< what the message bar's button does: undo or redo

@@ -30,6 +30,12 @@ std::vector<Error> SyncOutcome::errors() const
     return all;
 }
 
+bool SyncOutcome::isStopped() const
+{
+    const std::vector<Error> all = errors();
+    return !all.empty() && std::all_of(all.begin(), all.end(), [](const Error& error) { return error.code == ErrorCode::Cancelled; });
+}
+
 SyncController::SyncController(Workspace& workspace, QString caFile, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_caFile(std::move(caFile)), m_secrets(QStringLiteral("Clarion")),
       m_signIns(std::make_shared<SignIns>(m_secrets))

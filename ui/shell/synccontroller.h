@@ -23,8 +23,10 @@ struct SyncOutcome {
     QString secretNotKept;           ///< why a sign-in lasts only until the program ends; empty where it is kept
     int otherWebFeeds = 0;           ///< how many more feeds the page of a subscription names
 
-    /// What went wrong, but for what somebody stopped.
+    /// What went wrong.
     [[nodiscard]] std::vector<Error> errors() const;
+    /// Whether all that went wrong is that somebody stopped it.
+    [[nodiscard]] bool isStopped() const;
 };
 
 /// Reads feeds in the background, one run at a time; looks at them by itself now and then, unless the person works offline

@@ -38,16 +38,27 @@ constexpr auto listedItems = R"sql(
     LIMIT :limit OFFSET :offset
 )sql";
 
+// From the few marks to their articles: the other way round every article would be looked at.
+constexpr auto pinnedArticles = R"sql(
+    SELECT items.feed_id, feeds.title, feeds.form, items.kind, items.id, items.rev, items.title, substr(items.text, 1, 240),
+           items.valid_from, items.valid_until, items.embargo, items.published,
+           marks.seen_rev, marks.used_at, marks.skipped_at, marks.pinned_at, marks.dismissed_at
+    FROM item_marks marks CROSS JOIN items ON items.feed_id = marks.feed_id AND items.kind = marks.kind AND items.id = marks.id
+         JOIN feeds ON feeds.id = items.feed_id
+    WHERE marks.kind = 'article' AND marks.pinned_at IS NOT NULL AND marks.dismissed_at IS NULL AND feeds.removed_at IS NULL
+    ORDER BY items.published DESC, items.key DESC
+    LIMIT :limit OFFSET :offset
+)sql";
+
 constexpr auto listedArticles = R"sql(
     SELECT items.feed_id, feeds.title, feeds.form, items.kind, items.id, items.rev, items.title, substr(items.text, 1, 240),
            items.valid_from, items.valid_until, items.embargo, items.published,
            marks.seen_rev, marks.used_at, marks.skipped_at, marks.pinned_at, marks.dismissed_at
     FROM items JOIN feeds ON feeds.id = items.feed_id
          LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
-    WHERE items.kind = :kind AND feeds.removed_at IS NULL AND (marks.dismissed_at IS NOT NULL) = (:show = 'hidden')
+    WHERE items.kind = 'article' AND feeds.removed_at IS NULL AND (marks.dismissed_at IS NOT NULL) = (:show = 'hidden')
       AND CASE :show
           WHEN 'new' THEN ifnull(marks.seen_rev, 0) < items.rev
-          WHEN 'pinned' THEN marks.pinned_at IS NOT NULL
           WHEN 'used' THEN marks.used_at IS NOT NULL
           WHEN 'skipped' THEN marks.skipped_at IS NOT NULL
           WHEN 'unpinned' THEN marks.pinned_at IS NULL
@@ -309,13 +320,19 @@ Result<std::vector<ItemRow>> LibraryRepository::articles(const ItemQuery& wanted
 {
     const auto listed = [this](const QString& show, int limit, int offset) {
         Query query(m_database, listedArticles);
-        query.bind(":kind", QStringLiteral("article")).bind(":show", show).bind(":limit", limit).bind(":offset", offset);
+        query.bind(":show", show).bind(":limit", limit).bind(":offset", offset);
         return rowsOf(query);
     };
+    const auto pinnedOnes = [this](int limit, int offset) {
+        Query query(m_database, pinnedArticles);
+        query.bind(":limit", limit).bind(":offset", offset);
+        return rowsOf(query);
+    };
+    if (wanted.show == ItemQuery::Show::Pinned)
+        return pinnedOnes(wanted.limit, wanted.offset);
     if (wanted.show != ItemQuery::Show::Everything)
         return listed(showName(wanted.show), wanted.limit, wanted.offset);
-    // The few pinned ones first; ordering all by it would read a hundred thousand rows for the first page.
-    auto rows = listed(QStringLiteral("pinned"), mostPinned, 0);
+    auto rows = pinnedOnes(mostPinned, 0);
     if (!rows)
         return rows;
     const int pinned = static_cast<int>(rows->size());

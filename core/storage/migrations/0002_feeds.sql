@@ -110,6 +110,8 @@ CREATE TABLE item_marks (
     PRIMARY KEY (feed_id, kind, id)
 ) STRICT, WITHOUT ROWID
 -- next
+CREATE INDEX marks_pinned ON item_marks (kind) WHERE pinned_at IS NOT NULL
+-- next
 CREATE INDEX posts_by_source ON posts (source_item, source_kind, source_feed) WHERE source_item <> '' AND deleted IS NULL
 -- next
 -- The officer has seen what became of the item that the post was made from.

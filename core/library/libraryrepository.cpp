@@ -148,12 +148,17 @@ constexpr auto openItems = R"sql(
     ORDER BY items.title COLLATE NOCASE, items.id
 )sql";
 
-constexpr auto itemById = R"sql(
+constexpr auto itemOfFeed = R"sql(
+    SELECT feed_id, kind, id, rev, title, valid_from, valid_until, withdrawn, payload, embargo, published
+    FROM items WHERE feed_id = :feed AND kind = :kind AND id = :id
+)sql";
+
+// From the few feeds to their items: the other way round every item of the kind would be looked at.
+constexpr auto itemOfAnyFeed = R"sql(
     SELECT items.feed_id, items.kind, items.id, items.rev, items.title, items.valid_from, items.valid_until,
            items.withdrawn, items.payload, items.embargo, items.published
-    FROM items JOIN feeds ON feeds.id = items.feed_id
-    WHERE items.kind = :kind AND items.id = :id
-      AND (items.feed_id = :feed OR (:feed = '' AND feeds.removed_at IS NULL))
+    FROM feeds CROSS JOIN items ON items.feed_id = feeds.id AND items.kind = :kind AND items.id = :id
+    WHERE feeds.removed_at IS NULL
     ORDER BY feeds.rank, feeds.added_at, feeds.id
     LIMIT 1
 )sql";
@@ -402,8 +407,10 @@ Result<QHash<QString, int>> LibraryRepository::unreadCounts() const
 
 Result<std::optional<Item>> LibraryRepository::item(const QString& kind, const ItemId& id, const FeedId& feed) const
 {
-    Query query(m_database, itemById);
-    query.bind(":kind", kind).bind(":id", id.text()).bind(":feed", feed.text());
+    Query query(m_database, feed.isEmpty() ? itemOfAnyFeed : itemOfFeed);
+    query.bind(":kind", kind).bind(":id", id.text());
+    if (!feed.isEmpty())
+        query.bind(":feed", feed.text());
     if (auto done = query.execute(); !done)
         return failure(done.error());
     return query.next() ? std::optional<Item>(itemFromRow(query)) : std::optional<Item>();

@@ -1,14 +1,22 @@
-// bench_rss: a society's RSS feed of 10,000 and of 100,000 entries, read as it arrives.
-// Floor: libxml2's SAX parser with the same pieces of the file, keeping the texts of one entry at a time.
-// Each reading is a process of its own, `bench_rss FILE reader|parser`, so that its memory can be told.
+// bench_rss: a society's RSS feed of 10,000 and of 100,000 entries, read as it arrives, and brought from a host into rows
+// that can be searched.
+// Floors: libxml2's SAX parser with the same pieces of the file, keeping the texts of one entry at a time; and that parser
+// with SQLite's own interface writing the same tables in one transaction. Where newsboat is installed its first reading of
+// the smaller feed is measured, too.
+// Each reading is a process of its own, `bench_rss PLACE reader|parser|sync|insert`, so that its memory can be told.
 
+#include "feed/websync.h"
 #include "figures.h"
+#include "floordatabase.h"
+#include "loopback.h"
+#include "samplerss.h"
 #include "syndication/syndicationreader.h"
-#include "zipftext.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <libxml/parser.h>
@@ -25,29 +33,6 @@ namespace {
 
 constexpr int runs = 5;
 constexpr std::size_t pieceBytes = 64 * 1024;
-
-/// `HTML` in a feed is text that was escaped once more.
-std::string sampleEntry(int number, ZipfText& text)
-{
-    const std::string name = std::to_string(number);
-    return "<item><title>" + text.title() + "</title><link>https://society.example/" + name
-           + "</link><guid isPermaLink=\"false\">society-" + name + "</guid><pubDate>Thu, 09 Oct 2025 08:"
-           + std::to_string(10 + number % 50) + ":00 +0000</pubDate><description>&lt;p&gt;" + text.paragraph(300)
-           + "&lt;/p&gt;&lt;p&gt;" + text.paragraph(300) + "&lt;/p&gt;</description></item>\n";
-}
-
-void writeSample(const QString& path, int entries)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("%s", qPrintable(file.errorString()));
-    ZipfText text(7);
-    file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel><title>A sample society</title>"
-               "<link>https://society.example/</link><description>What it says</description>\n");
-    for (int number = 0; number < entries; ++number)
-        file.write(QByteArray::fromStdString(sampleEntry(number, text)));
-    file.write("</channel></rss>\n");
-}
 
 /// The file piece by piece, as it would come from the network.
 void forEachPiece(const QString& path, const std::function<void(std::string_view)>& take)
@@ -80,6 +65,7 @@ struct SaxEntry {
     std::string* current = nullptr;
     bool isInside = false;
     int entries = 0;
+    std::function<void(const SaxEntry&)> take;
 
     void start(const char* name)
     {
@@ -99,11 +85,13 @@ struct SaxEntry {
         if (std::strcmp(name, "item") == 0) {
             isInside = false;
             ++entries;
+            if (take)
+                take(*this);
         }
     }
 };
 
-int countByParser(const QString& path)
+int countByParser(const QString& path, std::function<void(const SaxEntry&)> take = {})
 {
     xmlSAXHandler handler = {};
     handler.initialized = XML_SAX2_MAGIC;
@@ -118,12 +106,56 @@ int countByParser(const QString& path)
             entry->current->append(reinterpret_cast<const char*>(text), static_cast<std::size_t>(length));
     };
     SaxEntry entry;
+    entry.take = std::move(take);
     xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&handler, &entry, nullptr, 0, nullptr);
     xmlCtxtUseOptions(context, XML_PARSE_HUGE | XML_PARSE_NONET);
     forEachPiece(path, [&](std::string_view piece) { xmlParseChunk(context, piece.data(), static_cast<int>(piece.size()), 0); });
     xmlParseChunk(context, nullptr, 0, 1);
     xmlFreeParserCtxt(context);
     return entry.entries;
+}
+
+/// Follows the website, then brings its entries.
+int countBySync(const QString& address)
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto workspace = must(Workspace::open(folder.filePath(QStringLiteral("rss.clarion")), clock));
+    const auto transport = makeTransport();
+    WebSync web(workspace->writer(), clock, *transport);
+    (void)must(web.subscribe(address, {}));
+    return static_cast<int>(must(web.sync(must(workspace->feeds().all()).front(), {}, {})).changes.added);
+}
+
+int countByInsertion(const QString& path)
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const QString file = folder.filePath(QStringLiteral("rss.clarion"));
+    (void)must(Workspace::open(file, clock));
+    FloorDatabase database(file);
+    database.run("BEGIN IMMEDIATE");
+    int entries = 0;
+    {
+        FloorStatement insert(database, "INSERT INTO items (feed_id, kind, id, rev, title, text, payload, published, withdrawn) "
+                                        "VALUES ('sample', 'article', ?, 1, ?, ?, ?, ?, 0)");
+        FloorStatement index(database, "INSERT INTO items_text (rowid, title, text) VALUES (?, ?, ?)");
+        entries = countByParser(path, [&](const SaxEntry& entry) {
+            const auto& [title, link, guid, date, description] = entry.texts;
+            insert.bind(1, guid);
+            insert.bind(2, title);
+            insert.bind(3, description);
+            insert.bind(4, description);
+            insert.bind(5, (entry.entries * qint64{7919}) % 100'003);   // as scattered as the dates of the sample
+            insert.step();
+            index.bind(1, database.lastRowId());
+            index.bind(2, title);
+            index.bind(3, description);
+            index.step();
+        });
+    }
+    database.run("COMMIT");
+    return entries;
 }
 
 /// The most memory that this program has held. Not by getrusage(), which counts what the parent held when it was started.
@@ -139,12 +171,35 @@ double peakMiB()
     return 0;
 }
 
-int readInThisProcess(const QString& path, const QString& way)
+int readInThisProcess(const QString& place, const QString& way)
 {
     int entries = 0;
-    const double took = medianMs(1, [&] { entries = way == QLatin1String("reader") ? countByReader(path) : countByParser(path); });
+    const double took = medianMs(1, [&] {
+        entries = way == QLatin1String("reader")   ? countByReader(place)
+                  : way == QLatin1String("parser") ? countByParser(place)
+                  : way == QLatin1String("sync")   ? countBySync(place)
+                                                   : countByInsertion(place);
+    });
     std::printf("%d %f %f\n", entries, took, peakMiB());
     return 0;
+}
+
+/// A first reading by newsboat, which has no index to write.
+double newsboatMs(const QUrl& address)
+{
+    const QTemporaryDir folder;
+    QFile urls(folder.filePath(QStringLiteral("urls")));
+    if (!urls.open(QIODevice::WriteOnly))
+        qFatal("%s", qPrintable(urls.errorString()));
+    urls.write(address.toEncoded() + '\n');
+    urls.close();
+    return medianMs(1, [&] {
+        QProcess process;
+        process.start(QStringLiteral("newsboat"), {QStringLiteral("-u"), urls.fileName(), QStringLiteral("-c"), folder.filePath(QStringLiteral("cache.db")),
+                                                   QStringLiteral("-C"), QStringLiteral("/dev/null"), QStringLiteral("-x"), QStringLiteral("reload")});
+        if (!process.waitForFinished(-1) || process.exitCode() != 0)
+            qFatal("newsboat: %s", process.readAllStandardError().constData());
+    });
 }
 
 struct Reading {
@@ -171,6 +226,37 @@ struct Reading {
     }
 };
 
+void measureReading(const QString& path, int entries)
+{
+    Reading own;
+    Reading floor;
+    for (int run = 0; run < runs; ++run) {
+        floor.add(path, "parser", entries);
+        own.add(path, "reader", entries);
+    }
+    const QByteArray name = "rss_" + QByteArray::number(entries);
+    printFigure((name + "_parsed").constData(), Reading::median(own.ms), "ms", Reading::median(floor.ms));
+    printFigure((name + "_peak").constData(), Reading::median(own.mib), "MiB", Reading::median(floor.mib));
+}
+
+void measureRows(const QString& path, const QUrl& address, int entries, bool withNewsboat)
+{
+    Reading own;
+    Reading floor;
+    std::vector<double> newsboat;
+    for (int run = 0; run < runs; ++run) {
+        floor.add(path, "insert", entries);
+        own.add(address.toString(), "sync", entries);
+        if (withNewsboat)
+            newsboat.push_back(newsboatMs(address));
+    }
+    const QByteArray name = "rss_" + QByteArray::number(entries);
+    printFigure((name + "_to_rows").constData(), Reading::median(own.ms), "ms", Reading::median(floor.ms));
+    printFigure((name + "_to_rows_peak").constData(), Reading::median(own.mib), "MiB", Reading::median(floor.mib));
+    if (withNewsboat)
+        printFigure((name + "_by_newsboat").constData(), Reading::median(newsboat), "ms", Reading::median(own.ms));
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -180,18 +266,13 @@ int main(int argc, char* argv[])
     if (arguments.size() == 3)
         return readInThisProcess(arguments.at(1), arguments.at(2));
     const QTemporaryDir folder;
+    const Loopback loopback(folder.path());
+    const bool hasNewsboat = !QStandardPaths::findExecutable(QStringLiteral("newsboat")).isEmpty();
     for (const int entries : {10'000, 100'000}) {
-        const QString path = folder.filePath(QStringLiteral("%1.xml").arg(entries));
-        writeSample(path, entries);
-        Reading own;
-        Reading floor;
-        for (int run = 0; run < runs; ++run) {
-            floor.add(path, "parser", entries);
-            own.add(path, "reader", entries);
-        }
-        const QByteArray name = "rss_" + QByteArray::number(entries);
-        printFigure((name + "_parsed").constData(), Reading::median(own.ms), "ms", Reading::median(floor.ms));
-        printFigure((name + "_peak").constData(), Reading::median(own.mib), "MiB", Reading::median(floor.mib));
+        const QString name = QStringLiteral("%1.xml").arg(entries);
+        writeSampleRss(folder.filePath(name), entries);
+        measureReading(folder.filePath(name), entries);
+        measureRows(folder.filePath(name), loopback.address().resolved(QUrl(name)), entries, hasNewsboat && entries == 10'000);
     }
     return 0;
 }

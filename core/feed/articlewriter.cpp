@@ -30,6 +30,12 @@ constexpr std::size_t longestHtml = 256UL << 10;
 constexpr std::size_t longestTitle = 1000;
 constexpr std::size_t longestId = 500;
 
+/// What a batch holds before it is written: few commits for a long document, and an officer's own writing in between soon.
+constexpr std::size_t batchBytes = 3UL << 20;
+constexpr std::size_t batchEntries = 2000;
+/// What an entry takes beside its long texts, about.
+constexpr std::size_t entryOverhead = 500;
+
 /// The first bytes of a text, not cut inside a character.
 std::string_view beginning(std::string_view text, std::size_t most)
 {
@@ -44,19 +50,23 @@ void appendJsonText(std::string& json, std::string_view text)
 {
     static constexpr std::string_view digits = "0123456789abcdef";
     json += '"';
-    for (const char character : text) {
-        const auto code = static_cast<unsigned char>(character);
-        if (character == '"' || character == '\\') {
+    std::size_t plain = 0;   // from here on nothing needed an escape
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto code = static_cast<unsigned char>(text[i]);
+        if (code >= 0x20 && code != '"' && code != '\\')
+            continue;
+        json += text.substr(plain, i - plain);
+        plain = i + 1;
+        if (code >= 0x20) {
             json += '\\';
-            json += character;
-        } else if (code < 0x20) {
+            json += text[i];
+        } else {
             json += "\\u00";
             json += digits[code >> 4U];
             json += digits[code & 15U];
-        } else {
-            json += character;
         }
     }
+    json += text.substr(plain);
     json += '"';
 }
 
@@ -125,9 +135,12 @@ void bindPublished(BulkStatement& statement, int position, const SyndicationEntr
         statement.bindNull(position);
 }
 
-class ArticleWriter {
+} // namespace
+
+/// One transaction's entries.
+class ArticleWriter::Batch {
 public:
-    ArticleWriter(const Database& database, const FeedId& feed, ArticlesMet& met)
+    Batch(const Database& database, const FeedId& feed, Met& met)
         : m_feed(feed.text().toStdString()), m_met(met), m_insert(database, articleInsertion), m_update(database, articleUpdate),
           m_find(database, articleById), m_index(database)
     {
@@ -184,43 +197,99 @@ private:
 
     std::string m_feed;
     std::string m_payload;
-    ArticlesMet& m_met;
+    Met& m_met;
     BulkStatement m_insert;
     BulkStatement m_update;
     BulkStatement m_find;
     ItemIndex m_index;
 };
 
-} // namespace
+ArticleWriter::ArticleWriter(Writer& writer, FeedId feed, CancelToken cancel, std::function<void(qint64)> written)
+    : m_writer(writer), m_feed(std::move(feed)), m_cancel(std::move(cancel)), m_told(std::move(written))
+{
+}
 
-Result<ChangeCounts> writeArticles(Transaction& transaction, const FeedId& feed, const std::vector<SyndicationEntry>& entries,
-                                   ArticlesMet& met)
+ArticleWriter::~ArticleWriter()
+{
+    if (m_writing.isValid())
+        m_writing.waitForFinished();
+}
+
+Result<void> ArticleWriter::add(SyndicationEntry&& entry)
+{
+    m_waitingBytes += entry.content.size() + entry.summary.size() + entry.contentText.size() + entryOverhead;
+    m_waiting.push_back(std::move(entry));
+    return m_waitingBytes < batchBytes && m_waiting.size() < batchEntries ? Result<void>() : write();
+}
+
+Result<ChangeCounts> ArticleWriter::finish()
+{
+    if (auto done = write(); !done)
+        return failure(done.error());
+    if (auto done = settle(); !done)
+        return failure(done.error());
+    return m_counts;
+}
+
+Result<void> ArticleWriter::write()
+{
+    if (auto done = settle(); !done)
+        return done;
+    if (m_cancel.isCancelled())
+        return failure(ErrorCode::Cancelled, m_feed.text());
+    m_writingCount = static_cast<qint64>(m_waiting.size());
+    m_writing = m_writer.run([this, entries = std::exchange(m_waiting, {})](Transaction& transaction) -> Result<ChangeCounts> {
+        if (auto begun = begin(transaction); !begun)
+            return failure(begun.error());
+        ChangeCounts counts;
+        Batch batch(transaction.database(), m_feed, m_met);
+        for (const SyndicationEntry& entry : entries) {
+            if (auto written = batch.write(entry, counts); !written)
+                return failure(written.error());
+        }
+        if (counts.sum() > 0)
+            transaction.changes().addAll(Subject::Library);
+        return counts;
+    });
+    m_waitingBytes = 0;
+    return {};
+}
+
+Result<void> ArticleWriter::begin(const Transaction& transaction)
 {
     // Somebody may have removed it meanwhile, also in another program.
     BulkStatement followed(transaction.database(), "SELECT 1 FROM feeds WHERE id = ?1 AND removed_at IS NULL");
-    const std::string id = feed.text().toStdString();
+    const std::string id = m_feed.text().toStdString();
     followed.bindText(1, id);
     const auto isFollowed = followed.fetch();
     if (!isFollowed)
         return failure(isFollowed.error());
     if (!*isFollowed)
-        return failure(ErrorCode::Cancelled, feed.text(), QStringLiteral("it is not followed any more"));
-    if (!met.lastKeyBefore) {
-        BulkStatement last(transaction.database(), "SELECT ifnull(max(key), 0) FROM items");
-        const auto found = last.fetch();
-        if (!found)
-            return failure(found.error());
-        met.lastKeyBefore = last.integer(0);
-    }
-    ChangeCounts counts;
-    ArticleWriter writer(transaction.database(), feed, met);
-    for (const SyndicationEntry& entry : entries) {
-        if (auto written = writer.write(entry, counts); !written)
-            return failure(written.error());
-    }
-    if (counts.sum() > 0)
-        transaction.changes().addAll(Subject::Library);
-    return counts;
+        return failure(ErrorCode::Cancelled, m_feed.text(), QStringLiteral("it is not followed any more"));
+    if (m_met.lastKeyBefore)
+        return {};
+    BulkStatement last(transaction.database(), "SELECT ifnull(max(key), 0) FROM items");
+    if (const auto found = last.fetch(); !found)
+        return failure(found.error());
+    m_met.lastKeyBefore = last.integer(0);
+    return {};
+}
+
+Result<void> ArticleWriter::settle()
+{
+    if (!m_writing.isValid())
+        return {};
+    // A result that is taken before the promise has finished leaves a future that never does.
+    m_writing.waitForFinished();
+    const auto counts = m_writing.takeResult();
+    if (!counts)
+        return failure(counts.error());
+    m_counts.added += counts->added;
+    m_counts.updated += counts->updated;
+    m_written += m_writingCount;
+    if (m_told)
+        m_told(m_written);
+    return {};
 }
 
 } // namespace clarion

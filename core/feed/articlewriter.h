@@ -1,25 +1,63 @@
 #pragma once
 
+#include "base/cancel.h"
 #include "feed/feedrepository.h"
+#include "storage/writer.h"
 #include "syndication/syndication.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <unordered_set>
 
 namespace clarion {
 
-/// Which articles one document has brought so far, over its batches. It grows with those that were there before the
-/// document at most: later ones have higher keys.
-struct ArticlesMet {
-    std::optional<qint64> lastKeyBefore;
-    std::unordered_set<qint64> keys;
-};
+/// Writes the entries of one document of a website as articles: new ones are added, changed ones get a higher revision.
+/// What the website no longer lists stays, as its list is only its newest. Of entries with one id the first counts, as the
+/// newest stand first; they would change each other for ever.
+///
+/// They go in batches, each a transaction: while one is written, the next is gathered, so that reading need not wait for
+/// the disk, and at most two are in memory. Errors: Database, DiskFull; Cancelled, also where the feed is not followed any
+/// more. After an error nothing more is written; earlier batches stay.
+class ArticleWriter {
+public:
+    /// `written` is told after each batch how many entries of the document have been written so far.
+    ArticleWriter(Writer& writer, FeedId feed, CancelToken cancel, std::function<void(qint64)> written);
+    /// Waits for the batch that is being written.
+    ~ArticleWriter();
+    ArticleWriter(const ArticleWriter&) = delete;
+    ArticleWriter& operator=(const ArticleWriter&) = delete;
 
-/// Writes entries of a website's feed as articles: new ones are added, changed ones get a higher revision. What the website
-/// no longer lists stays, as its list is only its newest. Of entries with one id the first counts, as the newest stand
-/// first; they would change each other for ever. Errors: Database, DiskFull, Cancelled
-/// (the feed is not followed any more).
-[[nodiscard]] Result<ChangeCounts> writeArticles(Transaction& transaction, const FeedId& feed,
-                                                 const std::vector<SyndicationEntry>& entries, ArticlesMet& met);
+    [[nodiscard]] Result<void> add(SyndicationEntry&& entry);
+    /// The document has ended.
+    [[nodiscard]] Result<ChangeCounts> finish();
+
+private:
+    /// Which articles the document has brought so far. It grows with those that were there before the document at most:
+    /// later ones have higher keys.
+    struct Met {
+        std::optional<qint64> lastKeyBefore;
+        std::unordered_set<qint64> keys;
+    };
+    class Batch;
+
+    /// Within the batch's transaction, before its entries.
+    [[nodiscard]] Result<void> begin(const Transaction& transaction);
+    [[nodiscard]] Result<void> write();
+    /// Waits for the batch on its way, and counts it.
+    [[nodiscard]] Result<void> settle();
+
+    Writer& m_writer;
+    FeedId m_feed;
+    CancelToken m_cancel;
+    std::function<void(qint64)> m_told;
+    std::vector<SyndicationEntry> m_waiting;
+    std::size_t m_waitingBytes = 0;
+    QFuture<Result<ChangeCounts>> m_writing;
+    qint64 m_writingCount = 0;
+    Met m_met;   ///< used by one batch at a time, in the writer's thread
+    ChangeCounts m_counts;
+    qint64 m_written = 0;
+};
 
 } // namespace clarion

@@ -101,10 +101,14 @@ Result<TransportReply> readFile(const TransportRequest& request)
         return failure(ErrorCode::FileUnreadable, path, file.errorString());
     TransportReply reply;
     reply.finalUrl = request.url;
+    if (request.begins)
+        request.begins(reply);
     BodyReceiver receiver(request, reply.body, path);
     for (QByteArray piece = file.read(pieceBytes); !piece.isEmpty(); piece = file.read(pieceBytes)) {
         if (auto taken = receiver.take(piece); !taken)
             return failure(taken.error());
+        if (request.isEnough && request.isEnough())
+            break;
     }
     return reply;
 }
@@ -122,9 +126,9 @@ public:
 /// One request and its reply; a redirect is not followed.
 class Exchange {
 public:
-    Exchange(const TransportRequest& request, const TransportLimits& limits, const CancelToken& cancel,
+    Exchange(const TransportRequest& request, QUrl url, const TransportLimits& limits, const CancelToken& cancel,
              const BytesReceived& received)
-        : m_request(request), m_limits(limits), m_cancel(cancel), m_received(received), m_where(request.url.toString()),
+        : m_request(request), m_url(std::move(url)), m_limits(limits), m_cancel(cancel), m_received(received), m_where(request.url.toString()),
           m_receiver(request, m_answer.body, m_where)
     {
     }
@@ -154,7 +158,7 @@ public:
         if (!reply.isFinished())
             loop.exec();
         // What came with the end itself.
-        if (!m_failure && reply.error() == QNetworkReply::NoError)
+        if (!m_failure && !m_isEnough && reply.error() == QNetworkReply::NoError)
             read(reply);
     }
 
@@ -168,17 +172,16 @@ public:
         // Whatever became of the page that came with it.
         if (status != 0 && status != 200 && status != 304)
             return statusFailure(status, reply, m_where);
+        if (m_isEnough)
+            return std::move(m_answer);
         if (m_isOverdue)
             return failure(ErrorCode::Timeout, m_where, *m_isOverdue);
         if (reply.error() != QNetworkReply::NoError)
             return failure(codeOf(reply.error()), m_where, m_tlsReason.isEmpty() ? reply.errorString() : m_tlsReason);
         if (auto whole = m_receiver.finish(); !whole)
             return failure(whole.error());
-        m_answer.notModified = status == 304;
-        m_answer.etag = reply.rawHeader("ETag");
-        m_answer.contentType = reply.rawHeader("Content-Type");
-        m_answer.lastModified = reply.rawHeader("Last-Modified");
-        m_answer.maxAgeSeconds = maxAgeSeconds(reply.rawHeader("Cache-Control"));
+        if (!m_started)
+            begin(reply);
         return std::move(m_answer);
     }
 
@@ -188,8 +191,23 @@ public:
     }
 
 private:
+    void begin(const QNetworkReply& reply)
+    {
+        m_started = true;
+        m_answer.notModified = statusOf(reply) == 304;
+        m_answer.etag = reply.rawHeader("ETag");
+        m_answer.contentType = reply.rawHeader("Content-Type");
+        m_answer.lastModified = reply.rawHeader("Last-Modified");
+        m_answer.maxAgeSeconds = maxAgeSeconds(reply.rawHeader("Cache-Control"));
+        m_answer.finalUrl = m_url;
+        if (m_request.begins)
+            m_request.begins(m_answer);
+    }
+
     void read(QNetworkReply& reply)
     {
+        if (m_isEnough)
+            return;
         // Only the file itself goes on; a page that explains an error or a redirect does not.
         if (statusOf(reply) != 200) {
             m_discarded += reply.readAll().size();
@@ -202,6 +220,8 @@ private:
         if (auto taken = take(reply); !taken) {
             m_failure = taken.error();
             reply.abort();
+        } else if (m_isEnough) {
+            reply.abort();
         }
         // Our own work is not the host's silence.
         m_ownMs += own.elapsed();
@@ -211,7 +231,7 @@ private:
     Result<void> take(QNetworkReply& reply)
     {
         if (!m_started) {
-            m_started = true;
+            begin(reply);
             if (auto expected = m_receiver.expect(reply.rawHeader("Content-Encoding")); !expected)
                 return expected;
         }
@@ -220,6 +240,9 @@ private:
                 return taken;
             if (m_received)
                 m_received(m_receiver.size());
+            m_isEnough = m_request.isEnough && m_request.isEnough();
+            if (m_isEnough)
+                break;
         }
         return {};
     }
@@ -235,6 +258,7 @@ private:
     }
 
     const TransportRequest& m_request;
+    QUrl m_url;
     const TransportLimits& m_limits;
     const CancelToken& m_cancel;
     const BytesReceived& m_received;
@@ -242,6 +266,7 @@ private:
     TransportReply m_answer;
     BodyReceiver m_receiver;
     bool m_started = false;
+    bool m_isEnough = false;
     qint64 m_discarded = 0;
     qint64 m_ownMs = 0;
     QElapsedTimer m_whole;
@@ -289,7 +314,7 @@ private:
         QByteArray authorization = request.authorization;
         bool isForGood = true;
         for (int redirects = 0;; ++redirects) {
-            Exchange exchange(request, m_limits, cancel, received);
+            Exchange exchange(request, url, m_limits, cancel, received);
             const std::unique_ptr<QNetworkReply> reply(manager().get(networkRequest(request, url, authorization)));
             exchange.run(*reply);
             const QUrl location = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
@@ -297,7 +322,6 @@ private:
                 auto answer = exchange.outcome(*reply);
                 if (!answer)
                     return answer;
-                answer->finalUrl = url;
                 if (redirects > 0 && isForGood)
                     answer->movedPermanentlyTo = url;
                 return answer;

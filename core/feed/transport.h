@@ -18,6 +18,11 @@ enum class Redirects {
     AnyHttps      ///< to any host, by https only, 5 times: a website that has moved
 };
 
+struct TransportReply;
+
+/// Told the head of a reply, before the first byte of its body.
+using ReplyBegins = std::function<void(const TransportReply&)>;
+
 /// Takes the bytes of a body as they arrive. An error stops the transfer and is what get() returns.
 using BodySink = std::function<Result<void>(QByteArrayView)>;
 
@@ -31,6 +36,9 @@ struct TransportRequest {
     Redirects redirects = Redirects::SameOrigin;
     bool unpacks = false;            ///< asks for gzip; maxBytes then counts what comes out, and all of it goes on unpacked
     BodySink sink = {};              ///< where it is set, the body goes there and TransportReply::body stays empty
+    ReplyBegins begins = {};
+    /// Asked after each piece of the body: where it says yes, the rest is not waited for, and what has come is the reply.
+    std::function<bool()> isEnough = {};
 };
 
 struct TransportReply {

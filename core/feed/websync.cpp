@@ -19,7 +19,6 @@ namespace {
 constexpr qint64 largestDocument = SyndicationLimits::documentBytes;
 /// Of a page, or of a feed that is only looked at.
 constexpr qint64 largestPage = 8 << 20;
-constexpr std::size_t entriesAtOnce = 500;
 constexpr qsizetype longestFeedTitle = 200;
 /// A permanent redirect is believed when it has been seen this often in a row: a hotel's Wi-Fi redirects, too.
 constexpr int movesBelieved = 3;
@@ -105,6 +104,11 @@ TransportRequest webRequest(const QUrl& address, qint64 maxBytes)
     return request;
 }
 
+SyndicationSource sourceOf(const TransportReply& head)
+{
+    return {head.finalUrl.toEncoded().toStdString(), head.contentType.toStdString()};
+}
+
 /// Counts a redirect for good, in a row; without a target there was none this time, and those before are forgotten.
 Result<void> noteMove(Transaction& transaction, const Feed& feed, const QString& target)
 {
@@ -180,30 +184,40 @@ Result<Subscription> WebSync::pin(const QUrl& address, const SyndicationChannel&
 
 Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken& cancel, int hopsLeft)
 {
-    // The beginning is enough to see what lies there: of a page, and of a feed of any length.
-    QByteArray beginning;
+    // A feed is known by its first entry, whatever its length; a page is needed as far as it names feeds.
+    bool hasEntry = false;
+    QByteArray page;
+    std::optional<SyndicationReader> reader;
+    Result<void> read;
     TransportRequest request = webRequest(address, largestDocument);
-    request.sink = [&beginning](QByteArrayView bytes) -> Result<void> {
-        beginning.append(bytes);
-        return beginning.size() < largestPage ? Result<void>() : failure(ErrorCode::TooLarge, QStringLiteral("the beginning"));
+    request.begins = [&](const TransportReply& head) {
+        reader.emplace(sourceOf(head), [&hasEntry](SyndicationEntry&&) -> Result<void> {
+            hasEntry = true;
+            return {};
+        });
     };
-    auto reply = m_transport.get(request, cancel, {});
-    if (!reply && beginning.size() < largestPage)
+    request.sink = [&](QByteArrayView bytes) -> Result<void> {
+        page.append(bytes);
+        if (read)
+            read = reader->addData(view(bytes));
+        return {};
+    };
+    request.isEnough = [&] { return hasEntry || page.size() >= largestPage; };
+    const auto reply = m_transport.get(request, cancel, {});
+    if (!reply)
         return failure(reply.error());
-    const TransportReply head = reply ? std::move(*reply) : TransportReply();
-    const QUrl place = head.finalUrl.isEmpty() ? address : head.finalUrl;
-    const std::string placeText = place.toEncoded().toStdString();
-    const auto document = readSyndication(view(beginning), {placeText, head.contentType.toStdString()});
+    const auto channel = reader->finish();
     // Only a redirect for good says where the feed is from now on.
-    if (document)
-        return pin(head.movedPermanentlyTo.isEmpty() ? address : head.movedPermanentlyTo, document->channel);
+    if (channel)
+        return pin(reply->movedPermanentlyTo.isEmpty() ? address : reply->movedPermanentlyTo, *channel);
+    const std::string placeText = reply->finalUrl.toEncoded().toStdString();
     const auto nothing = [&] {
         return failure(ErrorCode::NotFound, address.toString(), QStringLiteral("there is no feed at this address, and the page names none"));
     };
-    if (document.error().code != ErrorCode::CaptivePortal || hopsLeft == 0)
-        return hopsLeft == 0 ? nothing() : failure(document.error());
+    if (channel.error().code != ErrorCode::CaptivePortal || hopsLeft == 0)
+        return hopsLeft == 0 ? nothing() : failure(channel.error());
     std::vector<FoundWebFeed> found;
-    for (const FoundFeed& feed : discoverFeeds(view(beginning), placeText))
+    for (const FoundFeed& feed : discoverFeeds(view(page), placeText))
         found.push_back({QUrl(utf8(feed.url), QUrl::TolerantMode), utf8(feed.title)});
     const bool isNamed = !found.empty();
     if (!isNamed) {
@@ -237,33 +251,20 @@ Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cance
     if (auto free = mayCallHost(feed, m_clock.now()); !free)
         return failure(free.error());
     Visit visit;
-    std::vector<SyndicationEntry> waiting;
-    ArticlesMet met;
-    qint64 written = 0;
-    const auto write = [&]() -> Result<void> {
-        if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, feed.address);
-        const auto counts = m_writer.runAndWait([&](Transaction& transaction) { return writeArticles(transaction, feed.id, waiting, met); });
-        if (!counts)
-            return failure(counts.error());
-        visit.counts.added += counts->added;
-        visit.counts.updated += counts->updated;
-        written += static_cast<qint64>(waiting.size());
-        waiting.clear();
+    ArticleWriter articles(m_writer, feed.id, cancel, [&progress](qint64 written) {
         if (progress)
             progress({SyncStage::Applying, written, 0});
-        return {};
-    };
+    });
+    std::optional<SyndicationReader> reader;
     TransportRequest request = webRequest(QUrl(feed.address), largestDocument);
     request.etag = feed.etag;
     request.lastModified = feed.lastModified;
-    SyndicationReader reader({feed.address.toStdString(), {}}, [&](SyndicationEntry&& entry) -> Result<void> {
-        waiting.push_back(std::move(entry));
-        return waiting.size() < entriesAtOnce ? Result<void>() : write();
-    });
+    request.begins = [&](const TransportReply& head) {
+        reader.emplace(sourceOf(head), [&articles](SyndicationEntry&& entry) { return articles.add(std::move(entry)); });
+    };
     request.sink = [&](QByteArrayView bytes) -> Result<void> {
         visit.bytes += bytes.size();
-        return reader.addData(view(bytes));
+        return reader->addData(view(bytes));
     };
     ++count.requests;
     if (progress)
@@ -275,14 +276,16 @@ Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cance
     visit.reply = std::move(*reply);
     if (visit.reply.notModified)
         return visit;
-    auto channel = reader.finish();
+    auto channel = reader->finish();
     if (!channel)
         return failure(channel.error());
-    if (auto done = write(); !done)
-        return failure(done.error());
+    const auto counts = articles.finish();
+    if (!counts)
+        return failure(counts.error());
+    visit.counts = *counts;
     visit.channel = std::move(*channel);
-    visit.note = noteWords(reader.notes());
-    const auto& notes = reader.notes();
+    const auto& notes = reader->notes();
+    visit.note = noteWords(notes);
     // Where the end is missing, "not modified" would be the truth the next time, and the rest would never come.
     if (std::find(notes.begin(), notes.end(), SyndicationNote::Truncated) != notes.end()) {
         visit.reply.etag.clear();

@@ -19,7 +19,7 @@ constexpr auto listedItems = R"sql(
     FROM items JOIN feeds ON feeds.id = items.feed_id
          LEFT JOIN item_marks marks ON marks.feed_id = items.feed_id AND marks.kind = items.kind AND marks.id = items.id
     WHERE items.kind = :kind AND items.withdrawn = 0 AND feeds.removed_at IS NULL AND (marks.dismissed_at IS NOT NULL) = (:show = 'hidden')
-      AND NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+      AND NOT EXISTS (SELECT 1 FROM feeds wider CROSS JOIN items other
                       ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
                       WHERE wider.removed_at IS NULL
                         AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id))
@@ -94,7 +94,7 @@ constexpr auto foundItems = R"sql(
     WHERE items_text MATCH :words AND items_text.rowid >= :oldest AND (:kind = '' OR items.kind = :kind)
       AND items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
       AND (items.kind = 'article'
-           OR NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+           OR NOT EXISTS (SELECT 1 FROM feeds wider CROSS JOIN items other
                           ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
                           WHERE wider.removed_at IS NULL
                             AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id)))
@@ -113,7 +113,7 @@ constexpr auto newestFoundItems = R"sql(
     WHERE items_text MATCH :words AND (:kind = '' OR items.kind = :kind)
       AND items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
       AND (items.kind = 'article'
-           OR NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+           OR NOT EXISTS (SELECT 1 FROM feeds wider CROSS JOIN items other
                           ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
                           WHERE wider.removed_at IS NULL
                             AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id)))
@@ -128,7 +128,7 @@ constexpr auto unreadByKind = R"sql(
     WHERE items.withdrawn = 0 AND feeds.removed_at IS NULL AND marks.dismissed_at IS NULL
       AND ifnull(marks.seen_rev, 0) < items.rev AND items.kind NOT IN ('areas', 'dataset', 'media', 'rules')
       AND (items.kind = 'article'
-           OR NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+           OR NOT EXISTS (SELECT 1 FROM feeds wider CROSS JOIN items other
                           ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
                           WHERE wider.removed_at IS NULL
                             AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id)))
@@ -141,7 +141,7 @@ constexpr auto openItems = R"sql(
     FROM items JOIN feeds ON feeds.id = items.feed_id
     WHERE items.kind = :kind AND items.withdrawn = 0 AND feeds.removed_at IS NULL
       AND ifnull(items.valid_from, '') <= :today AND ifnull(items.valid_until, '9') >= :today
-      AND NOT EXISTS (SELECT 1 FROM feeds wider JOIN items other
+      AND NOT EXISTS (SELECT 1 FROM feeds wider CROSS JOIN items other
                       ON other.feed_id = wider.id AND other.kind = items.kind AND other.id = items.id
                       WHERE wider.removed_at IS NULL
                         AND (wider.rank, wider.added_at, wider.id) < (feeds.rank, feeds.added_at, feeds.id))

@@ -19,6 +19,7 @@ struct MigrationFile {
 constexpr std::array migrationFiles{
     MigrationFile{1, ":/clarion/migrations/0001_start.sql"},
     MigrationFile{2, ":/clarion/migrations/0002_feeds.sql"},
+    MigrationFile{3, ":/clarion/migrations/0003_searchindex.sql"},
 };
 
 constexpr bool versionsRiseByOne()

@@ -52,7 +52,7 @@ int main(int argc, char* argv[])
     const SystemClock clock;
     const QTemporaryDir folder;
     const QString feed = folder.filePath(QStringLiteral("society.xml"));
-    writeSampleRss(feed, entryCount);
+    writeSampleRss(feed, entryCount, SampleDates::Scattered);
     const auto workspace = must(Workspace::open(folder.filePath(QStringLiteral("w.clarion")), clock));
     (void)must(startWorkshop(*workspace, *makeTransport()));
     SyncController sync(*workspace, {}, nullptr);

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void aSinkGetsTheBodyInPieces();
     void aSinkStopsTheTransfer();
     void aSinkGetsNoErrorPageAndNoRedirect();
+    void theHeadIsToldBeforeTheBody();
+    void whereItIsEnoughTheRestIsNotWaitedFor();
     void aSlowSinkHoldsBackTheHost();
 
     void hostsThatHoldUsAreLeft_data();
@@ -710,6 +712,66 @@ void TestTransport::aSinkGetsNoErrorPageAndNoRedirect()
     };
     QCOMPARE(codeOf(m_transport->get(request, {}, {})), ErrorCode::HttpStatus);
     QCOMPARE(gathered, QByteArray());
+}
+
+void TestTransport::theHeadIsToldBeforeTheBody()
+{
+    m_server->answer = [this](const HttpsRequest& request) {
+        if (request.path == "/moved")
+            return redirectReply(302, m_server->url(QStringLiteral("/here")));
+        HttpsReply reply = bodyReply(QByteArray(500'000, 'x'));
+        reply.headers = {{"Content-Type", "text/xml; charset=iso-8859-1"}, {"ETag", "\"7\""}};
+        if (!request.headers.value("if-none-match").isEmpty()) {
+            reply.status = 304;
+            reply.body.clear();
+        }
+        return reply;
+    };
+    QStringList told;
+    TransportRequest request{m_server->url(QStringLiteral("/moved")), {}, 1'000'000};
+    request.begins = [&told](const TransportReply& head) {
+        told << head.finalUrl.path() + QLatin1Char(' ') + QString::fromLatin1(head.contentType + ' ' + head.etag);
+    };
+    request.sink = [&told](QByteArrayView) -> Result<void> {
+        if (told.last() != QLatin1String("body"))
+            told << QStringLiteral("body");
+        return {};
+    };
+    (void)required(m_transport->get(request, {}, {}));
+    QCOMPARE(told, (QStringList{QStringLiteral("/here text/xml; charset=iso-8859-1 \"7\""), QStringLiteral("body")}));
+    // Also where no body follows.
+    told.clear();
+    request.etag = "\"7\"";
+    QVERIFY(required(m_transport->get(request, {}, {})).notModified);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestTransport::whereItIsEnoughTheRestIsNotWaitedFor()
+{
+    constexpr qint64 much = 64 << 20;
+    m_server->answer = [](const HttpsRequest&) {
+        HttpsReply reply = bodyReply(QByteArray(much, 'x'));
+        reply.headers = {{"ETag", "\"7\""}};
+        return reply;
+    };
+    const QTemporaryDir dir;
+    writeFile(dir.filePath(QStringLiteral("body")), QByteArray(1 << 20, 'x'));
+    for (const QUrl& url : {m_server->url(), QUrl::fromLocalFile(dir.filePath(QStringLiteral("body")))}) {
+        TransportRequest request{url, {}, much};
+        int calls = 0;
+        request.sink = [&calls](QByteArrayView) -> Result<void> {
+            ++calls;
+            return {};
+        };
+        request.isEnough = [&calls] { return calls == 2; };
+        const TransportReply reply = required(m_transport->get(request, {}, {}));
+        QCOMPARE(calls, 2);
+        QCOMPARE(reply.finalUrl, url);
+        QCOMPARE(reply.etag, url.isLocalFile() ? QByteArray() : QByteArray("\"7\""));
+    }
+    QVERIFY2(m_server->bytesTaken < much / 2, qPrintable(QString::number(m_server->bytesTaken)));
+    // The next one begins anew.
+    QCOMPARE(required(m_transport->get({m_server->url(), {}, much}, {}, {})).body.size(), much);
 }
 
 void TestTransport::aSlowSinkHoldsBackTheHost()

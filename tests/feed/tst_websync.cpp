@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsNoWebAddressIsNotAsked();
     void whereThereIsNoFeedItIsSaid();
     void aFeedThatHasMovedIsFollowedWhereItIsNow();
+    void ofALongFeedTheBeginningIsEnough();
     void subscribingAgainKeepsWhatWasRead();
     void subscribingStopsWhenItIsTold();
     void subscribingFollowsWhollyOrNotAtAll();
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void newEntriesComeAndThoseThatFellOffTheListStay();
     void theOfficersMarksSurvive();
     void htmlIsKeptAsPublishedAndItsTextIsPlain();
+    void theEncodingThatTheHostNamesCounts();
+    void linksStartFromWhereTheFeedCameFrom();
     void aPackedFeedIsRead();
     void aWebFeedBringsArticlesOnly();
     void twoEntriesOfOneIdAreOneArticle();
@@ -413,6 +416,14 @@ void TestWebSync::aFeedThatHasMovedIsFollowedWhereItIsNow()
     QCOMPARE(required(m_office->subscribe(QStringLiteral("/today"))).address.path(), QStringLiteral("/today"));
 }
 
+void TestWebSync::ofALongFeedTheBeginningIsEnough()
+{
+    constexpr qint64 much = 64 << 20;
+    m_office->publish("/feed", rss(entriesNumbered(1, 3)) + QByteArray(much, ' '));
+    QCOMPARE(required(m_office->subscribe(QStringLiteral("/feed"))).title, QStringLiteral("Hearth & Home"));
+    QVERIFY2(m_office->server.bytesTaken < much / 2, qPrintable(QString::number(m_office->server.bytesTaken)));
+}
+
 void TestWebSync::subscribingAgainKeepsWhatWasRead()
 {
     m_office->publish("/feed", rss(entriesNumbered(1, 3)));
@@ -611,6 +622,25 @@ void TestWebSync::htmlIsKeptAsPublishedAndItsTextIsPlain()
     QVERIFY2(!item.title.contains(QLatin1Char('<')), qPrintable(item.title));
 }
 
+void TestWebSync::theEncodingThatTheHostNamesCounts()
+{
+    const QByteArray body = "<rss version=\"2.0\"><channel><title>Caf\xe9</title><item><guid>a</guid><title>Entr\xe9""e</title></item></channel></rss>";
+    m_office->publish("/feed", body, "application/rss+xml; charset=iso-8859-1");
+    QCOMPARE(required(m_office->subscribe(QStringLiteral("/feed"))).title, QStringLiteral("Café"));
+    const SyncReport report = required(m_office->sync());
+    QCOMPARE(report.note, QString());
+    QCOMPARE(m_office->articles(), QStringList{QStringLiteral("a 1 Entrée")});
+}
+
+void TestWebSync::linksStartFromWhereTheFeedCameFrom()
+{
+    m_office->answerWith("/feed", 302, {{"Location", "/news/today/feed"}});
+    m_office->publish("/news/today/feed", "<rss version=\"2.0\"><channel><title>Hearth</title><item><guid>a</guid><link>soup.html</link></item></channel></rss>");
+    m_office->follow();
+    const QStringList links = m_office->rows("SELECT payload ->> '$.link' FROM items");
+    QCOMPARE(links, QStringList{m_office->server.url(QStringLiteral("/news/today/soup.html")).toString()});
+}
+
 void TestWebSync::aPackedFeedIsRead()
 {
     const QByteArray body = rss(entriesNumbered(1, 700));
@@ -655,10 +685,10 @@ void TestWebSync::twoEntriesOfOneIdAreOneArticle()
     QCOMPARE(m_office->articles().at(0), QStringLiteral("a 2 The newest"));
 
     // Also where they come in two batches.
-    std::vector<Entry> entries = entriesNumbered(1, 700);
-    entries.push_back({"0700", "An old one"});
+    std::vector<Entry> entries = entriesNumbered(1, 3000);
+    entries.push_back({"3000", "An old one"});
     m_office->publish("/feed", rss(entries));
-    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{700, 0, 0, 0}));
+    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{3000, 0, 0, 0}));
     entries.insert(entries.begin(), {"new", "New"});
     m_office->publish("/feed", rss(entries));
     QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{1, 0, 0, 0}));
@@ -751,21 +781,21 @@ void TestWebSync::removingKeepsWhatPostsWereMadeFrom()
 
 void TestWebSync::aLongFeedComesInBatches()
 {
-    m_office->publish("/feed", rss(entriesNumbered(1, 1200)));
+    m_office->publish("/feed", rss(entriesNumbered(1, 5000)));
     (void)required(m_office->subscribe(QStringLiteral("/feed")));
     std::vector<qint64> written;
     const SyncReport report = required(m_office->sync({}, [&](const SyncProgress& progress) {
         if (progress.stage == SyncStage::Applying)
             written.push_back(progress.done);
     }));
-    QCOMPARE(report.changes, (ChangeCounts{1200, 0, 0, 0}));
-    QCOMPARE(written, (std::vector<qint64>{500, 1000, 1200}));
-    QCOMPARE(m_office->count(), 1200);
+    QCOMPARE(report.changes, (ChangeCounts{5000, 0, 0, 0}));
+    QCOMPARE(written, (std::vector<qint64>{2000, 4000, 5000}));
+    QCOMPARE(m_office->count(), 5000);
 }
 
 void TestWebSync::whatAConnectionThatBreaksOffBroughtStays()
 {
-    const QByteArray body = rss(entriesNumbered(1, 1200));
+    const QByteArray body = rss(entriesNumbered(1, 5000));
     m_office->publish("/feed", body);
     (void)required(m_office->subscribe(QStringLiteral("/feed")));
     HttpsReply& reply = m_office->pages["/feed"];
@@ -776,15 +806,15 @@ void TestWebSync::whatAConnectionThatBreaksOffBroughtStays()
     QVERIFY(!cut);
     QCOMPARE(cut.error().code, ErrorCode::Truncated);
     // Whole entries only, and of them those that were written already.
-    QVERIFY(m_office->count() >= 500 && m_office->count() <= 850);
+    QVERIFY(m_office->count() >= 2000 && m_office->count() <= 4650);
     QCOMPARE(m_office->rows("SELECT count(*) FROM items WHERE title NOT LIKE 'Entry ____' OR text <> 'Warm rooms.'"), QStringList{QStringLiteral("0")});
     QCOMPARE(m_office->feed().sequence, 0);
     QVERIFY(m_office->isIndexSound());
 
     const int came = m_office->count();
     m_office->publish("/feed", body);
-    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{1200 - came, 0, 0, 0}));
-    QCOMPARE(m_office->count(), 1200);
+    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{5000 - came, 0, 0, 0}));
+    QCOMPARE(m_office->count(), 5000);
     QCOMPARE(m_office->rows("SELECT DISTINCT rev FROM items"), QStringList{QStringLiteral("1")});
 }
 
@@ -813,7 +843,7 @@ void TestWebSync::aFeedWithoutItsEndIsFetchedWholeTheNextTime()
 
 void TestWebSync::stoppingKeepsTheBatchesThatCame()
 {
-    m_office->publish("/feed", rss(entriesNumbered(1, 1200)));
+    m_office->publish("/feed", rss(entriesNumbered(1, 5000)));
     (void)required(m_office->subscribe(QStringLiteral("/feed")));
     const CancelToken cancel;
     const auto stopped = m_office->sync(cancel, [&](const SyncProgress& progress) {
@@ -822,11 +852,11 @@ void TestWebSync::stoppingKeepsTheBatchesThatCame()
     });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
-    QCOMPARE(m_office->count(), 500);
+    QCOMPARE(m_office->count(), 2000);
     // The person stopped it; nothing is wrong with the feed.
     QVERIFY(m_office->feed().lastError.isEmpty());
     QCOMPARE(m_office->feed().failures, 0);
-    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{700, 0, 0, 0}));
+    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{3000, 0, 0, 0}));
     QCOMPARE(m_office->rows("SELECT DISTINCT rev FROM items"), QStringList{QStringLiteral("1")});
 }
 
@@ -848,7 +878,7 @@ void TestWebSync::aFeedThatIsRemovedMeanwhileGetsNothingMore()
         post.source = {id, QStringLiteral("article"), ItemId(QStringLiteral("a")), 1, {}};
         (void)required(m_office->workspace->writer().runAndWait([&](Transaction& transaction) { return insertPost(transaction, post, m_office->workspace.clock()); }));
     }
-    m_office->publish("/feed", rss(entriesNumbered(1, 1200)));
+    m_office->publish("/feed", rss(entriesNumbered(1, 5000)));
     bool isRemoved = false;
     const auto stopped = m_office->sync({}, [&](const SyncProgress& progress) {
         if (progress.stage != SyncStage::Applying || std::exchange(isRemoved, true))
@@ -863,7 +893,7 @@ void TestWebSync::aFeedThatIsRemovedMeanwhileGetsNothingMore()
     // Whoever follows it again begins anew.
     (void)required(m_office->subscribe(QStringLiteral("/feed")));
     QCOMPARE(m_office->feed().sequence, 0);
-    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{1200, 0, 0, 0}));
+    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{5000, 0, 0, 0}));
 }
 
 void TestWebSync::everyDatabaseAccessMayFail_data()

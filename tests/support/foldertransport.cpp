@@ -10,7 +10,13 @@ namespace clarion {
 /// A request with a sink gets its bytes there, as from any transport.
 static FolderTransport::Outcome handedOver(const TransportRequest& request, FolderTransport::Outcome outcome)
 {
-    if (!outcome || !request.sink)
+    if (!outcome)
+        return outcome;
+    if (outcome->finalUrl.isEmpty())
+        outcome->finalUrl = request.url;
+    if (request.begins)
+        request.begins(*outcome);
+    if (!request.sink)
         return outcome;
     const QByteArray body = std::exchange(outcome->body, {});
     if (auto taken = request.sink(body); !taken)

@@ -19,6 +19,8 @@ namespace {
 constexpr size_t recentSequences = 6;
 /// A step at every power of this.
 constexpr qint64 stepBase = 4;
+/// Sequences that are dates or times stay within what a revision can be, with room for changes.
+constexpr qint64 largestFirstRevision = 1'000'000'000;
 
 Result<QByteArray> readListed(const QString& folder, const QString& path, const ContentRef& ref)
 {
@@ -192,7 +194,7 @@ Result<PreviousFeed> PreviousFeed::read(const QString& folder)
     return previous;
 }
 
-QJsonArray withRevisions(const QJsonArray& items, const JsonItems& previous)
+QJsonArray withRevisions(const QJsonArray& items, const JsonItems& previous, qint64 sequence)
 {
     static const QString revision = QStringLiteral("rev");
     QJsonArray revised;
@@ -206,6 +208,9 @@ QJsonArray withRevisions(const QJsonArray& items, const JsonItems& previous)
             same.insert(revision, old);
             const int least = same == *before ? old : old + 1;
             item.insert(revision, std::max(item.value(revision).toInt(1), least));
+        } else {
+            // It may have been published before, and no item has been changed more often than there were sequences.
+            item.insert(revision, std::max(item.value(revision).toInt(1), static_cast<int>(std::min(sequence, largestFirstRevision))));
         }
         revised.append(item);
     }

@@ -24,8 +24,9 @@ struct PreviousFeed {
 [[nodiscard]] JsonItems itemsByName(const QJsonArray& items);
 
 /// Gives an item whose content changed a revision above the one it had, and one that did not the revision it had: who edits
-/// the folder need not count. A higher number of their own stays.
-[[nodiscard]] QJsonArray withRevisions(const QJsonArray& items, const JsonItems& previous);
+/// the folder need not count. What is new begins with the sequence, so that an item that was removed and returns stands
+/// above every revision that it had. A higher number of their own stays.
+[[nodiscard]] QJsonArray withRevisions(const QJsonArray& items, const JsonItems& previous, qint64 sequence);
 
 /// The deltas of a new feed, and the files of those that are worth keeping.
 struct DeltaChain {

@@ -250,7 +250,7 @@ Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
     if (!before)
         return failure(before.error());
     if (*before)
-        items = withRevisions(items, (*before)->items);
+        items = withRevisions(items, (*before)->items, sequence);
     const QByteArray snapshot = QJsonDocument(QJsonObject{{QStringLiteral("feed"), source.id},
                                                           {QStringLiteral("sequence"), sequence},
                                                           {QStringLiteral("items"), items}})

@@ -302,8 +302,8 @@ Result<void> moveCursor(const FeedApplication& application, const Feed& feed, co
     const Manifest& manifest = application.fetched.manifest;
     const QString key = application.fetched.key.toBase64();
     QStringList oldKeys = feed.oldKeys;
-    if (key != feed.publicKey)
-        oldKeys << feed.publicKey;
+    for (const MinisignPublicKey& givenUp : application.fetched.givenUpKeys)
+        oldKeys << givenUp.toBase64();
     Query query(application.database(), cursorUpdate);
     query.bind(":id", feed.id.text())
         .bind(":title", manifest.title)
@@ -382,16 +382,19 @@ Result<SyncReport> applyFeed(Transaction& transaction, const Feed& feed, const F
         return failure(present.error());
     if (!*present)
         return failure(ErrorCode::NotFound, feed.id.text(), QStringLiteral("it is not followed any more"));
-    const qint64 sequence = (*present)->sequence;
-    if (fetched.manifest.sequence < sequence || (fetched.isDelta && (sequence != feed.sequence || (*present)->snapshot != feed.snapshot)))
-        return failure(ErrorCode::Rollback, feed.id.text(),
-                       QStringLiteral("sequence %1, %2 was applied meanwhile").arg(fetched.manifest.sequence).arg(sequence));
-    if (fetched.manifest.sequence == sequence && fetched.manifest.published < (*present)->published)
-        return failure(ErrorCode::Rollback, feed.id.text(), QStringLiteral("a later copy was applied meanwhile"));
     const QString key = fetched.key.toBase64();
     const QString& pinned = (*present)->publicKey;
-    if (key != pinned && (feed.publicKey != pinned || (*present)->oldKeys.contains(key)))
+    const bool isKeyTurned = key != pinned;
+    if (isKeyTurned && (feed.publicKey != pinned || (*present)->oldKeys.contains(key)))
         return failure(ErrorCode::Rollback, feed.id.text(), QStringLiteral("its key was turned meanwhile"));
+    const qint64 sequence = (*present)->sequence;
+    const bool isBuiltOnWhatWas = fetched.isDelta || fetched.sameSnapshot;
+    const bool isAnother = sequence != feed.sequence || (*present)->snapshot != feed.snapshot;
+    if ((!isKeyTurned && fetched.manifest.sequence < sequence) || (isBuiltOnWhatWas && isAnother))
+        return failure(ErrorCode::Rollback, feed.id.text(),
+                       QStringLiteral("sequence %1, %2 was applied meanwhile").arg(fetched.manifest.sequence).arg(sequence));
+    if (!isKeyTurned && fetched.manifest.sequence == sequence && fetched.manifest.published < (*present)->published)
+        return failure(ErrorCode::Rollback, feed.id.text(), QStringLiteral("a later copy was applied meanwhile"));
     report.title = fetched.manifest.title;
     report.sequence = fetched.manifest.sequence;
     report.expires = fetched.manifest.expires;

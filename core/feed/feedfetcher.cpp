@@ -89,7 +89,7 @@ struct Source {
     const KnownFeed& known;
     const CancelToken& cancel;
     TransferCount& count;
-    const SyncProgressHandler& progress = {};
+    const SyncProgressHandler& progress;
     qint64 done = 0;    ///< bytes of content
     qint64 total = 0;
 
@@ -174,7 +174,8 @@ Result<std::optional<KeyStatement>> statementOf(Source& source, const MinisignPu
 
 struct SigningKey {
     MinisignPublicKey key;
-    FeedId stated = {};   ///< the feed that statements led to it for; empty where none was needed
+    std::vector<MinisignPublicKey> givenUp = {};   ///< on the way to it, the pinned one first
+    FeedId stated = {};                            ///< the feed that statements led to it for; empty where none was needed
 };
 
 /// The key that signed the manifest, if there is a way to it from the pinned one.
@@ -194,9 +195,10 @@ Result<SigningKey> signingKey(Source& source, const QByteArray& manifest, const 
     }
     for (const QString& key : source.known.nextKeys) {
         if (signedBy(key))
-            return SigningKey{*MinisignPublicKey::parse(key)};
+            return SigningKey{*MinisignPublicKey::parse(key), {source.address.key}};
     }
     MinisignPublicKey key = source.address.key;
+    std::vector<MinisignPublicKey> givenUp;
     FeedId stated;
     for (int turn = 0; turn < mostKeyTurns; ++turn) {
         const auto found = statementOf(source, key);
@@ -209,9 +211,9 @@ Result<SigningKey> signingKey(Source& source, const QByteArray& manifest, const 
         if (!statement->to)
             return failure(ErrorCode::KeyRevoked, place, statement->reason);
         stated = statement->feed;
-        key = *statement->to;
+        givenUp.push_back(std::exchange(key, *statement->to));
         if (minisignVerify(manifest, signature, key))
-            return SigningKey{key, stated};
+            return SigningKey{key, givenUp, stated};
     }
     const Error& error = pinned.error();
     return failure(error.code == ErrorCode::Syntax ? ErrorCode::SignatureInvalid : error.code, place, error.detail);
@@ -416,7 +418,8 @@ Result<FeedChanges> parseDelta(const QByteArray& json, const FeedId& feed, const
 Result<FetchedFeed> fetchManifest(Transport& transport, const FeedAddress& address, const KnownFeed& known,
                                   const CancelToken& cancel, TransferCount& count)
 {
-    Source source{transport, address, known, cancel, count};
+    const SyncProgressHandler silent;
+    Source source{transport, address, known, cancel, count, silent};
     const QString place = address.file(QStringLiteral("clarion.json")).toString();
     auto reply = source.get(QStringLiteral("clarion.json"), FeedLimits::manifest, {}, true);
     if (!reply)
@@ -445,16 +448,20 @@ Result<FetchedFeed> fetchManifest(Transport& transport, const FeedAddress& addre
     if (!known.id.isEmpty() && manifest->id != known.id)
         return failure(ErrorCode::ManifestInvalid, place,
                        QStringLiteral("it says it is “%1”, not “%2”").arg(manifest->id.text(), known.id.text()));
-    if (manifest->sequence < known.sequence)
+    // A thief of the key may have counted up so far that no one can follow. With a new key the count begins anew: under it
+    // there is nothing old to be shown again.
+    const bool isSameKey = key->givenUp.empty();
+    if (isSameKey && manifest->sequence < known.sequence)
         return failure(ErrorCode::Rollback, place,
                        QStringLiteral("sequence %1, %2 was seen before").arg(manifest->sequence).arg(known.sequence));
     // A feed renewed under its old number has several manifests, and the first may lack the notice that matters.
-    if (manifest->sequence == known.sequence && known.published.isValid() && manifest->published < known.published)
+    if (isSameKey && manifest->sequence == known.sequence && known.published.isValid() && manifest->published < known.published)
         return failure(ErrorCode::Rollback, place,
                        QStringLiteral("it was published %1, one of %2 was seen before")
                            .arg(manifest->published.toString(Qt::ISODate), known.published.toString(Qt::ISODate)));
     fetched.manifest = std::move(*manifest);
     fetched.key = key->key;
+    fetched.givenUpKeys = std::move(key->givenUp);
     fetched.etag = reply->etag;
     fetched.lastModified = reply->lastModified;
     return fetched;

@@ -64,6 +64,7 @@ struct FetchedFeed {
     bool isDelta = false;                 ///< items and removed are changes; else items are all there are
     Manifest manifest;
     MinisignPublicKey key;                ///< that signed the manifest: the pinned one, or its successor
+    std::vector<MinisignPublicKey> givenUpKeys;   ///< where it is a successor: the pinned one, and those between
     QByteArray etag;
     QByteArray lastModified;
     std::vector<Item> items;

@@ -14,10 +14,10 @@ namespace {
 struct Publisher {
     FeedFolder folder;
 
-    void build(const MinisignSecretKey& key) const
+    void build(const MinisignSecretKey& key, qint64 sequence = 0) const
     {
         SourceProblems problems;
-        (void)required(buildFeed({folder.path(), folder.out(), key, 0, FeedFolder::time(), slotNames}, problems));
+        (void)required(buildFeed({folder.path(), folder.out(), key, sequence, FeedFolder::time(), slotNames}, problems));
     }
     void turn(const MinisignSecretKey& from, const MinisignSecretKey& to) const
     {
@@ -59,6 +59,8 @@ private Q_SLOTS:
     void readersGiveUpOnEndlessTurns();
     void anAnnouncedKeyNeedsNoStatement();
     void aKeyThatWasGivenUpIsNotTakenAgain();
+    void aThiefsCountEndsWithTheKey_data();
+    void aThiefsCountEndsWithTheKey();
     void aKeyThatIsWithdrawnEndsTheReading_data();
     void aKeyThatIsWithdrawnEndsTheReading();
     void aStatementThatDoesNotHoldIsIgnored_data();
@@ -118,7 +120,10 @@ void TestFeedKeys::readersFollowTurns()
     const SyncReport report = required(reader.run());
     QVERIFY2(report.note.contains(QStringLiteral("turned to a new key, %1").arg(chain.back().publicKey().keyId())), qPrintable(report.note));
     QCOMPARE(reader.feed().publicKey, chain.back().publicKey().toBase64());
-    QVERIFY(reader.feed().oldKeys.contains(chain.front().publicKey().toBase64()));
+    QStringList givenUp;
+    for (size_t i = 0; i + 1 < chain.size(); ++i)
+        givenUp << chain[i].publicKey().toBase64();
+    QCOMPARE(reader.feed().oldKeys, givenUp);
     COMPARE_ROWS(reader.mirror(), freshMirror(publisher.folder.out(), chain.back().publicKey()));
     // From here on nothing is asked about keys.
     publisher.publish("Quiet", chain.back());
@@ -196,6 +201,50 @@ void TestFeedKeys::aKeyThatWasGivenUpIsNotTakenAgain()
     COMPARE_ROWS(reader.mirror(), freshMirror(publisher.folder.out(), chain[1].publicKey()));
     QVERIFY(reader.feed().lastError.isEmpty());
     QCOMPARE(reader.feed().trouble, FeedTrouble::None);
+}
+
+void TestFeedKeys::aThiefsCountEndsWithTheKey_data()
+{
+    QTest::addColumn<bool>("isAnnounced");
+    QTest::newRow("by a statement") << false;
+    QTest::newRow("announced before") << true;
+}
+
+void TestFeedKeys::aThiefsCountEndsWithTheKey()
+{
+    QFETCH(bool, isAnnounced);
+    const auto chain = keys(2);
+    const Publisher publisher;
+    if (isAnnounced)
+        publisher.folder.replace(QStringLiteral("feed.yaml"), "id:", "nextKeys: [" + chain[1].publicKey().toBase64().toLatin1() + "]\nid:");
+    publisher.build(chain[0]);
+    FeedReader reader(publisher.folder.out(), chain[0].publicKey());
+    (void)required(reader.run());
+    const Publisher thief;
+    thief.folder.write(QStringLiteral("messages/news.md"), "---\ntitle: News\n---\nBelieve me.\n");
+    if (isAnnounced)
+        thief.folder.replace(QStringLiteral("feed.yaml"), "id:", "nextKeys: [" + chain[1].publicKey().toBase64().toLatin1() + "]\nid:");
+    constexpr qint64 beyondReach = 1'000'000'000'000'000;
+    thief.build(chain[0], beyondReach);
+    (void)required(reader.syncFrom(thief.folder.out()));
+    QCOMPARE(reader.feed().sequence, beyondReach);
+    publisher.publish("It was not us", chain[0]);
+    expectRefused(reader, publisher.folder.out(), ErrorCode::Rollback, QString::number(beyondReach), FeedTrouble::Distrusted);
+
+    if (!isAnnounced)
+        publisher.turn(chain[0], chain[1]);
+    publisher.publish("A new key", chain[1]);
+    const SyncReport report = required(reader.syncFrom(publisher.folder.out()));
+    QVERIFY2(report.note.contains(QLatin1String("turned to a new key")), qPrintable(report.note));
+    QCOMPARE(reader.feed().sequence, 3);
+    COMPARE_ROWS(reader.mirror(), freshMirror(publisher.folder.out(), chain[1].publicKey()));
+    QVERIFY(reader.feed().lastError.isEmpty());
+    // From here on the count holds as ever, and the thief is out.
+    const Publisher before;
+    before.build(chain[1], 2);
+    expectRefused(reader, before.folder.out(), ErrorCode::Rollback, QStringLiteral("3 was seen"), FeedTrouble::Distrusted);
+    thief.build(chain[0], beyondReach + 1);
+    expectRefused(reader, thief.folder.out(), ErrorCode::KeyRevoked, QStringLiteral("given up before"), FeedTrouble::KeyWithdrawn);
 }
 
 void TestFeedKeys::aKeyThatIsWithdrawnEndsTheReading_data()

@@ -52,7 +52,11 @@ QString LocalTime::toText() const
 QDateTime instantFromIso(const QString& text)
 {
     const QDateTime instant = QDateTime::fromString(text, Qt::ISODate);
-    return instant.timeSpec() == Qt::UTC || instant.timeSpec() == Qt::OffsetFromUTC ? instant.toUTC() : QDateTime();
+    if (instant.timeSpec() != Qt::UTC && instant.timeSpec() != Qt::OffsetFromUTC)
+        return {};
+    // An offset may lead out of the years that ISO 8601 writes with four digits, and what is written must read back.
+    const QDateTime utc = instant.toUTC();
+    return utc.date().year() >= 1 && utc.date().year() <= 9999 ? utc : QDateTime();
 }
 
 } // namespace clarion

@@ -35,7 +35,7 @@ struct LocalTime {
 };
 
 /// An instant as feeds write it: ISO 8601 with "Z" or an offset, given back in UTC. Invalid where it is anything else,
-/// a time without a zone included.
+/// a time without a zone included, or beyond the years 1 to 9999.
 [[nodiscard]] QDateTime instantFromIso(const QString& text);
 
 } // namespace clarion

@@ -1,6 +1,7 @@
 #include "feed/articlewriter.h"
 
 #include "base/text.h"
+#include "feed/feedchangelog.h"
 #include "library/itemindex.h"
 
 #include <QCryptographicHash>
@@ -21,7 +22,7 @@ constexpr auto articleUpdate = R"sql(
 )sql";
 
 constexpr auto articleById = R"sql(
-    SELECT key, title, text, payload FROM items WHERE feed_id = ?1 AND kind = 'article' AND id = ?2
+    SELECT key, title, text, payload, published FROM items WHERE feed_id = ?1 AND kind = 'article' AND id = ?2
 )sql";
 
 /// What is kept of one article at most; whoever wants more finds it on the website.
@@ -127,9 +128,9 @@ std::string safeTitle(std::string_view title)
     return safeLine(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()))).toStdString();
 }
 
-void bindPublished(BulkStatement& statement, int position, const SyndicationEntry& entry)
+void bindPublished(BulkStatement& statement, int position, const std::optional<qint64>& published)
 {
-    if (const auto& published = entry.published ? entry.published : entry.updated)
+    if (published)
         statement.bindInteger(position, *published);
     else
         statement.bindNull(position);
@@ -140,13 +141,13 @@ void bindPublished(BulkStatement& statement, int position, const SyndicationEntr
 /// One transaction's entries.
 class ArticleWriter::Batch {
 public:
-    Batch(const Database& database, const FeedId& feed, Met& met)
-        : m_feed(feed.text().toStdString()), m_met(met), m_insert(database, articleInsertion), m_update(database, articleUpdate),
+    Batch(const Database& database, const FeedId& feed, qint64 now, Met& met, ChangeCounts& counts)
+        : m_feed(feed.text().toStdString()), m_now(now), m_met(met), m_log(database, m_feed, counts), m_insert(database, articleInsertion), m_update(database, articleUpdate),
           m_find(database, articleById), m_index(database)
     {
     }
 
-    Result<void> write(const SyndicationEntry& entry, ChangeCounts& counts)
+    Result<void> write(const SyndicationEntry& entry)
     {
         const std::string id = idOf(entry);
         const std::string title = safeTitle(beginning(entry.titleText, longestTitle));
@@ -157,19 +158,31 @@ public:
         m_insert.bindText(3, title);
         m_insert.bindText(4, text);
         m_insert.bindText(5, m_payload);
-        bindPublished(m_insert, 6, entry);
+        bindPublished(m_insert, 6, publishedOf(entry, m_now));
         const auto added = m_insert.execute();
         if (!added)
             return failure(added.error());
         if (*added == 0)
-            return update(id, title, text, entry, counts);
-        ++counts.added;
-        return m_index.insert(m_insert.lastRowId(), title, text);
+            return update(id, title, text, entry);
+        if (auto indexed = m_index.insert(m_insert.lastRowId(), title, text); !indexed)
+            return indexed;
+        return m_log.note(FeedChange::Kind::Added, kind, id, title);
     }
 
 private:
-    Result<void> update(std::string_view id, std::string_view title, std::string_view text, const SyndicationEntry& entry,
-                        ChangeCounts& counts)
+    static constexpr std::string_view kind = "article";
+    static constexpr qint64 day = 24 * 3600;
+
+    /// `came`: when it was there first.
+    [[nodiscard]] std::optional<qint64> publishedOf(const SyndicationEntry& entry, qint64 came) const
+    {
+        const auto& published = entry.published ? entry.published : entry.updated;
+        if (!published)
+            return std::nullopt;
+        return *published > m_now + day ? came : qint64{*published};
+    }
+
+    Result<void> update(std::string_view id, std::string_view title, std::string_view text, const SyndicationEntry& entry)
     {
         m_find.bindText(1, m_feed);
         m_find.bindText(2, id);
@@ -182,30 +195,34 @@ private:
         const bool isSecond = key > *m_met.lastKeyBefore || !m_met.keys.insert(key).second;
         if (isSecond || (m_find.text(1) == title && m_find.text(2) == text && m_find.text(3) == m_payload))
             return {};
+        const qint64 before = m_find.integer(4);
         if (auto gone = m_index.remove(key, std::string(m_find.text(1)), std::string(m_find.text(2))); !gone)
             return gone;
         m_update.bindInteger(1, key);
         m_update.bindText(2, title);
         m_update.bindText(3, text);
         m_update.bindText(4, m_payload);
-        bindPublished(m_update, 5, entry);
+        bindPublished(m_update, 5, publishedOf(entry, before > 0 ? before : m_now));
         if (const auto updated = m_update.execute(); !updated)
             return failure(updated.error());
-        ++counts.updated;
-        return m_index.insert(key, title, text);
+        if (auto indexed = m_index.insert(key, title, text); !indexed)
+            return indexed;
+        return m_log.note(FeedChange::Kind::Updated, kind, id, title);
     }
 
     std::string m_feed;
     std::string m_payload;
+    qint64 m_now;
     Met& m_met;
+    FeedChangeLog m_log;
     BulkStatement m_insert;
     BulkStatement m_update;
     BulkStatement m_find;
     ItemIndex m_index;
 };
 
-ArticleWriter::ArticleWriter(Writer& writer, FeedId feed, CancelToken cancel, std::function<void(qint64)> written)
-    : m_writer(writer), m_feed(std::move(feed)), m_cancel(std::move(cancel)), m_told(std::move(written))
+ArticleWriter::ArticleWriter(Writer& writer, const Clock& clock, FeedId feed, CancelToken cancel, std::function<void(qint64)> written)
+    : m_writer(writer), m_now(clock.now().toSecsSinceEpoch()), m_feed(std::move(feed)), m_cancel(std::move(cancel)), m_told(std::move(written))
 {
 }
 
@@ -238,16 +255,16 @@ Result<void> ArticleWriter::write()
     if (m_cancel.isCancelled())
         return failure(ErrorCode::Cancelled, m_feed.text());
     m_writingCount = static_cast<qint64>(m_waiting.size());
-    m_writing = m_writer.run([this, entries = std::exchange(m_waiting, {})](Transaction& transaction) -> Result<ChangeCounts> {
+    m_writing = m_writer.run([this, entries = std::exchange(m_waiting, {}), counts = m_counts](Transaction& transaction) mutable -> Result<ChangeCounts> {
         if (auto begun = begin(transaction); !begun)
             return failure(begun.error());
-        ChangeCounts counts;
-        Batch batch(transaction.database(), m_feed, m_met);
+        const int before = counts.sum();
+        Batch batch(transaction.database(), m_feed, m_now, m_met, counts);
         for (const SyndicationEntry& entry : entries) {
-            if (auto written = batch.write(entry, counts); !written)
+            if (auto written = batch.write(entry); !written)
                 return failure(written.error());
         }
-        if (counts.sum() > 0)
+        if (counts.sum() > before)
             transaction.changes().addAll(Subject::Library);
         return counts;
     });
@@ -284,8 +301,7 @@ Result<void> ArticleWriter::settle()
     const auto counts = m_writing.takeResult();
     if (!counts)
         return failure(counts.error());
-    m_counts.added += counts->added;
-    m_counts.updated += counts->updated;
+    m_counts = *counts;
     m_written += m_writingCount;
     if (m_told)
         m_told(m_written);

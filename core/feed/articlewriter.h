@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/cancel.h"
+#include "base/clock.h"
 #include "feed/feedrepository.h"
 #include "storage/writer.h"
 #include "syndication/syndication.h"
@@ -14,7 +15,8 @@ namespace clarion {
 
 /// Writes the entries of one document of a website as articles: new ones are added, changed ones get a higher revision.
 /// What the website no longer lists stays, as its list is only its newest. Of entries with one id the first counts, as the
-/// newest stand first; they would change each other for ever.
+/// newest stand first; they would change each other for ever. An article dated later than tomorrow, as the announcements of
+/// some websites are, counts from when it came: it would stand above all others for years.
 ///
 /// They go in batches, each a transaction: while one is written, the next is gathered, so that reading need not wait for
 /// the disk, and at most two are in memory. Errors: Database, DiskFull; Cancelled, also where the feed is not followed any
@@ -22,7 +24,7 @@ namespace clarion {
 class ArticleWriter {
 public:
     /// `written` is told after each batch how many entries of the document have been written so far.
-    ArticleWriter(Writer& writer, FeedId feed, CancelToken cancel, std::function<void(qint64)> written);
+    ArticleWriter(Writer& writer, const Clock& clock, FeedId feed, CancelToken cancel, std::function<void(qint64)> written);
     /// Waits for the batch that is being written.
     ~ArticleWriter();
     ArticleWriter(const ArticleWriter&) = delete;
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] Result<void> settle();
 
     Writer& m_writer;
+    qint64 m_now;
     FeedId m_feed;
     CancelToken m_cancel;
     std::function<void(qint64)> m_told;

@@ -1,6 +1,7 @@
 #include "feed/feedrepository.h"
 
 #include "base/text.h"
+#include "feed/feedchangelog.h"
 #include "feed/feedtables.h"
 #include "library/itemindex.h"
 #include "storage/query.h"
@@ -34,13 +35,6 @@ constexpr auto itemUpdate = R"sql(
                         OR ifnull(valid_until, '') <> ?9 OR embargo IS NOT ?10 OR text <> ?6)
 )sql";
 
-constexpr auto changeInsertion = R"sql(
-    INSERT INTO sync_changes (feed_id, position, change, kind, id, title) VALUES (?, ?, ?, ?, ?, ?)
-)sql";
-
-/// What a person may want to scroll through; the counts tell of the rest.
-constexpr int mostListedChanges = 300;
-
 struct StoredItem {
     qint64 key = 0;
     bool withdrawn = false;
@@ -65,7 +59,7 @@ public:
         : m_application(application), m_feed(application.feed.text().toUtf8()),
           m_insert(application.database(), itemInsertion), m_update(application.database(), itemUpdate),
           m_find(application.database(), "SELECT key, withdrawn, title, text FROM items WHERE feed_id = ?1 AND kind = ?2 AND id = ?3"),
-          m_change(application.database(), changeInsertion), m_index(application.database())
+          m_log(application.database(), m_feed.toStdString(), application.report.changes), m_index(application.database())
     {
     }
 
@@ -113,7 +107,7 @@ public:
                 if (auto indexed = m_index.insert(m_insert.lastRowId(), asView(title), asView(text)); !indexed)
                     return indexed;
             }
-            return item.withdrawn ? Result<void>() : note(FeedChange::Kind::Added, item.kind, item.id.text(), item.title);
+            return item.withdrawn ? Result<void>() : note(FeedChange::Kind::Added, kind, id, title);
         }
         if (*changed == 0)
             return {};
@@ -123,8 +117,7 @@ public:
             if (auto indexed = m_index.insert((*stored)->key, asView(title), asView(text)); !indexed)
                 return indexed;
         }
-        return note(item.withdrawn && !(*stored)->withdrawn ? FeedChange::Kind::Withdrawn : FeedChange::Kind::Updated, item.kind,
-                    item.id.text(), item.title);
+        return note(item.withdrawn && !(*stored)->withdrawn ? FeedChange::Kind::Withdrawn : FeedChange::Kind::Updated, kind, id, title);
     }
 
     Result<void> remove(const ItemName& name)
@@ -146,7 +139,7 @@ public:
             if (auto done = query.execute(); !done)
                 return failure(done.error());
         }
-        return note(FeedChange::Kind::Removed, name.kind, name.id, QString::fromUtf8((*stored)->title));
+        return note(FeedChange::Kind::Removed, name.kind.toUtf8(), name.id.toUtf8(), (*stored)->title);
     }
 
 private:
@@ -163,31 +156,9 @@ private:
         return std::optional<StoredItem>({m_find.integer(0), m_find.integer(1) != 0, bytesFrom(m_find.text(2)), bytesFrom(m_find.text(3))});
     }
 
-    Result<void> note(FeedChange::Kind change, const QString& kind, const QString& id, const QString& title)
+    Result<void> note(FeedChange::Kind change, const QByteArray& kind, const QByteArray& id, const QByteArray& title)
     {
-        if (m_isQuiet)
-            return {};
-        ChangeCounts& counts = m_application.report.changes;
-        const char* name = "";
-        switch (change) {
-        case FeedChange::Kind::Added: ++counts.added; name = "added"; break;
-        case FeedChange::Kind::Updated: ++counts.updated; name = "updated"; break;
-        case FeedChange::Kind::Withdrawn: ++counts.withdrawn; name = "withdrawn"; break;
-        case FeedChange::Kind::Removed: ++counts.removed; name = "removed"; break;
-        }
-        if (m_listed == mostListedChanges)
-            return {};
-        const QByteArray kindText = kind.toUtf8();
-        const QByteArray idText = id.toUtf8();
-        const QByteArray titleText = title.toUtf8();
-        m_change.bindText(1, m_feed);
-        m_change.bindInteger(2, m_listed++);
-        m_change.bindText(3, std::string_view(name));
-        m_change.bindText(4, kindText);
-        m_change.bindText(5, idText);
-        m_change.bindText(6, titleText);
-        const auto done = m_change.execute();
-        return done ? Result<void>() : failure(done.error());
+        return m_isQuiet ? Result<void>() : m_log.note(change, asView(kind), asView(id), asView(title));
     }
 
     const FeedApplication& m_application;
@@ -195,9 +166,8 @@ private:
     BulkStatement m_insert;
     BulkStatement m_update;
     BulkStatement m_find;
-    BulkStatement m_change;
+    FeedChangeLog m_log;
     ItemIndex m_index;
-    int m_listed = 0;
     bool m_isQuiet = false;
 };
 

@@ -251,7 +251,7 @@ Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cance
     if (auto free = mayCallHost(feed, m_clock.now()); !free)
         return failure(free.error());
     Visit visit;
-    ArticleWriter articles(m_writer, feed.id, cancel, [&progress](qint64 written) {
+    ArticleWriter articles(m_writer, m_clock, feed.id, cancel, [&progress](qint64 written) {
         if (progress)
             progress({SyncStage::Applying, written, 0});
     });

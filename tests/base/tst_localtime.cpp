@@ -22,6 +22,8 @@ private Q_SLOTS:
     void textComesBackAsItWas();
     void whatIsInvalidHasNoInstantAndNoText();
     void anUnknownZoneCountsAsUtc();
+    void instantsOfFeedsNeedAZone_data();
+    void instantsOfFeedsNeedAZone();
 };
 
 namespace {
@@ -156,6 +158,28 @@ void TestLocalTime::anUnknownZoneCountsAsUtc()
     const LocalTime wall = LocalTime::parse(QStringLiteral("2026-07-15 09:00"), "Tarnwater/Moor");
     QCOMPARE(wall.toUtc(), utc("2026-07-15T09:00:00Z"));
     QCOMPARE(LocalTime::fromUtc(wall.toUtc(), wall.zone), wall);
+}
+
+void TestLocalTime::instantsOfFeedsNeedAZone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("instant");   // empty: none
+    QTest::newRow("in UTC") << "2026-11-24T10:00:00Z" << "2026-11-24T10:00:00Z";
+    QTest::newRow("ahead of it") << "2026-11-24T10:00:00+01:00" << "2026-11-24T09:00:00Z";
+    QTest::newRow("no zone") << "2026-11-24T10:00:00" << "";
+    QTest::newRow("no time") << "2026-11-24" << "";
+    QTest::newRow("the last second") << "9999-12-31T23:59:59Z" << "9999-12-31T23:59:59Z";
+    QTest::newRow("before the first year") << "0001-01-01T00:30:00+01:00" << "";
+    QTest::newRow("after the last year") << "9999-12-31T23:30:00-01:00" << "";
+}
+
+void TestLocalTime::instantsOfFeedsNeedAZone()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, instant);
+    const QDateTime read = instantFromIso(text);
+    QCOMPARE(read.toString(Qt::ISODate), instant);
+    QCOMPARE(instantFromIso(read.toString(Qt::ISODate)), read);
 }
 
 QTEST_GUILESS_MAIN(TestLocalTime)

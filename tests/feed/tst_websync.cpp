@@ -57,6 +57,8 @@ private Q_SLOTS:
     void aHostThatSendsTheSameAgainChangesNothing();
     void aChangedEntryGetsTheNextRevision();
     void newEntriesComeAndThoseThatFellOffTheListStay();
+    void whatASyncChangedIsListed();
+    void anArticleOfTheFutureCountsFromWhenItCame();
     void theOfficersMarksSurvive();
     void htmlIsKeptAsPublishedAndItsTextIsPlain();
     void theEncodingThatTheHostNamesCounts();
@@ -579,6 +581,51 @@ void TestWebSync::newEntriesComeAndThoseThatFellOffTheListStay()
     QCOMPARE(required(m_office->sync()).changes, ChangeCounts());
     QCOMPARE(m_office->count(), 15);
     QCOMPARE(m_office->rows("SELECT count(*) FROM items WHERE withdrawn = 1"), QStringList{QStringLiteral("0")});
+}
+
+void TestWebSync::whatASyncChangedIsListed()
+{
+    using Kind = FeedChange::Kind;
+    const auto change = [](Kind kind, const char* id, const char* title) {
+        return FeedChange{kind, QStringLiteral("article"), ItemId(QString::fromLatin1(id)), QString::fromLatin1(title)};
+    };
+    m_office->publish("/feed", rss({{"a", "Soup"}, {"b", "Bread"}}));
+    m_office->follow();
+    const auto listed = [this] { return required(m_office->workspace->feeds().lastChanges(m_office->feed().id)); };
+    const std::vector<FeedChange> first{change(Kind::Added, "a", "Soup"), change(Kind::Added, "b", "Bread")};
+    QVERIFY(listed() == first);
+    // Where nothing is new, the list tells of the last sync that brought something.
+    (void)required(m_office->sync());
+    QVERIFY(listed() == first);
+    m_office->publish("/feed", rss({{"c", "Cake"}, {"a", "Soup, at noon"}, {"b", "Bread"}}));
+    (void)required(m_office->sync());
+    QVERIFY(listed() == (std::vector<FeedChange>{change(Kind::Added, "c", "Cake"), change(Kind::Updated, "a", "Soup, at noon")}));
+    // Of many the first are enough, over all batches.
+    m_office->publish("/feed", rss(entriesNumbered(1, 5000)));
+    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{5000, 0, 0, 0}));
+    QCOMPARE(listed().size(), size_t(300));
+    QCOMPARE(listed().front().title, QStringLiteral("Entry 5000"));
+    QCOMPARE(m_office->feed().lastChanges, (ChangeCounts{5000, 0, 0, 0}));
+}
+
+void TestWebSync::anArticleOfTheFutureCountsFromWhenItCame()
+{
+    const auto announcement = [](const QByteArray& title) {
+        return "<rss version=\"2.0\"><channel><title>Hearth</title>"
+               "<item><guid>near</guid><title>Near</title><pubDate>Tue, 24 Nov 2026 20:00:00 +0000</pubDate></item>"
+               "<item><guid>far</guid><title>" + title + "</title><pubDate>Sat, 24 Nov 2099 10:00:00 +0000</pubDate></item>"
+               "</channel></rss>";
+    };
+    const auto dates = [this] { return m_office->rows("SELECT id || ' ' || datetime(published, 'unixepoch') FROM items ORDER BY published DESC"); };
+    m_office->publish("/feed", announcement("Far"));
+    m_office->follow();
+    // The clock stands at 10:00; another zone may well be at tomorrow.
+    const QStringList expected{QStringLiteral("near 2026-11-24 20:00:00"), QStringLiteral("far 2026-11-24 10:00:00")};
+    QCOMPARE(dates(), expected);
+    m_office->workspace.clock().advance(2 * 3600);
+    m_office->publish("/feed", announcement("Far, and changed"));
+    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{0, 1, 0, 0}));
+    QCOMPARE(dates(), expected);
 }
 
 void TestWebSync::theOfficersMarksSurvive()

@@ -242,6 +242,10 @@
         <source>New content last came %1.</source>
         <translation>Daeth cynnwys newydd ddiwethaf %1.</translation>
     </message>
+    <message>
+        <source>It says that it was published on %1, which is yet to come: is the date of this computer right?</source>
+        <translation>Mae&apos;n dweud iddi gael ei chyhoeddi ar %1, sydd eto i ddod: a yw dyddiad y cyfrifiadur hwn yn gywir?</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -895,6 +899,18 @@
         <source>Link copied. Whoever opens or pastes it in Clarion adds this feed.</source>
         <translation>Copïwyd y ddolen. Mae pwy bynnag sy&apos;n ei hagor neu&apos;n ei gludo yn Clarion yn ychwanegu&apos;r ffrwd hon.</translation>
     </message>
+    <message>
+        <source>More about this feed</source>
+        <translation>Mwy am y ffrwd hon</translation>
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation>Anghofio&apos;r manylion mewngofnodi</translation>
+    </message>
+    <message>
+        <source>When it was last read: %1.</source>
+        <translation>Pan gafodd ei darllen ddiwethaf: %1.</translation>
+    </message>
 </context>
 <context>
     <name>clarion::FeedsPage</name>
@@ -947,6 +963,10 @@
     <message>
         <source>Remove</source>
         <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Whatever was kept to sign in to “%1” is forgotten.</source>
+        <translation>Mae&apos;r hyn a gadwyd i fewngofnodi i “%1” wedi&apos;i anghofio.</translation>
     </message>
 </context>
 <context>
@@ -1080,18 +1100,6 @@
         <source>share until %1</source>
         <translation>rhannu tan %1</translation>
     </message>
-    <message>
-        <source>Pin to the top</source>
-        <translation>Pinio ar y brig</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Hepgor</translation>
-    </message>
-    <message>
-        <source>More about this item</source>
-        <translation>Mwy am yr eitem hon</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n picture(s)</source>
         <translation>
@@ -1113,14 +1121,6 @@
     <message>
         <source>not before %1</source>
         <translation>nid cyn %1</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Cuddio</translation>
-    </message>
-    <message>
-        <source>It is never offered again; “Show: Hidden” lists it</source>
-        <translation>Ni chaiff ei gynnig byth eto; mae “Dangos: Wedi&apos;u cuddio” yn ei restru</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1375,37 @@
     <message>
         <source>Hosting a feed</source>
         <translation>Cynnal ffrwd</translation>
+    </message>
+    <message>
+        <source>“%1” is not followed any more.</source>
+        <translation>Nid yw “%1” yn cael ei dilyn mwyach.</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Dilyn eto</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::MarkMenu</name>
+    <message>
+        <source>More about this item</source>
+        <translation>Mwy am yr eitem hon</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Pinio ar y brig</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hepgor</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>It is never offered again; “Show: Hidden” lists it</source>
+        <translation>Ni chaiff ei gynnig byth eto; mae “Dangos: Wedi&apos;u cuddio” yn ei restru</translation>
     </message>
 </context>
 <context>

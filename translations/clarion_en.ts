@@ -242,6 +242,10 @@
         <source>New content last came %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It says that it was published on %1, which is yet to come: is the date of this computer right?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -877,6 +881,18 @@
         <source>Link copied. Whoever opens or pastes it in Clarion adds this feed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More about this feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::FeedsPage</name>
@@ -925,6 +941,10 @@
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was kept to sign in to “%1” is forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1059,18 +1079,6 @@
         <source>share until %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about this item</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Show %n picture(s)</source>
         <translation>
@@ -1088,14 +1096,6 @@
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is never offered again; “Show: Hidden” lists it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1344,6 +1344,37 @@
     </message>
     <message>
         <source>Hosting a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not followed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::MarkMenu</name>
+    <message>
+        <source>More about this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never offered again; “Show: Hidden” lists it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

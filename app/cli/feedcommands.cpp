@@ -13,11 +13,23 @@
 namespace clarion {
 namespace {
 
+/// Nobody is asked while the officer works offline; what lies on this computer can be read.
+Result<void> mayAsk(const Workspace& workspace, const QString& address)
+{
+    const auto settings = workspace.syncSettings();
+    if (!settings)
+        return failure(settings.error());
+    const bool isHere = address.startsWith(QLatin1String("file:")) || address.startsWith(QLatin1String("qrc:"));
+    return settings->workOffline && !isHere ? failure(ErrorCode::WorkOffline, address) : Result<void>();
+}
+
 int addFeed(CommandContext& context, const FeedAddress& address)
 {
     const auto workspace = context.workspace();
     if (!workspace)
         return context.console().fail(workspace.error());
+    if (auto may = mayAsk(**workspace, address.folder.toString()); !may)
+        return context.console().fail(may.error());
     const SyncMeans means = context.syncMeans(**workspace);
     const auto transport = means.makeTransport();
     FeedSync sync(means.workspaceFile, means.writer, means.clock, *transport);
@@ -45,6 +57,8 @@ int subscribe(CommandContext& context)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.console().fail(workspace.error());
+    if (auto may = mayAsk(**workspace, context.arguments.first()); !may)
+        return context.console().fail(may.error());
     const SyncMeans means = context.syncMeans(**workspace);
     const auto transport = means.makeTransport();
     WebSync web(means.writer, means.clock, *transport);

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void syncTellsWhatTheContractNames();
     void syncOfOneFeedLeavesTheOthers();
-    void syncDoesNotAskWhileThePersonWorksOffline();
+    void nobodyIsAskedWhileThePersonWorksOffline();
     void readersFollowAKeyThatTurned();
     void aKeyCanBeGivenAsItIs();
     void readersTakeNothingMoreOfAWithdrawnKey();
@@ -228,7 +228,7 @@ void TestPublishing::aDifferenceIsToldInJson()
     QCOMPARE(items.value(u"message/2026-11-warm-rooms"_s).value("title"_L1).toString(), u"Warmer rooms open this week"_s);
     QVERIFY(is(u"message/2027-01-bills"_s, "removed", 1, 0));
     QCOMPARE(items.value(u"policy/clean-rivers"_s).value("change"_L1).toString(), u"withdrawn"_s);
-    QVERIFY(is(u"policy/geese"_s, "added", 0, 1));
+    QVERIFY(is(u"policy/geese"_s, "added", 0, 2));
     QCOMPARE(items.value(u"policy/geese"_s).value("title"_L1).toString(), u"Geese"_s);
 }
 
@@ -333,7 +333,7 @@ void TestPublishing::syncOfOneFeedLeavesTheOthers()
     QVERIFY(unknown.err.contains("nobody"));
 }
 
-void TestPublishing::syncDoesNotAskWhileThePersonWorksOffline()
+void TestPublishing::nobodyIsAskedWhileThePersonWorksOffline()
 {
     publish(u"v1"_s);
     (void)json({u"feed"_s, u"add"_s, address(u"host"_s, m_key)});
@@ -343,10 +343,16 @@ void TestPublishing::syncDoesNotAskWhileThePersonWorksOffline()
         required(workspace->writer().runAndWait([&](Transaction& transaction) { return writeSyncSettings(transaction, {isOffline, true}, clock); }));
     };
     workOffline(true);
-    const ProgramRun refused = run({u"sync"_s});
-    QCOMPARE(refused.exitCode, 1);
-    QVERIFY(refused.out.isEmpty());
-    QVERIFY2(refused.err.contains("working offline"), refused.err.constData());
+    const QString nobody = u"https://127.0.0.1:1/feed"_s;
+    for (const QStringList& command : {QStringList{u"sync"_s}, QStringList{u"feed"_s, u"add"_s, nobody + u'#' + m_key.publicKey().toBase64()},
+                                       QStringList{u"subscribe"_s, nobody}}) {
+        const ProgramRun refused = run(command);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(refused.out.isEmpty());
+        QVERIFY2(refused.err.contains("working offline"), refused.err.constData());
+    }
+    // What lies on this computer is nobody's to ask.
+    (void)json({u"feed"_s, u"add"_s, address(u"host"_s, m_key)});
     QCOMPARE(feeds().at(0)["sequence"_L1].toInt(-1), 0);
     QCOMPARE(feeds().at(0)["lastError"_L1].toString(), QString());
     workOffline(false);

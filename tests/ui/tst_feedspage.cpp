@@ -13,10 +13,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace clarion;
 
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void everyStateHasAWordAndASentence();
     void checkNowBringsWhatIsNew();
     void removingKeepsWhatWasUsed();
+    void aRemovedFeedIsFollowedAgain();
+    void aSignInIsForgotten();
+    void aFeedFromTheFutureMakesTheClockDoubtful();
     void offlineNothingIsAskedOfTheNet();
     void aLinkIsCopiedThatAddsTheFeedElsewhere();
     void aChangedSourceIsShownBesideTheText();
@@ -160,7 +165,12 @@ void TestFeedsPage::aWebsiteIsSubscribedAndCalledUnsigned()
     QTRY_VERIFY(!dialog(desk));
     desk.settle();
     QTRY_VERIFY(titles(desk).contains(QStringLiteral("Rural doctors")));
-    QVERIFY(wordsOn(desk.page()).contains(QStringLiteral("nobody signs it")));
+    const QString facts = wordsOn(desk.page());
+    QVERIFY(facts.contains(QStringLiteral("nobody signs it")));
+    // A website counts nothing and promises nothing.
+    QVERIFY(!facts.contains(QStringLiteral("Sequence")) && !facts.contains(QStringLiteral("Valid until")));
+    QCOMPARE(the<QAbstractItemView>(desk.page(), "What the last sync changed")->model()->index(0, 0).data().toString(),
+             QStringLiteral("A surgery closes"));
     desk.window()->openItem(QStringLiteral("article"), ItemId(QStringLiteral("1")));
     desk.settle();
     const QString words = wordsOn(desk.page());
@@ -241,6 +251,50 @@ void TestFeedsPage::removingKeepsWhatWasUsed()
     QVERIFY(required(desk.workspace()->library().item(QStringLiteral("policy"), ItemId(QStringLiteral("clean-rivers")), workshop)));
     QVERIFY(!required(desk.workspace()->library().item(QStringLiteral("policy"), ItemId(QStringLiteral("fair-pay-floor")), workshop)));
     QVERIFY(required(desk.workspace()->library().items(QStringLiteral("policy"), desk.workspace()->today())).empty());
+}
+
+void TestFeedsPage::aRemovedFeedIsFollowedAgain()
+{
+    Desk desk;
+    desk.window()->showPage(MainWindow::Feeds);
+    const Feed before = required(desk.workspace()->feeds().all()).front();
+    press(desk.page(), "Remove…");
+    QTRY_VERIFY(desk.window()->findChild<QMessageBox*>());
+    press(desk.window()->findChild<QMessageBox*>(), "Remove");
+    QTRY_VERIFY(required(desk.workspace()->feeds().all()).empty());
+    desk.settle();
+    QVERIFY(wordsOn(desk.window()).contains(QStringLiteral("is not followed any more")));
+    press(desk.window(), "Follow again");
+    QTRY_COMPARE(required(desk.workspace()->feeds().all()).size(), size_t(1));
+    QTRY_COMPARE(required(desk.workspace()->feeds().all()).front().sequence, before.sequence);
+    desk.settle();
+    QCOMPARE(titles(desk), QStringList{before.title});
+    QCOMPARE(required(desk.workspace()->feeds().all()).front().publicKey, before.publicKey);
+    QVERIFY(!required(desk.workspace()->library().items(QStringLiteral("policy"), desk.workspace()->today())).empty());
+}
+
+void TestFeedsPage::aSignInIsForgotten()
+{
+    Desk desk;
+    desk.window()->showPage(MainWindow::Feeds);
+    // What lies on this computer asks for none.
+    QVERIFY(!seen<QToolButton>(desk.page(), QStringLiteral("More about this feed")));
+    write(desk, "UPDATE feeds SET address = 'https://127.0.0.1:9/feed/'");
+    QTRY_VERIFY(seen<QToolButton>(desk.page(), QStringLiteral("More about this feed")));
+    for (QAction* action : the<QToolButton>(desk.page(), "More about this feed")->menu()->actions()) {
+        if (action->text() == QLatin1String("Forget the sign-in"))
+            action->trigger();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOn(desk.window()).contains(QStringLiteral("is forgotten")), 30'000);
+}
+
+void TestFeedsPage::aFeedFromTheFutureMakesTheClockDoubtful()
+{
+    Desk desk;
+    desk.window()->showPage(MainWindow::Feeds);
+    QVERIFY(!wordsOn(desk.page()).contains(QStringLiteral("yet to come")));
+    write(desk, "UPDATE feeds SET published = unixepoch('2026-12-24')");
+    QTRY_VERIFY(wordsOn(desk.page()).contains(QStringLiteral("yet to come: is the date of this computer right?")));
 }
 
 void TestFeedsPage::offlineNothingIsAskedOfTheNet()

@@ -8,11 +8,13 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace clarion;
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void searchKeepsADetailThatIsInTheList();
     void aToolShowsTextSourceAndCardOfTheArea();
     void everyNetworkHasItsOwnText();
+    void aToolIsPinnedAndHidden();
     void aWithheldToolSaysWhyAndCannotBePlanned();
     void aWithheldToolLeavesNothingOfTheOneBefore();
     void planThisOpensADraftWithEverything();
@@ -168,6 +171,30 @@ void TestLibrary::everyNetworkHasItsOwnText()
         different.insert(shown);
     }
     QVERIFY(different.size() > 1);
+}
+
+void TestLibrary::aToolIsPinnedAndHidden()
+{
+    Desk desk;
+    open(desk, "bus-count");
+    const QString title = items(desk)->currentIndex().data().toString();
+    const auto mark = [&desk](const char* name) {
+        for (QAction* action : the<QToolButton>(desk.page(), "More about this item")->menu()->actions()) {
+            if (action->text() == QString::fromLatin1(name))
+                action->trigger();
+        }
+        desk.settle();
+    };
+    QVERIFY(titles(desk).first() != title);
+    mark("Pin to the top");
+    QCOMPARE(titles(desk).first(), title);
+    mark("Hide");
+    QVERIFY(!titles(desk).contains(title));
+    auto* show = the<QComboBox>(desk.page(), "Show");
+    show->setCurrentIndex(show->findText(QStringLiteral("Hidden")));
+    QCOMPARE(titles(desk), QStringList{title});
+    mark("Hide");
+    QVERIFY(titles(desk).isEmpty());
 }
 
 void TestLibrary::aWithheldToolSaysWhyAndCannotBePlanned()

@@ -439,6 +439,12 @@ void TestMainWindow::keysLeadToThePages()
     QVERIFY(seen<QLineEdit>(desk.page(), QStringLiteral("Search the library")));
     QTest::keyClick(desk.window(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(seen<QAbstractItemView>(desk.page(), QStringLiteral("From the feeds")));
+    QVERIFY(desk.page()->isAncestorOf(QApplication::focusWidget()));
+    // Keys go on where they led: not to the rail, and not to what another page has kept.
+    for (const auto& [key, name] : {std::pair(Qt::Key_2, "Month"), std::pair(Qt::Key_3, "Items"), std::pair(Qt::Key_4, "Feeds")}) {
+        QTest::keyClick(desk.window(), key, Qt::ControlModifier);
+        QCOMPARE(spokenName(QApplication::focusWidget()), QString::fromLatin1(name));
+    }
     QTest::keySequence(desk.window(), QKeySequence::New);
     QTRY_VERIFY(seen<QPlainTextEdit>(desk.window(), QStringLiteral("Text")));
 }

@@ -39,6 +39,7 @@ PlanPage::PlanPage(Workspace& workspace, PostActions& actions, QWidget* parent)
       m_trayModel(new PostListModel(workspace.clock(), this)), m_trayTitle(theme::sectionLabel(tr("Unscheduled"), this))
 {
     m_view->setMonthModel(m_model);
+    setFocusProxy(m_view);
     auto* tray = new UnscheduledTray(m_trayModel, this);
 
     auto* previous = stepButton(QStringLiteral("chevron-left"), tr("Previous month"), this);

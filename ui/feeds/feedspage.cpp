@@ -39,6 +39,7 @@ FeedsPage::FeedsPage(Workspace& workspace, SyncController& sync, QWidget* parent
     m_list->setMaximumWidth(400);
     m_detail->addWidget(m_empty);
     m_detail->addWidget(m_view);
+    setFocusProxy(m_list);
     auto* body = new QHBoxLayout;
     body->setContentsMargins(theme::pageMargin, 0, theme::pageMargin, theme::gutter);
     body->setSpacing(theme::pageMargin);
@@ -66,6 +67,14 @@ FeedsPage::FeedsPage(Workspace& workspace, SyncController& sync, QWidget* parent
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FeedsPage::showCurrent);
     connect(m_view, &FeedView::checkWanted, &m_sync, &SyncController::sync);
     connect(m_view, &FeedView::signInWanted, this, &FeedsPage::signIn);
+    connect(m_view, &FeedView::forgetSignInWanted, this, [this](const FeedId& id) {
+        if (const Feed* feed = find(id))
+            m_sync.forgetSignIn(id, feed->address);
+    });
+    connect(&m_sync, &SyncController::signInForgotten, this, [this](const FeedId& id) {
+        if (const Feed* feed = find(id))
+            Q_EMIT told(tr("Whatever was kept to sign in to “%1” is forgotten.").arg(feed->title));
+    });
     connect(m_view, &FeedView::removeWanted, this, &FeedsPage::askToRemove);
     connect(m_view, &FeedView::itemOpened, this, &FeedsPage::itemOpened);
     connect(m_view, &FeedView::told, this, &FeedsPage::told);
@@ -110,7 +119,8 @@ void FeedsPage::showCurrent()
     auto changes = m_workspace.feeds().lastChanges(feed.id);
     if (!changes)
         Q_EMIT failed(changes.error());
-    m_view->setFeed(feed, changes ? std::move(*changes) : std::vector<FeedChange>(), m_sync.lastCheck(feed.id), m_workspace.clock().now());
+    m_view->setFeed(feed, changes ? std::move(*changes) : std::vector<FeedChange>(), m_sync.lastCheck(feed.id),
+                    m_sync.lastNote(feed.id), m_workspace.clock().now());
     m_view->setBusy(m_sync.isRunning());
     m_detail->setCurrentWidget(m_view);
 }
@@ -158,17 +168,19 @@ void FeedsPage::askToRemove(const FeedId& id)
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Your posts stay, and so does what they were made from. The rest of its content goes from the library; adding the feed again brings it back."));
     QPushButton* yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, id] { remove(id); });
+    connect(yes, &QPushButton::clicked, this, [this, feed = *feed] { remove(feed); });
     box->open();
 }
 
-void FeedsPage::remove(const FeedId& id)
+void FeedsPage::remove(const Feed& feed)
 {
     const Clock& clock = m_workspace.clock();
     writeInBackground(
-        this, m_workspace.writer(), [id, &clock](Transaction& transaction) { return removeFeed(transaction, id, clock); },
-        [this](const Result<void>& outcome) {
-            if (!outcome)
+        this, m_workspace.writer(), [id = feed.id, &clock](Transaction& transaction) { return removeFeed(transaction, id, clock); },
+        [this, feed](const Result<void>& outcome) {
+            if (outcome)
+                Q_EMIT removed(feed);
+            else
                 Q_EMIT failed(outcome.error());
             refresh();
         });

@@ -28,13 +28,15 @@ public:
 Q_SIGNALS:
     void itemOpened(const QString& kind, const clarion::ItemId& id);
     void told(const QString& sentence);
+    /// A feed as it was before it was removed.
+    void removed(const clarion::Feed& feed);
     void failed(const clarion::Error& error);
 
 private:
     void showCurrent();
     void signIn(const FeedId& id);
     void askToRemove(const FeedId& id);
-    void remove(const FeedId& id);
+    void remove(const Feed& feed);
     [[nodiscard]] const Feed* find(const FeedId& id) const;
 
     Workspace& m_workspace;

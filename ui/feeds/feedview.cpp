@@ -4,6 +4,7 @@
 #include "feeds/feedmodel.h"
 #include "feeds/feedwords.h"
 #include "shared/icons.h"
+#include "shared/morebutton.h"
 #include "shared/rowdelegate.h"
 #include "shared/theme.h"
 
@@ -24,13 +25,14 @@ constexpr int stateIconSize = 20;
 
 FeedView::FeedView(QWidget* parent)
     : QWidget(parent), m_title(theme::titleLabel({}, this)), m_provider(theme::mutedLabel({}, this)), m_stateIcon(new QLabel(this)),
-      m_stateWord(theme::sectionLabel({}, this)), m_state(theme::bodyLabel({}, this)), m_check(new QPushButton(tr("Check now"), this)),
+      m_stateWord(theme::sectionLabel({}, this)), m_state(theme::bodyLabel({}, this)), m_note(theme::mutedLabel({}, this)), m_check(new QPushButton(tr("Check now"), this)),
       m_signIn(new QPushButton(tr("Sign in…"), this)), m_copy(new QPushButton(tr("Copy link"), this)),
-      m_remove(new QPushButton(tr("Remove…"), this)), m_facts(new QGridLayout), m_changesTitle(theme::sectionLabel(tr("What the last sync changed"), this)),
+      m_remove(new QPushButton(tr("Remove…"), this)), m_more(new MoreButton(tr("More about this feed"), this)), m_facts(new QGridLayout), m_changesTitle(theme::sectionLabel(tr("What the last sync changed"), this)),
       m_counts(theme::mutedLabel({}, this)), m_changes(new ChangeModel(this)), m_changeList(new QListView(this))
 {
     m_title->setWordWrap(true);
     m_state->setWordWrap(true);
+    m_note->setWordWrap(true);
     m_stateIcon->setFixedSize(stateIconSize, stateIconSize);
     m_check->setIcon(icon(QStringLiteral("sync")));
     m_signIn->setIcon(icon(QStringLiteral("key")));
@@ -50,12 +52,16 @@ FeedView::FeedView(QWidget* parent)
     state->addWidget(m_stateIcon, 0, 0, Qt::AlignTop);
     state->addWidget(m_stateWord, 0, 1);
     state->addWidget(m_state, 1, 1);
+    state->addWidget(m_note, 2, 1);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
     for (QPushButton* button : {m_signIn, m_check, m_copy, m_remove})
         buttons->addWidget(button);
+    buttons->addWidget(m_more);
     buttons->addStretch();
+    QAction* signIn = m_more->addAction(QStringLiteral("key"), tr("Sign in…"));
+    QAction* forget = m_more->addAction(QStringLiteral("close"), tr("Forget the sign-in"));
 
     m_facts->setHorizontalSpacing(theme::pageMargin);
     m_facts->setVerticalSpacing(4);
@@ -65,8 +71,8 @@ FeedView::FeedView(QWidget* parent)
     m_size = addFact(tr("Size"));
     m_key = addFact(tr("Key"));
     m_address = addFact(tr("Address"));
-    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_address->setWordWrap(true);
+    m_address.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_address.value->setWordWrap(true);
 
     m_changeList->setModel(m_changes);
     m_changeList->setItemDelegate(new RowDelegate(m_changeList));
@@ -93,6 +99,8 @@ FeedView::FeedView(QWidget* parent)
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkWanted(m_feed.id); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInWanted(m_feed.id); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_feed.id); });
+    connect(signIn, &QAction::triggered, this, [this] { Q_EMIT signInWanted(m_feed.id); });
+    connect(forget, &QAction::triggered, this, [this] { Q_EMIT forgetSignInWanted(m_feed.id); });
     connect(m_copy, &QPushButton::clicked, this, &FeedView::copyLink);
     const auto open = [this](const QModelIndex& index) {
         if (index.data(ChangeModel::IsThereRole).toBool())
@@ -102,32 +110,48 @@ FeedView::FeedView(QWidget* parent)
     connect(m_changeList, &QListView::activated, this, open);
 }
 
-QLabel* FeedView::addFact(const QString& name)
+void FeedView::Fact::setText(const QString& text) const
 {
-    const int row = m_facts->rowCount();
-    auto* value = theme::bodyLabel({}, this);
-    m_facts->addWidget(theme::mutedLabel(name, this), row, 0, Qt::AlignTop);
-    m_facts->addWidget(value, row, 1);
-    return value;
+    value->setText(text);
 }
 
-void FeedView::setFeed(const Feed& feed, std::vector<FeedChange> changes, const QDateTime& lastCheck, const QDateTime& now)
+void FeedView::Fact::setVisible(bool visible) const
+{
+    name->setVisible(visible);
+    value->setVisible(visible);
+}
+
+FeedView::Fact FeedView::addFact(const QString& name)
+{
+    const Fact fact{theme::mutedLabel(name, this), theme::bodyLabel({}, this)};
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(fact.name, row, 0, Qt::AlignTop);
+    m_facts->addWidget(fact.value, row, 1);
+    return fact;
+}
+
+void FeedView::setFeed(const Feed& feed, std::vector<FeedChange> changes, const QDateTime& lastCheck, const QString& note, const QDateTime& now)
 {
     m_feed = feed;
     m_title->setText(feed.title);
     const QString provider = feed.form == FeedForm::Web ? QUrl(feed.address).host() : feed.provider;
     m_provider->setText(provider.isEmpty() ? levelWords(feed) : tr("%1 · %2").arg(provider, levelWords(feed)));
     showState(lastCheck, now);
+    m_note->setText(note.isEmpty() ? QString() : tr("When it was last read: %1.").arg(note));
+    m_note->setVisible(!note.isEmpty());
 
     const QString nothing = QStringLiteral("–");
-    m_sequence->setText(feed.sequence == 0              ? nothing
-                        : feed.form == FeedForm::Signed ? tr("%1, published %2").arg(QString::number(feed.sequence), whenWords(feed.published, now))
-                                                        : QString::number(feed.sequence));
-    m_expires->setText(feed.expires.isValid() ? whenWords(feed.expires, now) : nothing);
-    m_size->setText(feed.contentBytes > 0 ? sizeWords(feed.contentBytes) : nothing);
+    // A website counts nothing and promises nothing.
+    const bool isSigned = feed.form == FeedForm::Signed;
+    m_sequence.setVisible(isSigned);
+    m_expires.setVisible(isSigned);
+    m_sequence.setText(feed.sequence == 0 ? nothing : tr("%1, published %2").arg(QString::number(feed.sequence), whenWords(feed.published, now)));
+    m_expires.setText(feed.expires.isValid() ? whenWords(feed.expires, now) : nothing);
+    m_size.setText(feed.contentBytes > 0 ? sizeWords(feed.contentBytes) : nothing);
     const auto key = MinisignPublicKey::parse(feed.publicKey);
-    m_key->setText(key ? key->fingerprint() : tr("None: nobody signs it"));
-    m_address->setText(feed.address);
+    m_key.setText(key ? key->fingerprint() : tr("None: nobody signs it"));
+    m_address.setText(feed.address);
+    m_more->setVisible(isWebAddress(QUrl(feed.address)));
     m_copy->setVisible(feed.form == FeedForm::Signed && isWebAddress(QUrl(feed.address)));
 
     const ChangeCounts& counts = feed.lastChanges;
@@ -160,6 +184,7 @@ void FeedView::setBusy(bool busy)
 {
     m_check->setEnabled(!busy);
     m_signIn->setEnabled(!busy);
+    m_more->setEnabled(!busy);
     m_remove->setEnabled(!busy);
 }
 

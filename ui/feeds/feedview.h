@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace clarion {
 
+class MoreButton;
+
 class ChangeModel;
 
 /// One feed: how it is, what it is, and what its last sync changed.
@@ -19,20 +21,29 @@ class FeedView final : public QWidget {
 public:
     explicit FeedView(QWidget* parent);
 
-    /// `lastCheck`: of this program's own memory.
-    void setFeed(const Feed& feed, std::vector<FeedChange> changes, const QDateTime& lastCheck, const QDateTime& now);
+    /// `lastCheck` and `note`: of this program's own memory.
+    void setFeed(const Feed& feed, std::vector<FeedChange> changes, const QDateTime& lastCheck, const QString& note, const QDateTime& now);
     /// While a run goes on nothing can be started.
     void setBusy(bool busy);
 
 Q_SIGNALS:
     void checkWanted(const clarion::FeedId& id);
     void signInWanted(const clarion::FeedId& id);
+    void forgetSignInWanted(const clarion::FeedId& id);
     void removeWanted(const clarion::FeedId& id);
     void itemOpened(const QString& kind, const clarion::ItemId& id);
     void told(const QString& sentence);
 
 private:
-    QLabel* addFact(const QString& name);
+    struct Fact {
+        QLabel* name;
+        QLabel* value;
+
+        void setText(const QString& text) const;
+        void setVisible(bool visible) const;
+    };
+
+    [[nodiscard]] Fact addFact(const QString& name);
     void showState(const QDateTime& lastCheck, const QDateTime& now);
     void copyLink();
 
@@ -42,16 +53,18 @@ private:
     QLabel* m_stateIcon;
     QLabel* m_stateWord;
     QLabel* m_state;
+    QLabel* m_note;
     QPushButton* m_check;
     QPushButton* m_signIn;
     QPushButton* m_copy;
     QPushButton* m_remove;
+    MoreButton* m_more;
     QGridLayout* m_facts;
-    QLabel* m_sequence;
-    QLabel* m_expires;
-    QLabel* m_size;
-    QLabel* m_key;
-    QLabel* m_address;
+    Fact m_sequence;
+    Fact m_expires;
+    Fact m_size;
+    Fact m_key;
+    Fact m_address;
     QLabel* m_changesTitle;
     QLabel* m_counts;
     ChangeModel* m_changes;

@@ -74,6 +74,8 @@ QString feedStateSentence(const Feed& feed, const QDateTime& lastCheck, const QD
         sentence = feedTr(QT_TRANSLATE_NOOP("Feed", "New content last came %1.")).arg(whenWords(feed.syncedAt, now));
         if (lastCheck.isValid() && lastCheck > feed.syncedAt)
             sentence += QLatin1Char(' ') + feedTr(QT_TRANSLATE_NOOP("Feed", "Checked %1: nothing new.")).arg(whenWords(lastCheck, now));
+        if (feed.published > now.addDays(1))
+            sentence += QLatin1Char(' ') + feedTr(QT_TRANSLATE_NOOP("Feed", "It says that it was published on %1, which is yet to come: is the date of this computer right?")).arg(whenWords(feed.published, now));
         return sentence;
     case FeedState::Expired:
         return feedTr(QT_TRANSLATE_NOOP("Feed", "Its publisher has not renewed it since %1. What was read can still be used, but news may be missing: ask the publisher."))

@@ -1,7 +1,9 @@
 #include "library/itemview.h"
 
 #include "base/localtime.h"
+#include "library/markmenu.h"
 #include "shared/icons.h"
+#include "shared/morebutton.h"
 #include "shared/theme.h"
 #include "syndication/sanitiser.h"
 
@@ -10,11 +12,9 @@
 #include <QImageReader>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QTextDocument>
-#include <QToolButton>
 
 namespace clarion {
 namespace {
@@ -38,27 +38,13 @@ QString dateWords(const QString& iso)
 ItemView::ItemView(QWidget* parent)
     : QWidget(parent), m_title(theme::titleLabel({}, this)), m_facts(theme::mutedLabel({}, this)),
       m_unsigned(theme::mutedLabel({}, this)), m_body(new StillBrowser(this)), m_use(new QPushButton(tr("Use as a draft"), this)),
-      m_more(new QToolButton(this)), m_showPictures(new QPushButton(this))
+      m_marks(new MarkMenu(this)), m_showPictures(new QPushButton(this))
 {
     m_title->setWordWrap(true);
     m_facts->setWordWrap(true);
     m_unsigned->setWordWrap(true);
     m_use->setProperty("primary", true);
-    auto* menu = new QMenu(this);
-    m_pin = menu->addAction(icon(QStringLiteral("pin")), tr("Pin to the top"));
-    m_skip = menu->addAction(icon(QStringLiteral("not-posted")), tr("Skip"));
-    m_hide = menu->addAction(icon(QStringLiteral("close")), tr("Hide"));
-    m_hide->setToolTip(tr("It is never offered again; “Show: Hidden” lists it"));
-    m_hide->setCheckable(true);
-    m_pin->setCheckable(true);
-    m_skip->setCheckable(true);
-    m_more->setIcon(icon(QStringLiteral("more")));
-    m_more->setAccessibleName(tr("More about this item"));
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    connect(m_pin, &QAction::triggered, this, [this](bool isSet) { Q_EMIT markChanged(m_item, ItemMark::Pinned, isSet); });
-    connect(m_skip, &QAction::triggered, this, [this](bool isSet) { Q_EMIT markChanged(m_item, ItemMark::Skipped, isSet); });
-    connect(m_hide, &QAction::triggered, this, [this](bool isSet) { Q_EMIT markChanged(m_item, ItemMark::Dismissed, isSet); });
+    connect(m_marks, &MarkMenu::markChanged, this, &ItemView::markChanged);
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setOpenLinks(false);
     m_body->setAccessibleName(tr("Content"));
@@ -72,7 +58,7 @@ ItemView::ItemView(QWidget* parent)
     words->addWidget(m_unsigned);
     head->addLayout(words, 1);
     head->addWidget(m_use, 0, Qt::AlignTop);
-    head->addWidget(m_more, 0, Qt::AlignTop);
+    head->addWidget(m_marks->button(), 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -151,9 +137,7 @@ void ItemView::showPicture(const QString& address, const QByteArray& bytes)
 
 void ItemView::setItem(const Item& item, const ItemRow& row)
 {
-    m_pin->setChecked(row.marks.pinnedAt.isValid());
-    m_skip->setChecked(row.marks.skippedAt.isValid());
-    m_hide->setChecked(row.marks.dismissedAt.isValid());
+    m_marks->setItem(item, row.marks);
     // A list that is refreshed while somebody reads must not throw them back to the beginning.
     if (item == m_item)
         return;

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
-class QToolButton;
 
 namespace clarion {
+
+class MarkMenu;
 
 /// Everything in the library that is not a tool: read it, and use it as the beginning of a draft.
 class ItemView final : public QWidget {
@@ -40,11 +40,8 @@ private:
     QLabel* m_unsigned;
     QTextBrowser* m_body;
     QPushButton* m_use;
-    QToolButton* m_more;
+    MarkMenu* m_marks;
     QPushButton* m_showPictures;
-    QAction* m_pin;
-    QAction* m_skip;
-    QAction* m_hide;
 };
 
 } // namespace clarion

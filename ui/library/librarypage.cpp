@@ -57,6 +57,7 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     m_detail->addWidget(m_empty);
     m_detail->addWidget(m_tool);
     m_detail->addWidget(m_item);
+    setFocusProxy(m_list);
 
     auto* master = new QWidget(this);
     master->setMinimumWidth(240);
@@ -88,6 +89,7 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPage::showCurrent);
     connect(m_empty, &EmptyState::actionTriggered, this, &LibraryPage::syncWanted);
     connect(m_tool, &ToolView::draftWanted, this, &LibraryPage::draftWanted);
+    connect(m_tool, &ToolView::markChanged, this, &LibraryPage::setMark);
     connect(m_tool, &ToolView::areaWanted, this, &LibraryPage::areaWanted);
     connect(m_tool, &ToolView::failed, this, &LibraryPage::failed);
     connect(m_item, &ItemView::draftWanted, this, &LibraryPage::draftWanted);
@@ -152,7 +154,7 @@ void LibraryPage::showCurrent()
         return;
     }
     if (row.kind == QLatin1String("tool")) {
-        m_tool->setTool(row.id);
+        m_tool->setTool(**item, row.marks);
         m_detail->setCurrentWidget(m_tool);
     } else {
         m_item->setItem(**item, row);

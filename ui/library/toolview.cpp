@@ -1,8 +1,10 @@
 #include "library/toolview.h"
 
 #include "library/cardlabel.h"
+#include "library/markmenu.h"
 #include "networks/network.h"
 #include "shared/icons.h"
+#include "shared/morebutton.h"
 #include "shared/networkicons.h"
 #include "shared/theme.h"
 
@@ -19,7 +21,8 @@ namespace clarion {
 
 ToolView::ToolView(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(theme::titleLabel({}, this)), m_summary(theme::bodyLabel({}, this)),
-      m_stack(new QStackedWidget(this)), m_plan(new QPushButton(tr("Plan this"), this))
+      m_stack(new QStackedWidget(this)), m_plan(new QPushButton(tr("Plan this"), this)),
+      m_marks(new MarkMenu(this))
 {
     m_title->setWordWrap(true);
     m_plan->setProperty("primary", true);
@@ -86,6 +89,7 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     words->addWidget(m_summary);
     head->addLayout(words, 1);
     head->addWidget(m_plan, 0, Qt::AlignTop);
+    head->addWidget(m_marks->button(), 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -95,15 +99,17 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     connect(m_network, &QComboBox::currentIndexChanged, this, &ToolView::showText);
     connect(m_chooseArea, &QPushButton::clicked, this, &ToolView::areaWanted);
     connect(m_plan, &QPushButton::clicked, this, &ToolView::planThis);
+    connect(m_marks, &MarkMenu::markChanged, this, &ToolView::markChanged);
     connect(&m_painting, &QFutureWatcher<QImage>::finished, this, [this] {
         // A result of an earlier tool is stale: the watcher was given a new future then, and tells only of that.
         m_card->setImage(m_painting.result());
     });
 }
 
-void ToolView::setTool(const ItemId& tool)
+void ToolView::setTool(const Item& tool, const ItemMarks& marks)
 {
-    m_tool = tool;
+    m_marks->setItem(tool, marks);
+    m_tool = tool.id;
     refresh();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "library/itemmarks.h"
 #include "workspace/localisation.h"
 
 #include <QFutureWatcher>
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace clarion {
 
 class CardLabel;
+class MarkMenu;
 
 /// A tool made about here: its text for a network, its card, where the figures come from. "Plan this" makes a post.
 class ToolView final : public QWidget {
@@ -22,13 +24,14 @@ class ToolView final : public QWidget {
 public:
     ToolView(Workspace& workspace, QWidget* parent);
 
-    void setTool(const ItemId& tool);
+    void setTool(const Item& tool, const ItemMarks& marks);
     /// The area, the imprint or the figures changed.
     void refresh();
 
 Q_SIGNALS:
     /// A draft, complete with its picture, to be written and opened.
     void draftWanted(const clarion::Post& post);
+    void markChanged(const clarion::Item& item, clarion::ItemMark mark, bool isSet);
     void areaWanted();
     void failed(const clarion::Error& error);
 
@@ -59,6 +62,7 @@ private:
     QLabel* m_source;
     QLabel* m_caution;
     QPushButton* m_plan;
+    MarkMenu* m_marks;
 };
 
 } // namespace clarion

@@ -42,7 +42,7 @@ void EmptyState::layOutSentence()
 {
     // A label that is centred is not asked what height its wrapped words need, so it is told both.
     const int width = qBound(160, this->width() - 2 * theme::gutter, 420);
-    m_sentence->setFixedSize(width, m_sentence->heightForWidth(width));
+    m_sentence->setFixedSize(width, qMax(0, m_sentence->heightForWidth(width)));   // -1 before there are words
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)

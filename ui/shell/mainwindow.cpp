@@ -29,6 +29,8 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace clarion {
 namespace {
 
@@ -92,14 +94,13 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     connect(&m_sync, &SyncController::finished, this, &MainWindow::syncFinished);
     // An undo bar for every change of the plan; the Edit menu keeps them all.
     connect(&m_undoStack, &QUndoStack::indexChanged, this, [this](int index) {
-        m_barUndoes = index > m_undoIndex;
+        const bool isDone = index > m_undoIndex;
         m_undoIndex = index;
-        if (m_barUndoes)
-            m_message->showMessage(m_undoStack.undoText(), tr("Undo"));
+        if (isDone)
+            m_message->showMessage(m_undoStack.undoText(), tr("Undo"), [this] { m_undoStack.undo(); });
         else
-            m_message->showMessage(tr("Undone: %1").arg(m_undoStack.redoText()), tr("Redo"));
+            m_message->showMessage(tr("Undone: %1").arg(m_undoStack.redoText()), tr("Redo"), [this] { m_undoStack.redo(); });
     });
-    connect(m_message, &MessageBar::actionTriggered, this, [this] { m_barUndoes ? m_undoStack.undo() : m_undoStack.redo(); });
 
     m_contentTimer.setSingleShot(true);
     m_contentTimer.setInterval(contentMs);
@@ -272,6 +273,9 @@ FeedsPage& MainWindow::feeds()
         m_pages->addWidget(m_feeds);
         connect(m_feeds, &FeedsPage::itemOpened, this, &MainWindow::openItem);
         connect(m_feeds, &FeedsPage::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
+        connect(m_feeds, &FeedsPage::removed, this, [this](const Feed& feed) {
+            m_message->showMessage(tr("“%1” is not followed any more.").arg(feed.title), tr("Follow again"), [this, feed] { followAgain(feed); });
+        });
         connect(m_feeds, &FeedsPage::failed, this, &MainWindow::showError);
     }
     return *m_feeds;
@@ -335,6 +339,23 @@ void MainWindow::showPage(Page page)
         break;
     }
     m_pageActions->actions().at(page)->setChecked(true);
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    // Whoever comes by a key goes on by keys; the rail would keep the focus, on what has nothing more to say.
+    QWidget* const page = m_pages->currentWidget();
+    QWidget* wanted = page->focusProxy() ? page->focusProxy() : page;
+    for (QWidget* widget = wanted;;) {
+        if (page->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            widget->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+        widget = widget->nextInFocusChain();
+        if (widget == wanted)
+            return;
+    }
 }
 
 void MainWindow::openPost(const PostId& id)
@@ -366,6 +387,18 @@ void MainWindow::addFeed(const QString& text)
     }
     showPage(Feeds);
     feeds().addFeed(text);
+}
+
+void MainWindow::followAgain(const Feed& feed)
+{
+    const auto address = feed.feedAddress();
+    m_tellsAddError = true;
+    if (feed.form == FeedForm::Web)
+        m_sync.subscribe(feed.address);
+    else if (address)
+        m_sync.add(*address);
+    else
+        showError(address.error());
 }
 
 void MainWindow::showOffline(bool offline)
@@ -459,9 +492,10 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
 {
     m_syncAction->setEnabled(!m_sync.isOffline());
     const std::vector<Error> errors = outcome.errors();
+    const bool tellsAddError = std::exchange(m_tellsAddError, false);
     // A run that nobody asked for tells its failures on the page Feeds, not in the way of what somebody writes.
     // What could not be added is told in the dialog that wanted to add it.
-    if (m_firstRun || outcome.isBySelf || outcome.isStopped() || outcome.addError)
+    if (m_firstRun || outcome.isBySelf || outcome.isStopped() || (outcome.addError && !tellsAddError))
         return;
     if (errors.size() == 1) {
         showError(errors.front());

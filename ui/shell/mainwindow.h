@@ -68,6 +68,8 @@ private:
     void closeComposer();
     void workspaceChanged(const Changes& changes);
     void contentChanged();
+    void focusPage();
+    void followAgain(const Feed& feed);
     void showOffline(bool offline);
     void syncFinished(const SyncOutcome& outcome);
     void showError(const Error& error);
@@ -97,7 +99,7 @@ private:
     QLabel* m_savedState = nullptr;
     QWidget* m_beforeComposer = nullptr;
     int m_undoIndex = 0;
-    bool m_barUndoes = true;   ///< what the message bar's button does: undo or redo
+    bool m_tellsAddError = false;   ///< no dialog stands open that would
     bool m_painted = false;
     bool m_closeRefused = false;
     qint64 m_dataVersion = 0;

@@ -34,12 +34,13 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT actionTriggered();
+        if (m_act)
+            m_act();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
 }
 
-void MessageBar::showMessage(const QString& sentence, const QString& action)
+void MessageBar::showMessage(const QString& sentence, const QString& action, std::function<void()> act)
 {
     // An error is not to be overwritten by a pleasantry before it was read.
     if (m_isError && isVisible())
@@ -47,6 +48,7 @@ void MessageBar::showMessage(const QString& sentence, const QString& action)
     m_isError = false;
     m_words->setText(sentence);
     m_action->setText(action);
+    m_act = std::move(act);
     m_action->setVisible(!action.isEmpty());
     m_copy->hide();
     place();

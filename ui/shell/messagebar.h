@@ -3,6 +3,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -14,14 +16,12 @@ class MessageBar final : public QWidget {
 public:
     explicit MessageBar(QWidget* parent);
 
-    void showMessage(const QString& sentence, const QString& action = {});
+    /// `act` is what the button `action` does.
+    void showMessage(const QString& sentence, const QString& action = {}, std::function<void()> act = {});
     /// What was an error is none any more.
     void clearError();
     /// Stays. `details` can be copied.
     void showError(const QString& sentence, const QString& details);
-
-Q_SIGNALS:
-    void actionTriggered();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -35,6 +35,7 @@ private:
     QPushButton* m_copy;
     QPushButton* m_close;
     QString m_details;
+    std::function<void()> m_act;
     bool m_isError = false;
     QTimer m_timer;
 };

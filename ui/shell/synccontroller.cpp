@@ -47,6 +47,8 @@ SyncController::SyncController(Workspace& workspace, QString caFile, QObject* pa
         for (const FeedOutcome& feed : outcome.feeds) {
             if (feed.report && feed.report->unchanged)
                 m_lastChecks.insert(feed.feed.id, m_workspace.clock().now());
+            else if (feed.report)
+                m_lastNotes.insert(feed.feed.id, feed.report->note);
         }
         Q_EMIT finished(outcome);
     });
@@ -58,7 +60,7 @@ SyncController::~SyncController()
     m_cancel.cancel();
     m_watcher.waitForFinished();
     m_pictureCancel.cancel();
-    m_pictures.waitForFinished();
+    m_errands.waitForFinished();
 }
 
 void SyncController::syncAll()
@@ -96,6 +98,20 @@ void SyncController::subscribe(const QString& address)
         start({{}, std::nullopt, address, false, std::nullopt});
 }
 
+void SyncController::forgetSignIn(const FeedId& id, const QString& address)
+{
+    // The keychain may ask to be unlocked first, and take its time.
+    m_errands.addFuture(QtConcurrent::run([this, id, address] {
+        m_secrets.tryAgain();
+        const auto removed = m_secrets.remove(credentialKey(address));
+        m_signIns->forget();
+        if (removed)
+            Q_EMIT signInForgotten(id);
+        else
+            Q_EMIT failed(removed.error());
+    }));
+}
+
 void SyncController::cancel()
 {
     m_cancel.cancel();
@@ -110,7 +126,7 @@ void SyncController::fetchPictures(const QStringList& addresses)
     // Whoever turns to another article does not wait for the pictures of the one before.
     m_pictureCancel.cancel();
     m_pictureCancel = CancelToken();
-    m_pictures.addFuture(QtConcurrent::run([this, addresses, cancel = m_pictureCancel] {
+    m_errands.addFuture(QtConcurrent::run([this, addresses, cancel = m_pictureCancel] {
         const auto transport = makeTransport(m_caFile);
         for (const QString& address : addresses) {
             TransportRequest request;

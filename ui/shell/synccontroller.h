@@ -47,6 +47,8 @@ public:
     void subscribe(const QString& address);
     /// What the next run signs in with at this address; it goes into the keychain.
     void signIn(const QString& address, const FeedCredential& credential) { m_signIn = std::pair(address, credential); }
+    /// Takes what somebody signed in with out of the keychain, and out of this program's memory.
+    void forgetSignIn(const FeedId& id, const QString& address);
     void cancel();
     /// Fetches pictures of an article, one after the other; what cannot be had is left out.
     void fetchPictures(const QStringList& addresses);
@@ -57,12 +59,15 @@ public:
     void startLooking();
     /// When a feed was last asked, in this program's own memory: a check that finds nothing new writes nothing.
     [[nodiscard]] QDateTime lastCheck(const FeedId& id) const { return m_lastChecks.value(id); }
+    /// What went otherwise than it should when the feed was last read by this program, and was made good; mostly nothing.
+    [[nodiscard]] QString lastNote(const FeedId& id) const { return m_lastNotes.value(id); }
 
 Q_SIGNALS:
     void started();
     void progressed(const clarion::FeedId& feed, const QString& title, const clarion::SyncProgress& progress);
     void finished(const clarion::SyncOutcome& outcome);
     void offlineChanged(bool offline);
+    void signInForgotten(const clarion::FeedId& id);
     void pictureFetched(const QString& address, const QByteArray& bytes);
     void failed(const clarion::Error& error);
 
@@ -87,10 +92,11 @@ private:
     QString m_caFile;
     CancelToken m_cancel;
     QFutureWatcher<SyncOutcome> m_watcher;
-    QFutureSynchronizer<void> m_pictures;
+    QFutureSynchronizer<void> m_errands;   ///< beside the run: pictures, the keychain
     CancelToken m_pictureCancel;
     QTimer m_look;
     QHash<FeedId, QDateTime> m_lastChecks;
+    QHash<FeedId, QString> m_lastNotes;
     KeychainStore m_secrets;
     std::shared_ptr<SignIns> m_signIns;
     std::optional<std::pair<QString, FeedCredential>> m_signIn;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace clarion {
+
+/// Three dots that open a menu: what is done now and then, beside the buttons for what is done every day.
+class MoreButton final : public QToolButton {
+    Q_OBJECT
+public:
+    MoreButton(const QString& name, QWidget* parent);
+
+    QAction* addAction(const QString& iconName, const QString& text);
+    using QToolButton::addAction;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override;
+};
+
+} // namespace clarion

@@ -202,7 +202,10 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
             read = reader->addData(view(bytes));
         return {};
     };
-    request.isEnough = [&] { return hasEntry || page.size() >= largestPage; };
+    request.isEnough = [&] {
+        const bool isNeither = !read && read.error().code != ErrorCode::CaptivePortal;
+        return hasEntry || isNeither || page.size() >= largestPage;
+    };
     const auto reply = m_transport.get(request, cancel, {});
     if (!reply)
         return failure(reply.error());

@@ -423,6 +423,9 @@ void TestWebSync::ofALongFeedTheBeginningIsEnough()
     constexpr qint64 much = 64 << 20;
     m_office->publish("/feed", rss(entriesNumbered(1, 3)) + QByteArray(much, ' '));
     QCOMPARE(required(m_office->subscribe(QStringLiteral("/feed"))).title, QStringLiteral("Hearth & Home"));
+    // And of what is neither feed nor page.
+    m_office->publish("/film", QByteArray("\x1a\x45\xdf\xa3") + QByteArray(much, '\0'), "video/webm");
+    QVERIFY(!m_office->subscribe(QStringLiteral("/film")));
     QVERIFY2(m_office->server.bytesTaken < much / 2, qPrintable(QString::number(m_office->server.bytesTaken)));
 }
 

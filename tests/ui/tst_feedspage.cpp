@@ -10,6 +10,7 @@
 #include "ui/person.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void checkNowBringsWhatIsNew();
     void removingKeepsWhatWasUsed();
     void aRemovedFeedIsFollowedAgain();
+    void theListOffersWhatCanBeDone();
     void aSignInIsForgotten();
     void aFeedFromTheFutureMakesTheClockDoubtful();
     void offlineNothingIsAskedOfTheNet();
@@ -271,6 +273,27 @@ void TestFeedsPage::aRemovedFeedIsFollowedAgain()
     QCOMPARE(titles(desk), QStringList{before.title});
     QCOMPARE(required(desk.workspace()->feeds().all()).front().publicKey, before.publicKey);
     QVERIFY(!required(desk.workspace()->library().items(QStringLiteral("policy"), desk.workspace()->today())).empty());
+}
+
+void TestFeedsPage::theListOffersWhatCanBeDone()
+{
+    Desk desk;
+    desk.window()->showPage(MainWindow::Feeds);
+    QTest::keyClick(list(desk), Qt::Key_Return);
+    QCOMPARE(spokenName(QApplication::focusWidget()), QStringLiteral("Check now"));
+    const QPoint place = list(desk)->visualRect(list(desk)->currentIndex()).center();
+    Q_EMIT list(desk)->customContextMenuRequested(place);
+    auto* menu = list(desk)->findChild<QMenu*>();
+    QVERIFY(menu && menu->isVisible());
+    QStringList offered;
+    for (const QAction* action : menu->actions())
+        offered << action->text();
+    QCOMPARE(offered, (QStringList{QStringLiteral("Check now"), QStringLiteral("Remove…")}));
+    menu->actions().last()->trigger();
+    QTRY_VERIFY(desk.window()->findChild<QMessageBox*>());
+    menu->close();
+    press(desk.window()->findChild<QMessageBox*>(), "Cancel");
+    QCOMPARE(titles(desk).size(), 1);
 }
 
 void TestFeedsPage::aSignInIsForgotten()

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -35,6 +36,7 @@ FeedsPage::FeedsPage(Workspace& workspace, SyncController& sync, QWidget* parent
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Feeds"));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setMinimumWidth(260);
     m_list->setMaximumWidth(400);
     m_detail->addWidget(m_empty);
@@ -65,6 +67,16 @@ FeedsPage::FeedsPage(Workspace& workspace, SyncController& sync, QWidget* parent
         refresh();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FeedsPage::showCurrent);
+    // Enter goes on to what can be done with the feed.
+    connect(m_list, &QListView::activated, this, [this] { m_view->setFocus(); });
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& place) {
+        if (!m_list->indexAt(place).isValid())
+            return;
+        auto* menu = new QMenu(m_list);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_view->fillMenu(*menu);
+        menu->popup(m_list->viewport()->mapToGlobal(place));
+    });
     connect(m_view, &FeedView::checkWanted, &m_sync, &SyncController::sync);
     connect(m_view, &FeedView::signInWanted, this, &FeedsPage::signIn);
     connect(m_view, &FeedView::forgetSignInWanted, this, [this](const FeedId& id) {

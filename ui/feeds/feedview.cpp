@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 
 namespace clarion {
@@ -95,6 +96,7 @@ FeedView::FeedView(QWidget* parent)
     changes->addWidget(m_changeList, 1000);
     changes->addStretch(1);   // holds the words up where there is no list
     layout->addLayout(changes, 1);
+    setFocusProxy(m_check);
 
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkWanted(m_feed.id); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInWanted(m_feed.id); });
@@ -186,6 +188,18 @@ void FeedView::setBusy(bool busy)
     m_signIn->setEnabled(!busy);
     m_more->setEnabled(!busy);
     m_remove->setEnabled(!busy);
+}
+
+void FeedView::fillMenu(QMenu& menu) const
+{
+    for (QPushButton* button : {m_signIn, m_check, m_copy, m_remove}) {
+        if (!button->isHidden())
+            menu.addAction(button->icon(), button->text(), button, &QPushButton::click)->setEnabled(button->isEnabled());
+    }
+    if (!m_more->isHidden() && m_more->isEnabled()) {
+        menu.addSeparator();
+        menu.addActions(m_more->menu()->actions());
+    }
 }
 
 void FeedView::copyLink()

@@ -7,6 +7,7 @@
 class QGridLayout;
 class QLabel;
 class QListView;
+class QMenu;
 class QPushButton;
 
 namespace clarion {
@@ -25,6 +26,8 @@ public:
     void setFeed(const Feed& feed, std::vector<FeedChange> changes, const QDateTime& lastCheck, const QString& note, const QDateTime& now);
     /// While a run goes on nothing can be started.
     void setBusy(bool busy);
+    /// What can be done with the feed now, for the list's own menu.
+    void fillMenu(QMenu& menu) const;
 
 Q_SIGNALS:
     void checkWanted(const clarion::FeedId& id);

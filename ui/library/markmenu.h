@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace clarion {
 
 class MoreButton;

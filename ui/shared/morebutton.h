@@ -2,6 +2,8 @@
 
 #include <QToolButton>
 
+class QAction;
+
 namespace clarion {
 
 /// Three dots that open a menu: what is done now and then, beside the buttons for what is done every day.

@@ -124,14 +124,15 @@ QString safeLine(const QString& text)
 {
     QString line;
     line.reserve(text.size());
-    for (const QChar character : text.simplified()) {
+    for (const QChar character : text) {
         const char16_t code = character.unicode();
         const bool turns = code == 0x061C || (code >= 0x200E && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)
                            || (code >= 0x2066 && code <= 0x2069);
-        if (!turns && character.category() != QChar::Other_Control)
+        if (!turns && (character.isSpace() || character.category() != QChar::Other_Control))
             line += character;
     }
-    return line;
+    // Last: what is left out may have stood between blanks, or before them.
+    return line.simplified();
 }
 
 double roundedTo(double value, int decimals)

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void roundingKeepsWhatIsNotFinite();
     void numbersAreFormattedInEnglish_data();
     void numbersAreFormattedInEnglish();
+    void foreignTextIsOneHarmlessLine_data();
+    void foreignTextIsOneHarmlessLine();
 };
 
 void TestText::graphemesAreWhatReadersCount_data()
@@ -196,6 +198,27 @@ void TestText::numbersAreFormattedInEnglish()
     QFETCH(double, value);
     QFETCH(int, decimals);
     QTEST(formattedNumber(value, decimals), "text");
+}
+
+void TestText::foreignTextIsOneHarmlessLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("as it is") << QStringLiteral("Warm rooms") << QStringLiteral("Warm rooms");
+    QTest::newRow("lines and tabs") << QStringLiteral(" Warm\r\n\trooms\n") << QStringLiteral("Warm rooms");
+    QTest::newRow("a bell") << QStringLiteral("Warm\u0007 rooms") << QStringLiteral("Warm rooms");
+    QTest::newRow("the text turned round") << QStringLiteral("exe.\u202Eslip") << QStringLiteral("exe.slip");
+    QTest::newRow("Arabic") << QStringLiteral("غرف دافئة") << QStringLiteral("غرف دافئة");
+    QTest::newRow("nothing that can be seen") << QStringLiteral("\u0001\t\u0001 \u200E") << QString();
+    QTest::newRow("controls around a word") << QStringLiteral("\u0001 Warm \u0001 rooms \u0001") << QStringLiteral("Warm rooms");
+}
+
+void TestText::foreignTextIsOneHarmlessLine()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, line);
+    QCOMPARE(safeLine(text), line);
+    QCOMPARE(safeLine(line), line);
 }
 
 QTEST_APPLESS_MAIN(TestText)

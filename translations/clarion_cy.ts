@@ -563,6 +563,10 @@
         <source>A signed feed at %1. Compare its key with the publisher&apos;s: %2</source>
         <translation>Ffrwd wedi&apos;i llofnodi yn %1. Cymharwch ei hallwedd ag un y cyhoeddwr: %2</translation>
     </message>
+    <message>
+        <source>A sync is running. The feed is added as soon as it has ended.</source>
+        <translation>Mae cysoni ar waith. Caiff y ffrwd ei hychwanegu cyn gynted ag y bydd wedi gorffen.</translation>
+    </message>
 </context>
 <context>
     <name>clarion::AreaChooser</name>

@@ -557,6 +557,10 @@
         <source>A signed feed at %1. Compare its key with the publisher&apos;s: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A sync is running. The feed is added as soon as it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::AreaChooser</name>

@@ -104,11 +104,15 @@ public:
     {
         const QLatin1StringView before("base64,");
         QByteArray bytes = QByteArray::fromBase64(address.mid(address.lastIndexOf(before) + before.size()).toLatin1());
+        // By its first bytes, not by asking Qt, which would open it as what it is to find out its size.
+        const char* const format = bytes.startsWith("\x89PNG\r\n\x1a\n") ? "png" : bytes.startsWith("\xff\xd8\xff") ? "jpeg" : nullptr;
+        if (!format)
+            return QStringLiteral("a PNG or JPEG picture expected");
         QBuffer buffer(&bytes);
-        QImageReader picture(&buffer);
-        const QByteArray format = picture.format();
+        QImageReader picture(&buffer, format);
+        picture.setAutoDetectImageFormat(false);
         const QSize size = picture.size();
-        if ((format != "png" && format != "jpeg") || size.isEmpty())
+        if (size.isEmpty())
             return QStringLiteral("a PNG or JPEG picture expected");
         m_picturePixels += qint64(size.width()) * size.height();
         if (m_picturePixels > mostPicturePixels)

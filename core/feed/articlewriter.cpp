@@ -6,6 +6,9 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <iterator>
+
 // A hundred thousand entries may come at once, so what is written here stays the UTF-8 that the reader made.
 
 namespace clarion {
@@ -143,7 +146,7 @@ class ArticleWriter::Batch {
 public:
     Batch(const Database& database, const FeedId& feed, qint64 now, Met& met, ChangeCounts& counts)
         : m_feed(feed.text().toStdString()), m_now(now), m_met(met), m_log(database, m_feed, counts), m_insert(database, articleInsertion), m_update(database, articleUpdate),
-          m_find(database, articleById), m_index(database)
+          m_find(database, articleById), m_redate(database, "UPDATE items SET published = ?2 WHERE key = ?1"), m_index(database)
     {
     }
 
@@ -164,7 +167,9 @@ public:
             return failure(added.error());
         if (*added == 0)
             return update(id, title, text, entry);
-        if (auto indexed = m_index.insert(m_insert.lastRowId(), title, text); !indexed)
+        const qint64 key = m_insert.lastRowId();
+        m_met.addNew(key);
+        if (auto indexed = m_index.insert(key, title, text); !indexed)
             return indexed;
         return m_log.note(FeedChange::Kind::Added, kind, id, title);
     }
@@ -192,22 +197,32 @@ private:
         if (!*found)
             return {};
         const qint64 key = m_find.integer(0);
-        const bool isSecond = key > *m_met.lastKeyBefore || !m_met.keys.insert(key).second;
-        if (isSecond || (m_find.text(1) == title && m_find.text(2) == text && m_find.text(3) == m_payload))
+        if (!m_met.add(key))
             return {};
         const qint64 before = m_find.integer(4);
+        const auto published = publishedOf(entry, before > 0 ? before : m_now);
+        if (m_find.text(1) == title && m_find.text(2) == text && m_find.text(3) == m_payload)
+            return published.value_or(0) == before ? Result<void>() : redate(key, published);
         if (auto gone = m_index.remove(key, std::string(m_find.text(1)), std::string(m_find.text(2))); !gone)
             return gone;
         m_update.bindInteger(1, key);
         m_update.bindText(2, title);
         m_update.bindText(3, text);
         m_update.bindText(4, m_payload);
-        bindPublished(m_update, 5, publishedOf(entry, before > 0 ? before : m_now));
+        bindPublished(m_update, 5, published);
         if (const auto updated = m_update.execute(); !updated)
             return failure(updated.error());
         if (auto indexed = m_index.insert(key, title, text); !indexed)
             return indexed;
         return m_log.note(FeedChange::Kind::Updated, kind, id, title);
+    }
+
+    Result<void> redate(qint64 key, const std::optional<qint64>& published)
+    {
+        m_redate.bindInteger(1, key);
+        bindPublished(m_redate, 2, published);
+        const auto done = m_redate.execute();
+        return done ? Result<void>() : failure(done.error());
     }
 
     std::string m_feed;
@@ -218,8 +233,25 @@ private:
     BulkStatement m_insert;
     BulkStatement m_update;
     BulkStatement m_find;
+    BulkStatement m_redate;
     ItemIndex m_index;
 };
+
+void ArticleWriter::Met::addNew(qint64 key)
+{
+    if (!m_added.empty() && m_added.back().second + 1 == key)
+        m_added.back().second = key;
+    else
+        m_added.emplace_back(key, key);
+}
+
+bool ArticleWriter::Met::add(qint64 key)
+{
+    const auto above = std::upper_bound(m_added.begin(), m_added.end(), key, [](qint64 value, const auto& range) { return value < range.first; });
+    if (above != m_added.begin() && std::prev(above)->second >= key)
+        return false;
+    return m_others.insert(key).second;
+}
 
 ArticleWriter::ArticleWriter(Writer& writer, const Clock& clock, FeedId feed, CancelToken cancel, std::function<void(qint64)> written)
     : m_writer(writer), m_now(clock.now().toSecsSinceEpoch()), m_feed(std::move(feed)), m_cancel(std::move(cancel)), m_told(std::move(written))
@@ -272,7 +304,7 @@ Result<void> ArticleWriter::write()
     return {};
 }
 
-Result<void> ArticleWriter::begin(const Transaction& transaction)
+Result<void> ArticleWriter::begin(const Transaction& transaction) const
 {
     // Somebody may have removed it meanwhile, also in another program.
     BulkStatement followed(transaction.database(), "SELECT 1 FROM feeds WHERE id = ?1 AND removed_at IS NULL");
@@ -283,12 +315,6 @@ Result<void> ArticleWriter::begin(const Transaction& transaction)
         return failure(isFollowed.error());
     if (!*isFollowed)
         return failure(ErrorCode::Cancelled, m_feed.text(), QStringLiteral("it is not followed any more"));
-    if (m_met.lastKeyBefore)
-        return {};
-    BulkStatement last(transaction.database(), "SELECT ifnull(max(key), 0) FROM items");
-    if (const auto found = last.fetch(); !found)
-        return failure(found.error());
-    m_met.lastKeyBefore = last.integer(0);
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "feed/feedlink.h"
 
+#include "feed/transport.h"
+
 #include <QRegularExpression>
 
 namespace clarion {
@@ -38,7 +40,7 @@ Result<FeedLink> parseFeedLink(const QString& text)
     // Something was meant to be a key: what is wrong with it, or with the address before it, is the thing to tell.
     if (joined.contains(QLatin1String("#RW")))
         return failure(FeedAddress::parse(joined).error());
-    static const QRegularExpression website(QStringLiteral("(?:(?:https?|feed|file):\\S+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?:/\\S*)?)"));
+    static const QRegularExpression website(QStringLiteral("(?:(?:https?|feed|file):\\S+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::[0-9]{1,5})?(?:/\\S*)?)"));
     const auto match = website.match(trimmed);
     if (!match.hasMatch())
         return failure(ErrorCode::InvalidArgument, trimmed.left(200), QStringLiteral("there is no address in it"));
@@ -46,6 +48,27 @@ Result<FeedLink> parseFeedLink(const QString& text)
     while (address.endsWith(QLatin1Char('.')) || address.endsWith(QLatin1Char(',')) || address.endsWith(QLatin1Char(')')))
         address.chop(1);
     return FeedLink{std::nullopt, address};
+}
+
+QUrl webAddress(const QString& text)
+{
+    QString address = text.trimmed();
+    if (address.startsWith(QLatin1String("feed:"), Qt::CaseInsensitive))
+        address = address.mid(5);
+    if (address.startsWith(QLatin1String("//")))
+        address.prepend(QStringLiteral("https:"));
+    // "host:8443/feed" has a port, "mailto:officer" has another scheme.
+    static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:(?![0-9])"));
+    if (!scheme.match(address).hasMatch())
+        address.prepend(QStringLiteral("https://"));
+    QUrl url(address, QUrl::TolerantMode);
+    if (url.scheme() == QLatin1String("http") && !isWebAddress(url)) {
+        url.setScheme(QStringLiteral("https"));
+        if (url.port() == 80)
+            url.setPort(-1);
+    }
+    url.setFragment(QString());
+    return url;
 }
 
 QString feedLinkText(const FeedAddress& address)

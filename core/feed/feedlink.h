@@ -17,6 +17,10 @@ struct FeedLink {
 /// Errors: InvalidArgument (there is no address in it), KeyInvalid (an address with something that is no key).
 [[nodiscard]] Result<FeedLink> parseFeedLink(const QString& text);
 
+/// The address that is asked for what people write: with or without the scheme, feed: as some sites write it. http becomes
+/// https, unless it is this computer; a host that has no https is not followed.
+[[nodiscard]] QUrl webAddress(const QString& text);
+
 /// `clarion:ADDRESS#KEY`: what a link or a QR code carries.
 [[nodiscard]] QString feedLinkText(const FeedAddress& address);
 

@@ -78,8 +78,8 @@ FeedTrouble troubleFromName(const QString& name)
 FeedTrouble troubleOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::CredentialsNeeded:
-    case ErrorCode::Forbidden: return FeedTrouble::SignIn;
+    // Not 403: what guards a website says so to whoever asks too often, and lets in again later.
+    case ErrorCode::CredentialsNeeded: return FeedTrouble::SignIn;
     case ErrorCode::KeyRevoked: return FeedTrouble::KeyWithdrawn;
     case ErrorCode::Gone: return FeedTrouble::Gone;
     case ErrorCode::SignatureInvalid:

@@ -27,6 +27,7 @@ namespace {
 constexpr qint64 readBufferBytes = 1 << 20;
 constexpr int watchMs = 50;
 constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qsizetype longestETag = 1000;
 /// The words of an error page are thrown away; a longer one is not waited for.
 constexpr qint64 longestErrorPage = 64 * 1024;
 
@@ -195,7 +196,9 @@ private:
     {
         m_started = true;
         m_answer.notModified = statusOf(reply) == 304;
-        m_answer.etag = reply.rawHeader("ETag");
+        // It goes back with every request; some hosts refuse requests with a long head, for ever then.
+        if (const QByteArray etag = reply.rawHeader("ETag"); etag.size() <= longestETag)
+            m_answer.etag = etag;
         m_answer.contentType = reply.rawHeader("Content-Type");
         m_answer.lastModified = reply.rawHeader("Last-Modified");
         m_answer.maxAgeSeconds = maxAgeSeconds(reply.rawHeader("Cache-Control"));
@@ -249,7 +252,8 @@ private:
 
     bool isOverdue()
     {
-        const qint64 allowed = m_limits.silenceMs + m_request.maxBytes * 1000 / m_limits.slowestBytesPerSecond;
+        // By what has come, not by what may come: a large limit must not let a byte now and then hold us for days.
+        const qint64 allowed = 2 * m_limits.silenceMs + m_receiver.size() * 1000 / m_limits.slowestBytesPerSecond;
         if (m_silentMs > m_limits.silenceMs)
             m_isOverdue = QStringLiteral("the host is silent");
         else if (m_whole.elapsed() - m_ownMs > allowed)

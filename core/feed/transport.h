@@ -70,7 +70,8 @@ public:
 /// How long a host may keep us waiting.
 struct TransportLimits {
     int silenceMs = 30'000;               ///< no byte for this long: the host is gone
-    qint64 slowestBytesPerSecond = 2'000; ///< kept up on the whole, or a byte a second would hold us for days
+    /// Kept up on the whole by what comes, after twice the silence, or a byte now and then would hold us for days.
+    qint64 slowestBytesPerSecond = 2'000;
 };
 
 /// Whether an address may be asked over the network: https anywhere, plain http on this computer alone, and no name or

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "feed/articlewriter.h"
+#include "feed/feedlink.h"
 #include "feed/feedschedule.h"
 #include "storage/query.h"
 #include "syndication/discovery.h"
@@ -9,7 +10,6 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -68,29 +68,6 @@ FeedId webFeedId(const QUrl& address)
 {
     const QByteArray hash = QCryptographicHash::hash(address.toEncoded(), QCryptographicHash::Sha256).toHex();
     return FeedId(QStringLiteral("web-") + QString::fromLatin1(hash.left(16)));
-}
-
-/// What people paste: with or without the scheme, feed: as some sites write it. http becomes https; a host that has none
-/// is not followed.
-QUrl webAddress(const QString& text)
-{
-    QString address = text.trimmed();
-    if (address.startsWith(QLatin1String("feed:"), Qt::CaseInsensitive))
-        address = address.mid(5);
-    if (address.startsWith(QLatin1String("//")))
-        address.prepend(QStringLiteral("https:"));
-    // "host:8443/feed" has a port, "mailto:officer" has another scheme.
-    static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:(?![0-9])"));
-    if (!scheme.match(address).hasMatch())
-        address.prepend(QStringLiteral("https://"));
-    QUrl url(address, QUrl::TolerantMode);
-    if (url.scheme() == QLatin1String("http") && !isWebAddress(url)) {
-        url.setScheme(QStringLiteral("https"));
-        if (url.port() == 80)
-            url.setPort(-1);
-    }
-    url.setFragment(QString());
-    return url;
 }
 
 TransportRequest webRequest(const QUrl& address, qint64 maxBytes)
@@ -190,22 +167,26 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
     std::optional<SyndicationReader> reader;
     Result<void> read;
     TransportRequest request = webRequest(address, largestDocument);
+    bool isLabelledHtml = false;
     request.begins = [&](const TransportReply& head) {
+        isLabelledHtml = head.contentType.toLower().contains("html");
         reader.emplace(sourceOf(head), [&hasEntry](SyndicationEntry&&) -> Result<void> {
             hasEntry = true;
             return {};
         });
     };
     request.sink = [&](QByteArrayView bytes) -> Result<void> {
-        page.append(bytes);
+        if (page.size() < largestPage)
+            page.append(bytes);
         if (read)
             read = reader->addData(view(bytes));
         return {};
     };
-    request.isEnough = [&] {
-        const bool isNeither = !read && read.error().code != ErrorCode::CaptivePortal;
-        return hasEntry || isNeither || page.size() >= largestPage;
+    // Some pages begin with neither <html> nor a doctype, and are known by their label alone.
+    const auto isPage = [&](const Error& error) {
+        return error.code == ErrorCode::CaptivePortal || (error.code == ErrorCode::Syntax && isLabelledHtml);
     };
+    request.isEnough = [&] { return hasEntry || (!read && (!isPage(read.error()) || page.size() >= largestPage)); };
     const auto reply = m_transport.get(request, cancel, {});
     if (!reply)
         return failure(reply.error());
@@ -217,7 +198,7 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
     const auto nothing = [&] {
         return failure(ErrorCode::NotFound, address.toString(), QStringLiteral("there is no feed at this address, and the page names none"));
     };
-    if (channel.error().code != ErrorCode::CaptivePortal || hopsLeft == 0)
+    if (!isPage(channel.error()) || hopsLeft == 0)
         return hopsLeft == 0 ? nothing() : failure(channel.error());
     std::vector<FoundWebFeed> found;
     for (const FoundFeed& feed : discoverFeeds(view(page), placeText))
@@ -227,6 +208,7 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
         for (const std::string& path : commonFeedPaths(placeText))
             found.push_back({QUrl(utf8(path), QUrl::TolerantMode), {}});
     }
+    std::optional<Error> reason;   // why the first feed that the page names cannot be had
     for (std::size_t i = 0; i < found.size(); ++i) {
         const QUrl next = webAddress(found[i].address.toString());
         if (!isWebAddress(next))
@@ -235,6 +217,8 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
         if (!subscription) {
             if (subscription.error().code == ErrorCode::Cancelled)
                 return subscription;
+            if (isNamed && !reason)
+                reason = subscription.error();
             continue;
         }
         if (isNamed) {
@@ -243,7 +227,7 @@ Result<Subscription> WebSync::subscribeAt(const QUrl& address, const CancelToken
         }
         return subscription;
     }
-    return nothing();
+    return reason && reason->code != ErrorCode::NotFound ? failure(*reason) : nothing();
 }
 
 Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cancel, const SyncProgressHandler& progress,
@@ -277,6 +261,9 @@ Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cance
     if (!reply)
         return failure(reply.error());
     visit.reply = std::move(*reply);
+    // "You have it already" is no answer to somebody who has nothing.
+    if (visit.reply.notModified && feed.etag.isEmpty() && feed.lastModified.isEmpty())
+        return failure(ErrorCode::HttpStatus, feed.address, QStringLiteral("304"));
     if (visit.reply.notModified)
         return visit;
     auto channel = reader->finish();
@@ -320,9 +307,10 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
     report.changes = visited->counts;
     report.note = visited->note;
     const qint64 fresh = std::clamp(visited->reply.maxAgeSeconds, qint64{0}, longestFreshness);
+    const QString title = safeLine(utf8(visited->channel.titleText)).left(longestFeedTitle);
     const bool isAsItWas = visited->reply.notModified
                            || (report.unchanged && visited->reply.etag == feed.etag && visited->reply.lastModified == feed.lastModified
-                               && fresh == 0);
+                               && (title.isEmpty() || title == feed.title) && fresh == 0);
     if (isAsItWas && feed.lastError.isEmpty() && !isMoveNoted) {
         report.sequence = feed.sequence;
         return report;
@@ -342,7 +330,7 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
             .bind(":now", now.toSecsSinceEpoch())
             .bind(":fresh", fresh > 0 ? std::optional<qint64>(now.addSecs(fresh).toSecsSinceEpoch()) : std::nullopt)
             .bind(":counts", QStringLiteral("[%1,%2,0,0]").arg(visited->counts.added).arg(visited->counts.updated))
-            .bind(":title", safeLine(utf8(visited->channel.titleText)).left(longestFeedTitle))
+            .bind(":title", title)
             .bind(":id", feed.id.text());
         if (auto done = query.execute(); !done)
             return done;

@@ -5,6 +5,7 @@
 
 #include <iconv.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -109,6 +110,19 @@ std::size_t asciiLength(std::string_view text)
     return i;
 }
 
+bool isUtf8Name(std::string_view lowered)
+{
+    return lowered == "utf-8" || lowered == "utf8" || lowered == "unicode-1-1-utf-8";
+}
+
+/// Names that people and hosts give to windows-1252 and to parts of it.
+bool isLatinName(std::string_view lowered)
+{
+    static constexpr std::array<std::string_view, 11> names{"iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "us-ascii", "ascii",
+                                                            "ansi", "x-ansi", "iso-8859-1-windows-1252", "windows-1252"};
+    return std::find(names.begin(), names.end(), lowered) != names.end();
+}
+
 } // namespace
 
 /// iconv, which knows every encoding that a feed was ever in.
@@ -190,7 +204,13 @@ void ByteDecoder::choose(std::string_view head, std::string_view contentType)
             m_converter = std::make_unique<Converter>(mark.encoding);
         return;
     }
-    if (const std::string_view charset = charsetOf(contentType); !charset.empty() && useLabel(charset, head))
+    const std::string_view charset = charsetOf(contentType);
+    const std::string_view declared = declaredEncoding(head);
+    // Many hosts label all text alike, in an encoding in which any bytes mean something. A document that says UTF-8 of itself
+    // knows better; single bytes that are not are read as windows-1252 all the same.
+    if (isLatinName(ascii::lowered(charset)) && isUtf8Name(ascii::lowered(ascii::trimmed(declared))))
+        return;
+    if (!charset.empty() && useLabel(charset, head))
         return;
     for (const ByteMark& start : wideStarts) {
         if (head.starts_with(start.bytes)) {
@@ -198,7 +218,7 @@ void ByteDecoder::choose(std::string_view head, std::string_view contentType)
             return;
         }
     }
-    if (const std::string_view declared = declaredEncoding(head); !declared.empty())
+    if (!declared.empty())
         (void)useLabel(declared, head);
 }
 
@@ -206,7 +226,7 @@ void ByteDecoder::choose(std::string_view head, std::string_view contentType)
 bool ByteDecoder::useLabel(std::string_view label, std::string_view head)
 {
     std::string name = ascii::lowered(ascii::trimmed(label));
-    if (name == "utf-8" || name == "utf8" || name == "unicode-1-1-utf-8")
+    if (isUtf8Name(name))
         return true;
     const bool wide = name.starts_with("utf-16") || name.starts_with("utf16") || name.starts_with("utf-32") || name.starts_with("ucs-")
                       || name.starts_with("iso-10646") || name == "unicode";
@@ -219,8 +239,7 @@ bool ByteDecoder::useLabel(std::string_view label, std::string_view head)
         name = name.find("32") != std::string::npos ? "UTF-32" : "UTF-16";
         name += head.front() == '\0' ? "BE" : "LE";
     }
-    if (name == "iso-8859-1" || name == "iso8859-1" || name == "iso_8859-1" || name == "latin1" || name == "latin-1" || name == "us-ascii"
-        || name == "ascii" || name == "ansi" || name == "x-ansi" || name == "iso-8859-1-windows-1252")
+    if (isLatinName(name))
         name = "windows-1252";
     else if (name == "gb2312" || name == "x-gbk")
         name = "gbk";

@@ -50,6 +50,7 @@ void TestFeedLink::aWebsiteIsFoundInWhatPeoplePaste_data()
     QTest::addColumn<QString>("website");
     QTest::newRow("an address") << QStringLiteral("https://www.society.example/news/") << QStringLiteral("https://www.society.example/news/");
     QTest::newRow("without a scheme") << QStringLiteral("society.example") << QStringLiteral("society.example");
+    QTest::newRow("with a port") << QStringLiteral("society.example:8443/rss") << QStringLiteral("society.example:8443/rss");
     QTest::newRow("feed:") << QStringLiteral("feed://society.example/rss") << QStringLiteral("feed://society.example/rss");
     QTest::newRow("in a sentence") << QStringLiteral("Look at https://society.example/feed.") << QStringLiteral("https://society.example/feed");
 }

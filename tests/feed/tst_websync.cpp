@@ -46,6 +46,8 @@ private Q_SLOTS:
     void whatIsNoWebAddressIsNotAsked_data();
     void whatIsNoWebAddressIsNotAsked();
     void whereThereIsNoFeedItIsSaid();
+    void whyANamedFeedCannotBeHadIsSaid();
+    void aPageIsKnownByItsLabel();
     void aFeedThatHasMovedIsFollowedWhereItIsNow();
     void ofALongFeedTheBeginningIsEnough();
     void subscribingAgainKeepsWhatWasRead();
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void aHostThatSendsTheSameAgainChangesNothing();
     void aChangedEntryGetsTheNextRevision();
     void newEntriesComeAndThoseThatFellOffTheListStay();
+    void whatAnotherSyncBringsMeanwhileIsOvertaken();
+    void aNewDateIsTakenOverAndIsNoNews();
+    void aNewNameIsTakenOver();
     void whatASyncChangedIsListed();
     void anArticleOfTheFutureCountsFromWhenItCame();
     void theOfficersMarksSurvive();
@@ -81,6 +86,8 @@ private Q_SLOTS:
     void everyDatabaseAccessMayFail();
     void aPageInsteadOfAFeedChangesNothing();
     void theReasonIsNotedAndClearedAgain();
+    void whoeverIsKeptOutIsLetInAgain();
+    void nothingNewIsNoAnswerToWhoHasNothing();
 
     void whatIsGoneIsNotAskedAgain();
     void aMoveForGoodIsBelievedTheThirdTime();
@@ -408,6 +415,26 @@ void TestWebSync::whereThereIsNoFeedItIsSaid()
     QCOMPARE(m_office->rows("SELECT id FROM feeds"), QStringList());
 }
 
+void TestWebSync::whyANamedFeedCannotBeHadIsSaid()
+{
+    m_office->publish("/", pageWith(feedLink("/members")), htmlType);
+    m_office->answerWith("/members", 401);
+    const auto closed = m_office->subscribe(QStringLiteral("/"));
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().code, ErrorCode::CredentialsNeeded);
+    // One of several will do.
+    m_office->publish("/", pageWith(feedLink("/members") + feedLink("/open")), htmlType);
+    m_office->publish("/open", rss({{"a", "Soup"}}));
+    QCOMPARE(required(m_office->subscribe(QStringLiteral("/"))).address.path(), QStringLiteral("/open"));
+}
+
+void TestWebSync::aPageIsKnownByItsLabel()
+{
+    m_office->publish("/", "<title>Hearth</title>" + feedLink("/feed") + "<p>Hello.", htmlType);
+    m_office->publish("/feed", rss({{"a", "Soup"}}));
+    QCOMPARE(required(m_office->subscribe(QStringLiteral("/"))).address.path(), QStringLiteral("/feed"));
+}
+
 void TestWebSync::aFeedThatHasMovedIsFollowedWhereItIsNow()
 {
     m_office->answerWith("/old", 301, {{"Location", "/feed"}});
@@ -584,6 +611,52 @@ void TestWebSync::newEntriesComeAndThoseThatFellOffTheListStay()
     QCOMPARE(required(m_office->sync()).changes, ChangeCounts());
     QCOMPARE(m_office->count(), 15);
     QCOMPARE(m_office->rows("SELECT count(*) FROM items WHERE withdrawn = 1"), QStringList{QStringLiteral("0")});
+}
+
+void TestWebSync::whatAnotherSyncBringsMeanwhileIsOvertaken()
+{
+    // Two programs on one workspace: the other one reads an older copy while this one is half through.
+    m_office->publish("/feed", rss(entriesNumbered(1, 5000)));
+    (void)required(m_office->subscribe(QStringLiteral("/feed")));
+    const QString id = m_office->feed().id.text();
+    bool hasCome = false;
+    const SyncReport report = required(m_office->sync({}, [&](const SyncProgress& progress) {
+        if (progress.stage != SyncStage::Applying || std::exchange(hasCome, true))
+            return;
+        required(m_office->write(QStringLiteral("INSERT INTO items (feed_id, kind, id, rev, title, text, payload, withdrawn) "
+                                                "VALUES ('%1', 'article', '0001', 1, 'Older', 'Older words', '{}', 0)").arg(id)));
+        required(m_office->write(QStringLiteral("INSERT INTO items_text (rowid, title, text) SELECT key, title, text FROM items WHERE title = 'Older'")));
+    }));
+    QVERIFY(hasCome);
+    QCOMPARE(report.changes, (ChangeCounts{4999, 1, 0, 0}));
+    QCOMPARE(m_office->rows("SELECT rev || ' ' || title FROM items WHERE id = '0001'"), QStringList{QStringLiteral("2 Entry 0001")});
+}
+
+void TestWebSync::aNewDateIsTakenOverAndIsNoNews()
+{
+    const auto dated = [](const QByteArray& day) {
+        return "<rss version=\"2.0\"><channel><title>Hearth</title><item><guid>a</guid><title>Soup</title><pubDate>" + day
+               + " Nov 2026 08:00:00 +0000</pubDate></item></channel></rss>";
+    };
+    m_office->publish("/feed", dated("01"));
+    m_office->follow();
+    m_office->publish("/feed", dated("02"));
+    const SyncReport report = required(m_office->sync());
+    QVERIFY(report.unchanged);
+    QCOMPARE(report.changes, ChangeCounts());
+    QCOMPARE(m_office->rows("SELECT rev || ' ' || datetime(published, 'unixepoch') FROM items"), QStringList{QStringLiteral("1 2026-11-02 08:00:00")});
+}
+
+void TestWebSync::aNewNameIsTakenOver()
+{
+    m_office->publish("/feed", rss({{"a", "Soup"}}));
+    m_office->follow();
+    QByteArray renamed = rss({{"a", "Soup"}});
+    renamed.replace("Hearth &amp; Home", "Home");
+    m_office->publish("/feed", renamed);
+    (void)required(m_office->sync());
+    QCOMPARE(m_office->feed().title, QStringLiteral("Home"));
+    QCOMPARE(m_office->count(), 1);
 }
 
 void TestWebSync::whatASyncChangedIsListed()
@@ -1026,6 +1099,30 @@ void TestWebSync::theReasonIsNotedAndClearedAgain()
     QVERIFY(feed.lastError.isEmpty());
     QCOMPARE(feed.failures, 0);
     QVERIFY(!feed.nextCheck.isValid());
+}
+
+void TestWebSync::whoeverIsKeptOutIsLetInAgain()
+{
+    m_office->publish("/feed", rss({{"a", "Soup"}}));
+    m_office->follow();
+    m_office->answerWith("/feed", 403);
+    QCOMPARE(m_office->sync().error().code, ErrorCode::Forbidden);
+    const Feed feed = m_office->feed();
+    QCOMPARE(feed.trouble, FeedTrouble::Failed);
+    // By itself, after a while.
+    QVERIFY(!isCheckDue(feed, {}, m_office->workspace.clock().now()));
+    QVERIFY(isCheckDue(feed, {}, m_office->workspace.clock().now().addSecs(3600)));
+}
+
+void TestWebSync::nothingNewIsNoAnswerToWhoHasNothing()
+{
+    m_office->publish("/feed", rss({{"a", "Soup"}}));
+    (void)required(m_office->subscribe(QStringLiteral("/feed")));
+    m_office->answerWith("/feed", 304);
+    const auto report = m_office->sync();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::HttpStatus);
+    QVERIFY(m_office->feed().lastError.contains(QLatin1String("304")));
 }
 
 void TestWebSync::whatIsGoneIsNotAskedAgain()

@@ -44,6 +44,9 @@ void TestSyndicationEncodings::theRightEncodingWins_data()
     QTest::newRow("a mark wins over the declaration") << "\xEF\xBB\xBF" + feedOf("<?xml version='1.0' encoding='koi8-r'?>", "Tŷ 🌹") << none << ty;
     QTest::newRow("the content type wins over the declaration")
         << feedOf("<?xml version='1.0' encoding='koi8-r'?>", "caf\xE9") << QByteArray("text/xml; charset=\"ISO-8859-1\"") << cafe;
+    const QByteArray saysUtf8 = feedOf("<?xml version='1.0' encoding='UTF-8'?>", "Tŷ 🌹");
+    QTest::newRow("a document that says UTF-8 knows better than a host that says Latin to all") << saysUtf8 << QByteArray("text/xml; charset=iso-8859-1") << ty;
+    QTest::newRow("or ASCII") << saysUtf8 << QByteArray("text/xml; charset=us-ascii") << ty;
     QTest::newRow("the declaration") << feedOf("<?xml version='1.0' encoding='ISO-8859-1'?>", "caf\xE9") << QByteArray("text/xml") << cafe;
     QTest::newRow("the declaration behind blank lines") << "\n\n" + feedOf("<?xml version=\"1.0\" encoding=\"iso-8859-15\"?>", "\xA4") << none << QStringLiteral("€");
     QTest::newRow("ISO-8859-1 is windows-1252 on the web")

@@ -18,10 +18,34 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
 #include <QToolButton>
 
 using namespace clarion;
+
+namespace {
+
+/// Keeps the writer busy, and with it every sync that has something to write.
+class Held {
+public:
+    explicit Held(Desk& desk)
+    {
+        (void)desk.workspace()->writer().run([mayGoOn = m_mayGoOn](Transaction&) -> Result<void> {
+            mayGoOn->acquire();
+            return {};
+        });
+    }
+    ~Held() { m_mayGoOn->release(); }
+    Held(const Held&) = delete;
+    Held& operator=(const Held&) = delete;
+    void release() const { m_mayGoOn->release(); }
+
+private:
+    std::shared_ptr<QSemaphore> m_mayGoOn = std::make_shared<QSemaphore>();
+};
+
+} // namespace
 
 /// The clock stands at Tuesday 24 November 2026, 10:00; the workshop's feed is followed.
 class TestFeedsPage : public QObject {
@@ -40,6 +64,9 @@ private Q_SLOTS:
     void checkNowBringsWhatIsNew();
     void removingKeepsWhatWasUsed();
     void aRemovedFeedIsFollowedAgain();
+    void aFeedIsAddedAfterASyncThatIsRunning();
+    void cancellingWhatWaitsLeavesTheSyncRunning();
+    void anErrorComesBackAfterWhatCanBeUndone();
     void theListOffersWhatCanBeDone();
     void aSignInIsForgotten();
     void aFeedFromTheFutureMakesTheClockDoubtful();
@@ -273,6 +300,61 @@ void TestFeedsPage::aRemovedFeedIsFollowedAgain()
     QCOMPARE(titles(desk), QStringList{before.title});
     QCOMPARE(required(desk.workspace()->feeds().all()).front().publicKey, before.publicKey);
     QVERIFY(!required(desk.workspace()->library().items(QStringLiteral("policy"), desk.workspace()->today())).empty());
+}
+
+void TestFeedsPage::aFeedIsAddedAfterASyncThatIsRunning()
+{
+    const FeedFolder folder;
+    folder.build();
+    Desk desk;
+    desk.window()->showPage(MainWindow::Feeds);
+    write(desk, "UPDATE feeds SET snapshot = '', sequence = 0");
+    const Held writer(desk);   // so the sync that has something to write cannot end
+    press(desk.page(), "Check now");
+    add(desk, addressOf(folder));
+    QVERIFY(wordsOn(dialog(desk)).contains(QStringLiteral("A sync is running")));
+    writer.release();
+    QTRY_VERIFY(!dialog(desk));
+    desk.settle();
+    QTRY_VERIFY(titles(desk).contains(QStringLiteral("A feed for tests")));
+    QTRY_COMPARE(required(desk.workspace()->feeds().find(FeedId(QStringLiteral("test-feed")))).value().sequence, 1);
+}
+
+void TestFeedsPage::cancellingWhatWaitsLeavesTheSyncRunning()
+{
+    const FeedFolder folder;
+    folder.build();
+    Desk desk;
+    desk.window()->showPage(MainWindow::Feeds);
+    write(desk, "UPDATE feeds SET snapshot = '', sequence = 0");
+    const Held writer(desk);
+    press(desk.page(), "Check now");
+    add(desk, addressOf(folder));
+    press(dialog(desk), "Cancel");
+    QTRY_VERIFY(the<QPlainTextEdit>(dialog(desk), "Feed")->isEnabled());
+    press(dialog(desk), "Cancel");
+    QTRY_VERIFY(!dialog(desk));
+    writer.release();
+    QTRY_COMPARE(required(desk.workspace()->feeds().all()).front().sequence, 1);
+    desk.settle();
+    QCOMPARE(titles(desk).size(), 1);
+}
+
+void TestFeedsPage::anErrorComesBackAfterWhatCanBeUndone()
+{
+    Desk desk;
+    desk.window()->showPage(MainWindow::Feeds);
+    write(desk, "UPDATE feeds SET address = 'https://127.0.0.1:9/feed/'");
+    press(desk.page(), "Check now");
+    QTRY_VERIFY(seen<QPushButton>(desk.window(), QStringLiteral("Copy details")));
+    press(desk.page(), "Remove…");
+    QTRY_VERIFY(desk.window()->findChild<QMessageBox*>());
+    press(desk.window()->findChild<QMessageBox*>(), "Remove");
+    QTRY_VERIFY(seen<QPushButton>(desk.window(), QStringLiteral("Follow again")));
+    press(desk.window(), "Close");
+    QVERIFY(seen<QPushButton>(desk.window(), QStringLiteral("Copy details")));
+    press(desk.window(), "Close");
+    QVERIFY(!seen<QPushButton>(desk.window(), QStringLiteral("Copy details")));
 }
 
 void TestFeedsPage::theListOffersWhatCanBeDone()

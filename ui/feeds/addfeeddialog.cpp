@@ -90,7 +90,7 @@ void AddFeedDialog::add()
     if (!link || m_isBusy)
         return;
     tell({});
-    const QString address = link->feed ? link->feed->folder.toString(QUrl::FullyEncoded) : link->website;
+    const QString address = (link->feed ? link->feed->folder : webAddress(link->website)).toString(QUrl::FullyEncoded);
     if (m_signIn->isVisible()) {
         const auto credential = m_signIn->credential();
         if (!credential) {
@@ -99,19 +99,19 @@ void AddFeedDialog::add()
         }
         m_sync.signIn(address, *credential);
     }
+    if (m_sync.isRunning())
+        m_recognised->setText(tr("A sync is running. The feed is added as soon as it has ended."));
     setBusy(true);
-    if (link->feed)
-        m_sync.add(*link->feed);
-    else
-        m_sync.subscribe(link->website);
+    m_run = link->feed ? m_sync.add(*link->feed) : m_sync.subscribe(link->website);
 }
 
 void AddFeedDialog::finish(const SyncOutcome& outcome)
 {
-    if (!m_isBusy)
+    if (!m_isBusy || outcome.run != m_run)
         return;
     setBusy(false);
     if (outcome.addError) {
+        showLink();
         if (outcome.addError->code == ErrorCode::CredentialsNeeded && !m_signIn->isVisible()) {
             m_signIn->show();
             m_signIn->setFocus();
@@ -138,7 +138,7 @@ void AddFeedDialog::reject()
 {
     // The same button stops what it is doing, and then closes.
     if (m_isBusy)
-        m_sync.cancel();
+        m_sync.cancelRun(m_run);
     else
         QDialog::reject();
 }

@@ -43,6 +43,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_add;
     bool m_isBusy = false;
+    quint64 m_run = 0;   ///< of the controller, that adds it
 };
 
 } // namespace clarion

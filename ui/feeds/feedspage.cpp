@@ -112,11 +112,12 @@ void FeedsPage::refresh()
                          : well == count ? tr("%n feed(s), all up to date", nullptr, count)
                                          : tr("%1 of %2 up to date").arg(well).arg(count));
     const QString keep = m_list->currentIndex().data(FeedModel::IdRole).toString();
+    const int place = m_list->currentIndex().row();
     m_model->setFeeds(std::move(*feeds), now);
     const int row = m_model->rowOf(FeedId(keep));
     m_list->setVisible(count > 0);
     if (count > 0)
-        m_list->setCurrentIndex(m_model->index(row >= 0 ? row : 0));
+        m_list->setCurrentIndex(m_model->index(row >= 0 ? row : qBound(0, place, count - 1)));   // else what took its place
     showCurrent();
 }
 
@@ -180,6 +181,8 @@ void FeedsPage::askToRemove(const FeedId& id)
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Your posts stay, and so does what they were made from. The rest of its content goes from the library; adding the feed again brings it back."));
     QPushButton* yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    // A key that was pressed once too often removes nothing.
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this, feed = *feed] { remove(feed); });
     box->open();
 }

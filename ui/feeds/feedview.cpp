@@ -8,6 +8,7 @@
 #include "shared/rowdelegate.h"
 #include "shared/theme.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -97,6 +98,7 @@ FeedView::FeedView(QWidget* parent)
     changes->addStretch(1);   // holds the words up where there is no list
     layout->addLayout(changes, 1);
     setFocusProxy(m_check);
+    setTabOrder(m_signIn, m_check);
 
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkWanted(m_feed.id); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInWanted(m_feed.id); });
@@ -166,7 +168,9 @@ void FeedView::setFeed(const Feed& feed, std::vector<FeedChange> changes, const 
         words << tr("%1 withdrawn").arg(counts.withdrawn);
     if (counts.removed > 0)
         words << tr("%1 removed").arg(counts.removed);
-    m_counts->setText(words.isEmpty() ? tr("Nothing yet.") : words.join(QStringLiteral(" · ")));
+    // A sync that was interrupted leaves a list, and no sums.
+    m_counts->setText(!words.isEmpty() ? words.join(QStringLiteral(" · ")) : changes.empty() ? tr("Nothing yet.") : QString());
+    m_counts->setVisible(!m_counts->text().isEmpty());
     m_changeList->setVisible(!changes.empty());
     m_changes->setChanges(std::move(changes));
 }
@@ -184,10 +188,20 @@ void FeedView::showState(const QDateTime& lastCheck, const QDateTime& now)
 
 void FeedView::setBusy(bool busy)
 {
+    // A button that is disabled passes its focus on to whatever comes next.
+    QWidget* const focused = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const bool isButton = focused && (focused == m_check || focused == m_signIn || focused == m_remove || focused == m_more);
+    if (busy && isButton)
+        m_focusBefore = focused;
     m_check->setEnabled(!busy);
     m_signIn->setEnabled(!busy);
     m_more->setEnabled(!busy);
     m_remove->setEnabled(!busy);
+    if (busy || !m_focusBefore)
+        return;
+    if (focused)   // else the person has gone elsewhere meanwhile
+        m_focusBefore->setFocus();
+    m_focusBefore = nullptr;
 }
 
 void FeedView::fillMenu(QMenu& menu) const

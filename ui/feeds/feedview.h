@@ -51,6 +51,7 @@ private:
     void copyLink();
 
     Feed m_feed;
+    QWidget* m_focusBefore = nullptr;   ///< what had the focus when a run took its button away
     QLabel* m_title;
     QLabel* m_provider;
     QLabel* m_stateIcon;

@@ -29,8 +29,6 @@
 #include <QStatusBar>
 #include <QTimer>
 
-#include <utility>
-
 namespace clarion {
 namespace {
 
@@ -392,11 +390,10 @@ void MainWindow::addFeed(const QString& text)
 void MainWindow::followAgain(const Feed& feed)
 {
     const auto address = feed.feedAddress();
-    m_tellsAddError = true;
     if (feed.form == FeedForm::Web)
-        m_sync.subscribe(feed.address);
+        m_followRun = m_sync.subscribe(feed.address);
     else if (address)
-        m_sync.add(*address);
+        m_followRun = m_sync.add(*address);
     else
         showError(address.error());
 }
@@ -492,7 +489,7 @@ void MainWindow::syncFinished(const SyncOutcome& outcome)
 {
     m_syncAction->setEnabled(!m_sync.isOffline());
     const std::vector<Error> errors = outcome.errors();
-    const bool tellsAddError = std::exchange(m_tellsAddError, false);
+    const bool tellsAddError = outcome.run == m_followRun;
     // A run that nobody asked for tells its failures on the page Feeds, not in the way of what somebody writes.
     // What could not be added is told in the dialog that wanted to add it.
     if (m_firstRun || outcome.isBySelf || outcome.isStopped() || (outcome.addError && !tellsAddError))

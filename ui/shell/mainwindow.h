@@ -99,7 +99,7 @@ private:
     QLabel* m_savedState = nullptr;
     QWidget* m_beforeComposer = nullptr;
     int m_undoIndex = 0;
-    bool m_tellsAddError = false;   ///< no dialog stands open that would
+    quint64 m_followRun = 0;   ///< follows a feed again; no dialog stands open that would tell why it could not
     bool m_painted = false;
     bool m_closeRefused = false;
     qint64 m_dataVersion = 0;

@@ -30,20 +30,27 @@ MessageBar::MessageBar(QWidget* parent)
     parent->installEventFilter(this);
     m_timer.setSingleShot(true);
     m_timer.setInterval(10'000);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    // A click does not take the focus from the page; it would be nowhere when the bar goes.
+    for (QPushButton* button : {m_action, m_copy, m_close})
+        button->setFocusPolicy(Qt::TabFocus);
+    connect(&m_timer, &QTimer::timeout, this, &MessageBar::leave);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_isError)
+            m_error.clear();
+        leave();
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
+        leave();
         if (m_act)
             m_act();
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_error + QLatin1Char('\n') + m_details); });
 }
 
 void MessageBar::showMessage(const QString& sentence, const QString& action, std::function<void()> act)
 {
-    // An error is not to be overwritten by a pleasantry before it was read.
-    if (m_isError && isVisible())
+    // An error is not to be overwritten by a pleasantry before it was read; what can be undone must be offered at once.
+    if (m_isError && isVisible() && action.isEmpty())
         return;
     m_isError = false;
     m_words->setText(sentence);
@@ -56,8 +63,18 @@ void MessageBar::showMessage(const QString& sentence, const QString& action, std
     update();
 }
 
+void MessageBar::leave()
+{
+    m_timer.stop();
+    if (m_error.isEmpty() || m_isError)
+        hide();
+    else
+        showError(m_error, m_details);
+}
+
 void MessageBar::clearError()
 {
+    m_error.clear();
     if (!m_isError)
         return;
     m_isError = false;
@@ -67,7 +84,8 @@ void MessageBar::clearError()
 void MessageBar::showError(const QString& sentence, const QString& details)
 {
     m_isError = true;
-    m_details = sentence + QLatin1Char('\n') + details;
+    m_error = sentence;
+    m_details = details;
     m_words->setText(sentence);
     m_action->hide();
     m_copy->show();

@@ -16,7 +16,7 @@ class MessageBar final : public QWidget {
 public:
     explicit MessageBar(QWidget* parent);
 
-    /// `act` is what the button `action` does.
+    /// `act` is what the button `action` does. Such a message stands before an error, which then comes back; others do not.
     void showMessage(const QString& sentence, const QString& action = {}, std::function<void()> act = {});
     /// What was an error is none any more.
     void clearError();
@@ -29,11 +29,13 @@ protected:
 
 private:
     void place();
+    void leave();
 
     QLabel* m_words;
     QPushButton* m_action;
     QPushButton* m_copy;
     QPushButton* m_close;
+    QString m_error;
     QString m_details;
     std::function<void()> m_act;
     bool m_isError = false;

@@ -1,5 +1,6 @@
 #include "shell/synccontroller.h"
 
+#include "feed/feedlink.h"
 #include "feed/feedschedule.h"
 #include "feed/websync.h"
 
@@ -51,6 +52,7 @@ SyncController::SyncController(Workspace& workspace, QString caFile, QObject* pa
                 m_lastNotes.insert(feed.feed.id, feed.report->note);
         }
         Q_EMIT finished(outcome);
+        beginNext();
     });
     connect(&m_look, &QTimer::timeout, this, &SyncController::lookAround);
 }
@@ -65,7 +67,8 @@ SyncController::~SyncController()
 
 void SyncController::syncAll()
 {
-    startWith([](const Feed&) { return true; }, false);
+    if (!isRunning())
+        startWith([](const Feed&) { return true; }, false);
 }
 
 void SyncController::sync(const FeedId& id)
@@ -73,29 +76,48 @@ void SyncController::sync(const FeedId& id)
     startWith([&id](const Feed& feed) { return feed.id == id; }, false);
 }
 
-bool SyncController::refusesOffline(const QUrl& address)
+std::optional<quint64> SyncController::refusedOffline(const QUrl& address)
 {
     // What lies on this computer can be read without any network.
     if (!isOffline() || !isWebAddress(address))
-        return false;
+        return std::nullopt;
     SyncOutcome outcome;
+    outcome.run = ++m_lastRun;
     outcome.addError = Error{ErrorCode::WorkOffline, address.toString(), {}};
-    Q_EMIT finished(outcome);
-    return true;
+    end(outcome);
+    return outcome.run;
 }
 
-void SyncController::add(const FeedAddress& address)
+void SyncController::end(SyncOutcome outcome)
 {
-    if (!refusesOffline(address.folder))
-        start({{}, address, {}, false, std::nullopt});
+    // Later, when whoever wanted the run knows its number.
+    QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { Q_EMIT finished(outcome); }, Qt::QueuedConnection);
 }
 
-void SyncController::subscribe(const QString& address)
+quint64 SyncController::add(const FeedAddress& address)
 {
-    // Whatever was typed, a website is on the web.
-    const bool isFile = address.startsWith(QLatin1String("file:"));
-    if (isFile || !refusesOffline(QUrl(QStringLiteral("https://") + address.section(QStringLiteral("://"), -1))))
-        start({{}, std::nullopt, address, false, std::nullopt});
+    const auto refused = refusedOffline(address.folder);
+    return refused ? *refused : start({0, {}, address, {}, false, std::nullopt});
+}
+
+quint64 SyncController::subscribe(const QString& address)
+{
+    const auto refused = refusedOffline(webAddress(address));
+    return refused ? *refused : start({0, {}, std::nullopt, address, false, std::nullopt});
+}
+
+void SyncController::cancelRun(quint64 run)
+{
+    if (isRunning() && run == m_running) {
+        cancel();
+        return;
+    }
+    if (std::erase_if(m_waiting, [run](const Job& job) { return job.run == run; }) == 0)
+        return;
+    SyncOutcome outcome;
+    outcome.run = run;
+    outcome.addError = Error{ErrorCode::Cancelled, m_workspace.file(), {}};
+    end(outcome);
 }
 
 void SyncController::forgetSignIn(const FeedId& id, const QString& address)
@@ -191,7 +213,7 @@ void SyncController::startWith(const std::function<bool(const Feed&)>& isWanted,
     const bool hadAny = !feeds->empty();
     std::erase_if(*feeds, [&](const Feed& feed) { return !isWanted(feed) || (offline && isWebAddress(QUrl(feed.address))); });
     if (!feeds->empty() || (hadAny && !offline && !isBySelf)) {
-        start({std::move(*feeds), std::nullopt, {}, isBySelf, std::nullopt});
+        start({0, std::move(*feeds), std::nullopt, {}, isBySelf, std::nullopt});
     } else if (!isBySelf && offline) {
         Q_EMIT failed({ErrorCode::WorkOffline, m_workspace.file(), {}});
     } else if (!isBySelf) {
@@ -199,19 +221,45 @@ void SyncController::startWith(const std::function<bool(const Feed&)>& isWanted,
     }
 }
 
-void SyncController::start(Job job)
+quint64 SyncController::start(Job job)
 {
-    if (isRunning())
-        return;
-    m_cancel = CancelToken();
+    const quint64 run = job.run = ++m_lastRun;
     job.signIn = std::exchange(m_signIn, std::nullopt);
+    if (isRunning())
+        m_waiting.push_back(std::move(job));
+    else
+        begin(std::move(job));
+    return run;
+}
+
+void SyncController::begin(Job job)
+{
+    m_cancel = CancelToken();
+    m_running = job.run;
     Q_EMIT started();
     m_watcher.setFuture(QtConcurrent::run([this, job = std::move(job), cancel = m_cancel]() mutable { return run(std::move(job), cancel); }));
+}
+
+void SyncController::beginNext()
+{
+    if (isRunning() || m_waiting.empty())
+        return;
+    Job job = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    // The feeds may be another matter by now.
+    std::vector<Feed> present;
+    for (const Feed& feed : job.feeds) {
+        if (auto found = m_workspace.feeds().find(feed.id); found && *found)
+            present.push_back(std::move(**found));
+    }
+    job.feeds = std::move(present);
+    begin(std::move(job));
 }
 
 SyncOutcome SyncController::run(Job job, const CancelToken& cancel)
 {
     SyncOutcome outcome;
+    outcome.run = job.run;
     outcome.isBySelf = job.isBySelf;
     const SyncMeans means{m_workspace.file(), m_workspace.writer(), m_workspace.clock(),
                           [this] { return signingIn(makeTransport(m_caFile), m_signIns); }};

@@ -11,10 +11,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
+
 namespace clarion {
 
 /// What one run over feeds came to.
 struct SyncOutcome {
+    quint64 run = 0;                 ///< the number that whoever wanted it was given
     std::vector<FeedOutcome> feeds;
     std::optional<Error> addError;   ///< why a feed could not be added
     FeedId added;                    ///< of a feed that was added by this run
@@ -29,7 +32,7 @@ struct SyncOutcome {
     [[nodiscard]] bool isStopped() const;
 };
 
-/// Reads feeds in the background, one run at a time; looks at them by itself now and then, unless the person works offline
+/// Reads feeds in the background, one run at a time, what was wanted meanwhile after it; looks at them by itself now and then, unless the person works offline
 /// or the connection is metered.
 class SyncController final : public QObject {
     Q_OBJECT
@@ -38,18 +41,20 @@ public:
     ~SyncController() override;
 
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
-    /// Brings every feed up to date.
+    /// Brings every feed up to date; does nothing during a run.
     void syncAll();
     void sync(const FeedId& id);
-    /// Adds a feed, then reads it.
-    void add(const FeedAddress& address);
+    /// Adds a feed, then reads it. Gives the number of the run, which may have to wait for another one.
+    quint64 add(const FeedAddress& address);
     /// Follows a website, then reads it.
-    void subscribe(const QString& address);
+    quint64 subscribe(const QString& address);
     /// What the next run signs in with at this address; it goes into the keychain.
     void signIn(const QString& address, const FeedCredential& credential) { m_signIn = std::pair(address, credential); }
     /// Takes what somebody signed in with out of the keychain, and out of this program's memory.
     void forgetSignIn(const FeedId& id, const QString& address);
     void cancel();
+    /// The run of this number alone, also while it waits.
+    void cancelRun(quint64 run);
     /// Fetches pictures of an article, one after the other; what cannot be had is left out.
     void fetchPictures(const QStringList& addresses);
 
@@ -73,6 +78,7 @@ Q_SIGNALS:
 
 private:
     struct Job {
+        quint64 run = 0;
         std::vector<Feed> feeds;
         std::optional<FeedAddress> address;
         QString website;
@@ -82,16 +88,23 @@ private:
 
     void lookAround();
     void startWith(const std::function<bool(const Feed&)>& isWanted, bool isBySelf);
-    void start(Job job);
+    quint64 start(Job job);
+    void begin(Job job);
+    void beginNext();
     [[nodiscard]] SyncOutcome run(Job job, const CancelToken& cancel);
     /// Adds what the job wants to have added; the feed to read then.
     [[nodiscard]] Result<std::optional<Feed>> addFeed(const Job& job, const SyncMeans& means, const CancelToken& cancel, SyncOutcome& outcome);
-    [[nodiscard]] bool refusesOffline(const QUrl& address);
+    /// The number of a run that is over at once, as the person works offline; nothing where it may go ahead.
+    [[nodiscard]] std::optional<quint64> refusedOffline(const QUrl& address);
+    void end(SyncOutcome outcome);
 
     Workspace& m_workspace;
     QString m_caFile;
     CancelToken m_cancel;
     QFutureWatcher<SyncOutcome> m_watcher;
+    quint64 m_lastRun = 0;
+    quint64 m_running = 0;
+    std::deque<Job> m_waiting;
     QFutureSynchronizer<void> m_errands;   ///< beside the run: pictures, the keychain
     CancelToken m_pictureCancel;
     QTimer m_look;

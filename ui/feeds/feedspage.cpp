@@ -176,7 +176,7 @@ void FeedsPage::askToRemove(const FeedId& id)
     const Feed* feed = find(id);
     if (!feed)
         return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove the feed"), tr("Stop following “%1”?").arg(feed->title), QMessageBox::Cancel, this);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove the feed"), tr("Stop following “%1”?").arg(feed->title), QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Your posts stay, and so does what they were made from. The rest of its content goes from the library; adding the feed again brings it back."));
@@ -198,6 +198,7 @@ void FeedsPage::remove(const Feed& feed)
             else
                 Q_EMIT failed(outcome.error());
             refresh();
+            m_list->setFocus();   // and not on the button that would remove the next one
         });
 }
 

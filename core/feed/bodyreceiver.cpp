@@ -54,6 +54,12 @@ Result<void> BodyReceiver::unpack(QByteArrayView bytes)
     m_packed->avail_in = static_cast<uInt>(bytes.size());
     bool hasMore = true;
     while (m_packed->avail_in > 0 || (hasMore && !m_betweenMembers)) {
+        // As gzip(1) does: some hosts fill up the last block.
+        if (m_betweenMembers && *m_packed->next_in == 0) {
+            ++m_packed->next_in;
+            --m_packed->avail_in;
+            continue;
+        }
         m_betweenMembers = false;
         m_packed->next_out = reinterpret_cast<Bytef*>(room.data());
         m_packed->avail_out = static_cast<uInt>(room.size());

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aPackedBodyIsUnpackedWhenItIsAskedFor();
     void aBombIsStoppedAtTheLimit_data();
     void aBombIsStoppedAtTheLimit();
+    void aPackedBodyMayBeFilledUp();
     void aDamagedPackedBodyIsRefused_data();
     void aDamagedPackedBodyIsRefused();
     void aSinkGetsTheBodyInPieces();
@@ -621,6 +622,18 @@ void TestTransport::aBombIsStoppedAtTheLimit()
     };
     QCOMPARE(codeOf(m_transport->get(request, {}, {})), ErrorCode::TooLarge);
     QVERIFY2(taken <= 200'000, qPrintable(QString::number(taken)));
+}
+
+void TestTransport::aPackedBodyMayBeFilledUp()
+{
+    m_server->answer = [](const HttpsRequest&) {
+        HttpsReply reply = bodyReply(gzipCompress("first, ") + gzipCompress("second") + QByteArray(300'000, '\0'));
+        reply.headers = {{"Content-Encoding", "gzip"}};
+        return reply;
+    };
+    TransportRequest request{m_server->url(), {}, 1'000'000};
+    request.unpacks = true;
+    QCOMPARE(required(m_transport->get(request, {}, {})).body, QByteArray("first, second"));
 }
 
 void TestTransport::aDamagedPackedBodyIsRefused_data()

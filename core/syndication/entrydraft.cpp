@@ -57,6 +57,14 @@ std::optional<std::int64_t> dateOf(const RankedValue<std::int64_t>& date)
     return date.isSet() ? std::optional(date.value()) : std::nullopt;
 }
 
+/// What many entries of one feed may link to: it says nothing about which of them is meant.
+bool isFrontPage(std::string_view link)
+{
+    const std::size_t host = link.find("://");
+    const std::size_t path = link.find('/', host == std::string_view::npos ? 0 : host + 3);
+    return host != std::string_view::npos && (path == std::string_view::npos ? link.find_first_of("?#", host) == std::string_view::npos : path + 1 == link.size());
+}
+
 } // namespace
 
 template<typename T, typename Same>
@@ -230,7 +238,7 @@ void completeEntry(SyndicationEntry& entry)
         const auto picture = std::find_if(entry.enclosures.begin(), entry.enclosures.end(), isPicture);
         entry.image = picture != entry.enclosures.end() ? picture->url : firstImageOf(text);
     }
-    if (entry.id.empty())
+    if (entry.id.empty() && !isFrontPage(entry.link))
         entry.id = entry.link;
     if (entry.id.empty()) {
         entry.id = madeEntryId(entry);

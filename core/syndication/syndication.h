@@ -35,7 +35,7 @@ struct SyndicationEnclosure {
 
 struct SyndicationEntry {
     std::string id;            ///< never empty
-    bool idIsMade = false;     ///< the feed gives none and there is no link: a hash of title, text and date
+    bool idIsMade = false;     ///< the feed gives none, and no link of its own: a hash of title, text and date
     std::string title;         ///< as published
     std::string titleText;     ///< the title in words, on one line
     std::string link;          ///< absolute where anything says what it is relative to

@@ -281,6 +281,14 @@ void TestSyndicationReader::idsComeFromWhatIsThere()
     const auto link = read(inRss("<link> https://example.org/l </link>")).entries.front();
     QCOMPARE(text(link.id), QStringLiteral("https://example.org/l"));
     QVERIFY(!link.idIsMade);
+    // Many entries of one feed may lead to the front page; none of them is it.
+    for (const char* front : {"https://example.org", "https://example.org/"}) {
+        const auto first = read(inRss("<title>a</title><link>" + std::string(front) + "</link>")).entries.front();
+        const auto second = read(inRss("<title>b</title><link>" + std::string(front) + "</link>")).entries.front();
+        QVERIFY(first.idIsMade && first.id != second.id);
+    }
+    const auto part = read(inRss("<link>https://example.org/#soup</link>")).entries.front();
+    QCOMPARE(text(part.id), QStringLiteral("https://example.org/#soup"));
     const auto notALink = read(inRss("<guid isPermaLink='false'>https://example.org/g</guid>")).entries.front();
     QVERIFY(notALink.link.empty());
 }

@@ -86,10 +86,38 @@ SyndicationSource sourceOf(const TransportReply& head)
     return {head.finalUrl.toEncoded().toStdString(), head.contentType.toStdString()};
 }
 
+/// How often in a row a redirect for good to this address has been seen, this time included.
+int timesMoved(const Feed& feed, const QString& target)
+{
+    return target.isEmpty() ? 0 : feed.movedTo == target ? feed.movedSeen + 1 : 1;
+}
+
+/// Where a feed has moved to an address that is followed already, one of the two is enough: this one ends, and what the
+/// officer marked in it goes over. Whether that is so.
+Result<bool> joinFollowed(Transaction& transaction, const Feed& feed, const QString& target, const Clock& clock)
+{
+    if (timesMoved(feed, target) < movesBelieved)
+        return false;
+    Query followed(transaction.database(), "SELECT id FROM feeds WHERE form = 'web' AND address = :address AND removed_at IS NULL AND id <> :id");
+    followed.bind(":address", target).bind(":id", feed.id.text());
+    if (auto done = followed.execute(); !done)
+        return failure(done.error());
+    if (!followed.next())
+        return false;
+    Query marks(transaction.database(), "UPDATE OR IGNORE item_marks SET feed_id = :other WHERE feed_id = :id");
+    marks.bind(":other", followed.text(0)).bind(":id", feed.id.text());
+    if (auto done = marks.execute(); !done)
+        return failure(done.error());
+    transaction.changes().addAll(Subject::Marks);
+    if (auto removed = removeFeed(transaction, feed.id, clock); !removed)
+        return failure(removed.error());
+    return true;
+}
+
 /// Counts a redirect for good, in a row; without a target there was none this time, and those before are forgotten.
 Result<void> noteMove(Transaction& transaction, const Feed& feed, const QString& target)
 {
-    const int seen = target.isEmpty() ? 0 : feed.movedTo == target ? feed.movedSeen + 1 : 1;
+    const int seen = timesMoved(feed, target);
     Query query(transaction.database(), webMove);
     query.bind(":target", target)
         .bind(":seen", seen)
@@ -317,7 +345,15 @@ Result<SyncReport> WebSync::sync(const Feed& feed, const CancelToken& cancel, co
     }
     const auto written = m_writer.runAndWait([&](Transaction& transaction) -> Result<void> {
         if (isMoveNoted) {
-            if (auto moved = noteMove(transaction, feed, visited->reply.movedPermanentlyTo.toString(QUrl::FullyEncoded)); !moved)
+            const QString target = visited->reply.movedPermanentlyTo.toString(QUrl::FullyEncoded);
+            const auto joined = joinFollowed(transaction, feed, target, m_clock);
+            if (!joined)
+                return failure(joined.error());
+            if (*joined) {
+                report.note = QStringLiteral("it has moved to %1, which is followed already, and is followed there alone from now on").arg(target);
+                return {};
+            }
+            if (auto moved = noteMove(transaction, feed, target); !moved)
                 return moved;
         }
         if (isAsItWas)

@@ -91,6 +91,7 @@ private Q_SLOTS:
 
     void whatIsGoneIsNotAskedAgain();
     void aMoveForGoodIsBelievedTheThirdTime();
+    void aMoveToWhatIsFollowedMakesOneOfTwo();
     void oneRedirectOfAHotelMovesNothing();
     void aPassingRedirectNeverMovesAnything();
     void anotherHostDoesNotGetTheSignIn();
@@ -1172,6 +1173,31 @@ void TestWebSync::aMoveForGoodIsBelievedTheThirdTime()
     QCOMPARE(required(m_office->subscribe(QStringLiteral("/new"))).id, before.id);
     QCOMPARE(required(m_office->subscribe(QStringLiteral("/feed"))).id, before.id);
     QCOMPARE(required(m_office->workspace->feeds().all()).size(), size_t(1));
+}
+
+void TestWebSync::aMoveToWhatIsFollowedMakesOneOfTwo()
+{
+    m_office->publish("/feed", rss({{"a", "Soup"}, {"b", "Bread"}}));
+    m_office->follow();
+    const Feed moving = m_office->feed();
+    required(m_office->workspace->writer().runAndWait([&](Transaction& transaction) {
+        return setItemMark(transaction, {moving.id, QStringLiteral("article"), ItemId(QStringLiteral("a"))}, ItemMark::Pinned, true, m_office->workspace.clock());
+    }));
+    m_office->publish("/new", rss({{"a", "Soup"}, {"b", "Bread"}}));
+    const FeedId other = required(m_office->subscribe(QStringLiteral("/new"))).id;
+    const auto sync = [this](const FeedId& id) {
+        return required(m_office->web.sync(required(m_office->workspace->feeds().find(id)).value(), {}, {}));
+    };
+    (void)sync(other);
+    QCOMPARE(m_office->count(), 4);
+    m_office->answerWith("/feed", 301, {{"Location", "/new"}});
+    for (int seen = 1; seen < 3; ++seen)
+        QCOMPARE(sync(moving.id).note, QString());
+    QVERIFY(sync(moving.id).note.contains(QLatin1String("followed already")));
+    QCOMPARE(required(m_office->workspace->feeds().all()).size(), size_t(1));
+    QCOMPARE(m_office->feed().id, other);
+    QCOMPARE(m_office->count(), 2);
+    QCOMPARE(m_office->rows("SELECT feed_id FROM item_marks WHERE pinned_at IS NOT NULL"), QStringList{other.text()});
 }
 
 void TestWebSync::oneRedirectOfAHotelMovesNothing()

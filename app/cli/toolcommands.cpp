@@ -2,6 +2,8 @@
 
 #include "base/csv.h"
 #include "exchange/planexport.h"
+#include "localise/comparison.h"
+#include "localise/toolcontext.h"
 #include "networks/network.h"
 #include "workspace/drafts.h"
 #include "workspace/localisation.h"
@@ -274,6 +276,82 @@ int localise(CommandContext& context)
     return ExitSuccess;
 }
 
+/// A tool of one figure and no words.
+Tool toolOfFigure(const QString& dataset, const QString& period)
+{
+    Tool tool;
+    tool.id = ItemId(dataset);
+    tool.figures = {{QStringLiteral("figure"), DatasetId(dataset), period}};
+    return tool;
+}
+
+QJsonValue rankValue(const std::optional<Rank>& rank)
+{
+    if (!rank)
+        return {};
+    return QJsonObject{{QStringLiteral("position"), rank->position},
+                       {QStringLiteral("of"), rank->of},
+                       {QStringLiteral("group"), rank->group},
+                       {QStringLiteral("tied"), rank->tied}};
+}
+
+int showFigure(CommandContext& context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.console().fail(workspace.error());
+    const auto areas = wantedAreas(context, **workspace);
+    if (!areas)
+        return context.console().fail(areas.error());
+    const Area& area = areas->front();
+    const QString id = context.arguments.first();
+    const Tool tool = toolOfFigure(id, context.has("period") ? context.option("period") : QStringLiteral("latest"));
+    auto loaded = loadToolContext((*workspace)->library(), (*workspace)->areas(), tool, area.key.boundarySet);
+    if (!loaded)
+        return context.console().fail(loaded.error());
+    if (!loaded->tables.front())
+        return context.console().fail({ErrorCode::NotFound, id, QStringLiteral("no such dataset in the feeds that were read")});
+    const auto localiser = Localiser::prepare(std::move(*loaded), {});
+    if (!localiser)
+        return context.console().fail(localiser.error());
+    const LocalisedOutput output = localiser->localise(area);
+    const ToolContext::Table& table = *localiser->context().tables.front();
+    QJsonObject object{{QStringLiteral("dataset"), id},
+                       {QStringLiteral("area"), area.key.code},
+                       {QStringLiteral("period"), table.period},
+                       {QStringLiteral("value"), QJsonValue()},
+                       {QStringLiteral("display"), QString()},
+                       {QStringLiteral("status"), QStringLiteral("withheld")},
+                       {QStringLiteral("reason"), QJsonValue()},
+                       {QStringLiteral("rank"), QJsonValue()},
+                       {QStringLiteral("median"), QJsonValue()}};
+    if (output.withheld) {
+        const QString reason = withheldSentence(*output.withheld, area);
+        object.insert(QStringLiteral("reason"), reason);
+        context.console().result(object, QStringLiteral("%1: withheld. %2").arg(area.name, reason));
+        return ExitSuccess;
+    }
+    const LocalisedFigure& figure = output.figures.at(QStringLiteral("figure"));
+    const Comparison comparison = compareFigure(table, figure.value, figure.code, localiser->context().supersededCodes);
+    object.insert(QStringLiteral("value"), figure.value);
+    object.insert(QStringLiteral("display"), figure.display);
+    object.insert(QStringLiteral("status"), QStringLiteral("ready"));
+    object.insert(QStringLiteral("rank"), rankValue(comparison.rank));
+    object.insert(QStringLiteral("quarter"), comparison.quarter);
+    object.insert(QStringLiteral("source"), output.source);
+    QStringList words{QStringLiteral("%1, %2, %3: %4").arg(area.name, table.dataset.label, table.period, figure.display)};
+    if (comparison.rank)
+        words << comparison.rank->words();
+    if (comparison.median) {
+        object.insert(QStringLiteral("median"), *comparison.median);
+        object.insert(QStringLiteral("medianOf"), comparison.medianOf);
+        words << QStringLiteral("Median of %1: %2").arg(comparison.medianOf, displayedValue(*comparison.median, table.dataset));
+    }
+    words << output.source;
+    context.console().result(object, words.join(QLatin1Char('\n')));
+    return ExitSuccess;
+}
+
 } // namespace
 
 std::vector<Command> toolCommands()
@@ -282,7 +360,8 @@ std::vector<Command> toolCommands()
             {"localise", "TOOL", 1,
              {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"all-areas", nullptr}, {"out", "DIR"},
               {"plan", "\"YYYY-MM-DD HH:MM\""}},
-             localise}};
+             localise},
+            {"figure", "DATASET", 1, {{"area", "CODE"}, {"boundary-set", "S"}, {"period", "P"}}, showFigure}};
 }
 
 } // namespace clarion

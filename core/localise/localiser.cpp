@@ -1,5 +1,6 @@
 #include "localise/localiser.h"
 
+#include "areas/nations.h"
 #include "base/text.h"
 #include "networks/textlength.h"
 
@@ -11,29 +12,6 @@
 
 namespace clarion {
 namespace {
-
-/// The nations that a list of GSS codes is of, as people say them: "England and Wales".
-QString nationsOf(const QStringList& codes)
-{
-    struct Nation {
-        char letter;
-        const char* name;
-    };
-    static constexpr std::array nations{Nation{'E', "England"}, Nation{'W', "Wales"}, Nation{'S', "Scotland"},
-                                        Nation{'N', "Northern Ireland"}};
-    QStringList names;
-    for (const Nation& nation : nations) {
-        const bool covered = std::any_of(codes.begin(), codes.end(), [&nation](const QString& code) {
-            return code.startsWith(QLatin1Char(nation.letter));
-        });
-        if (covered)
-            names << QString::fromLatin1(nation.name);
-    }
-    if (names.size() == 4)
-        return {};
-    const QString last = names.isEmpty() ? QString() : names.takeLast();
-    return names.isEmpty() ? last : names.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
-}
 
 /// Neighbours get different wordings and one area always the same: the choice hangs on the code alone.
 size_t stableChoice(const QString& areaCode, size_t count)
@@ -174,7 +152,7 @@ tl::expected<Localiser::Found, Withheld> Localiser::find(size_t figure, const Ar
     for (const QString& candidate : codes) {
         const auto value = table->values.constFind(candidate);
         if (value != table->values.constEnd())
-            return Found{&*table, *value, otherBoundaries};
+            return Found{&*table, *value, candidate, otherBoundaries};
     }
     const QStringList covered = m_context.covered.value(dataset.id.text());
     const bool hasOthers = std::any_of(codes.begin(), codes.end(),
@@ -268,7 +246,7 @@ LocalisedOutput Localiser::localise(const Area& area) const
         tables.push_back(found->table);
         otherBoundaries = otherBoundaries || found->otherBoundaries;
         const QString display = displayedValue(found->value, dataset);
-        output.figures.emplace(request.name, LocalisedFigure{dataset.id, found->table->period, found->value, display});
+        output.figures.emplace(request.name, LocalisedFigure{dataset.id, found->table->period, found->value, display, found->code});
         setValue(values, request.name, display);
         setValue(values, request.name + QLatin1String(".value"), formattedNumber(found->value, dataset.decimals));
         setValue(values, request.name + QLatin1String(".period"), found->table->period);

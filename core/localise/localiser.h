@@ -38,6 +38,7 @@ struct LocalisedFigure {
     QString period;
     double value = 0;
     QString display;   ///< rounded to the dataset's decimals, with £ or % where the unit has one
+    QString code = {}; ///< that the area stands under in the dataset: a superseded one, perhaps; empty for a change
 };
 
 /// The text for one network.
@@ -89,6 +90,8 @@ public:
 
     [[nodiscard]] LocalisedOutput localise(const Area& area) const;
     [[nodiscard]] const Tool& tool() const { return m_context.tool; }
+    /// What the tool works with, as it was given.
+    [[nodiscard]] const ToolContext& context() const { return m_context; }
 
 private:
     struct Variant {
@@ -101,6 +104,7 @@ private:
     struct Found {
         const ToolContext::Table* table;
         double value;
+        QString code;
         bool otherBoundaries;
     };
 

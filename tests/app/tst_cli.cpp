@@ -1,3 +1,4 @@
+#include "base/csv.h"
 #include "feed/manifest.h"
 #include "feed/minisign.h"
 #include "support/feedfolder.h"
@@ -10,9 +11,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace clarion;
 
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void localiseDrawsACard();
     void withheldHasStatusAndReason();
     void localiseAllAreas();
+    void aFigureIsToldBesideTheOthers();
+    void aFigureThatIsWithheldSaysWhy();
     void postAddAndList();
     void postAddRefusesWhatIsNoPicture();
     void exportCsvAndIcs();
@@ -220,6 +226,7 @@ void TestCli::commandsBeforeAnyFeedSayWhatToDo_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("exitCode");
     QTest::newRow("sync") << words("sync") << 1;
+    QTest::newRow("figure") << words("figure fuel_poverty --area E99000001") << 1;
     QTest::newRow("localise") << words("localise class-sizes --area E99000001") << 1;
     QTest::newRow("area find") << words("area find Quillby") << 1;
     QTest::newRow("area set") << words("area set E99000001") << 1;
@@ -339,6 +346,58 @@ void TestCli::localiseGivesTheShapeOfTheContract()
     }
     QVERIFY(networks.contains(QStringLiteral("x")) && networks.contains(QStringLiteral("facebook")));
     QCOMPARE(keysOf(object.value(QLatin1String("card")).toObject()), words("altText file height width"));
+}
+
+void TestCli::aFigureIsToldBesideTheOthers()
+{
+    QFile file(QStringLiteral(CLARION_SOURCE_DIR "/resources/workshop/datasets/fuel_poverty.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const CsvTable table = required(parseCsv(file.readAll(), file.fileName()));
+    QMap<QString, double> figures;
+    for (const CsvRow& row : table.rows) {
+        if (row.cells.at(table.column(QStringLiteral("period"))) == QLatin1String("2024") && !row.cells.at(table.column(QStringLiteral("value"))).isEmpty())
+            figures.insert(row.cells.at(table.column(QStringLiteral("gss_code"))), row.cells.at(table.column(QStringLiteral("value"))).toDouble());
+    }
+    QVERIFY(figures.size() > 4);
+    const QString code = figures.firstKey();
+    int higher = 0;
+    int english = 0;
+    for (auto it = figures.cbegin(); it != figures.cend(); ++it) {
+        english += it.key().startsWith(QLatin1Char('E')) ? 1 : 0;
+        higher += it.key().startsWith(QLatin1Char('E')) && it.value() > figures.value(code) ? 1 : 0;
+    }
+    QVERIFY(english < figures.size());
+    const QStringList command{QStringLiteral("figure"), QStringLiteral("fuel_poverty"), QStringLiteral("--area"), code,
+                              QStringLiteral("--period"), QStringLiteral("2024")};
+    const QJsonObject object = json(command);
+    QCOMPARE(object.value(QLatin1String("status")).toString(), QStringLiteral("ready"));
+    QCOMPARE(object.value(QLatin1String("value")).toDouble(), figures.value(code));
+    QVERIFY(object.value(QLatin1String("display")).toString().endsWith(QLatin1Char('%')));
+    QVERIFY(object.value(QLatin1String("reason")).isNull());
+    const QJsonObject rank = object.value(QLatin1String("rank")).toObject();
+    QCOMPARE(rank.value(QLatin1String("position")).toInt(), higher + 1);
+    QCOMPARE(rank.value(QLatin1String("of")).toInt(), english);
+    QCOMPARE(rank.value(QLatin1String("group")).toString(), QStringLiteral("England"));
+    QCOMPARE(object.value(QLatin1String("medianOf")).toString(), QStringLiteral("England and Wales"));
+    const double median = object.value(QLatin1String("median")).toDouble();
+    const auto below = std::count_if(figures.begin(), figures.end(), [&](double other) { return other < median; });
+    const auto above = std::count_if(figures.begin(), figures.end(), [&](double other) { return other > median; });
+    QVERIFY(below <= figures.size() / 2 && above <= figures.size() / 2);
+    const ProgramRun said = run(command);
+    QVERIFY2(said.out.contains(object.value(QLatin1String("display")).toString().toUtf8()) && said.out.contains(" in England"), said.out.constData());
+    QVERIFY(said.out.contains("Source: "));
+}
+
+void TestCli::aFigureThatIsWithheldSaysWhy()
+{
+    const QJsonObject object = json(words("figure fuel_poverty --area E99000001 --period 1066"));
+    QCOMPARE(object.value(QLatin1String("status")).toString(), QStringLiteral("withheld"));
+    QVERIFY(object.value(QLatin1String("reason")).toString().contains(QLatin1String("1066")));
+    for (const char* name : {"value", "rank", "median"})
+        QVERIFY(object.value(QLatin1String(name)).isNull());
+    const ProgramRun unknown = run(words("figure nonesuch --area E99000001"));
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY(unknown.err.contains("nonesuch"));
 }
 
 void TestCli::localiseForOneNetwork()

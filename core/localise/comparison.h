@@ -1,0 +1,39 @@
+#pragma once
+
+#include "localise/localiser.h"
+
+namespace clarion {
+
+/// Where an area's figure stands among those of its nation.
+struct Rank {
+    int position = 0;   ///< 1: the highest figure
+    int of = 0;         ///< areas of the group that have a figure, this one included
+    bool tied = false;  ///< others of the group show the same figure
+    QString group;      ///< as people say it: "England"
+
+    /// "12th of 543 in England", "joint 12th of …", "highest of …", "lowest of …".
+    [[nodiscard]] QString words() const;
+};
+
+/// An area's figure beside those of the others, of the same dataset and period.
+struct Comparison {
+    std::optional<Rank> rank;        ///< empty where the nation has no other figure
+    std::optional<double> median;    ///< of all areas that have a figure; empty where there is none
+    QString medianOf;                ///< whose median: "England and Wales", "the UK"
+    int quarter = 0;                 ///< of the nation's figures, 1 the highest to 4; 0 where there are fewer than four
+};
+
+/// Figures are compared as they are shown, rounded to the dataset's decimals, so that nobody is ranked by what cannot be
+/// seen; equal ones share the better place, and the places behind them stay empty (1, 2, 2, 4). What the publisher excludes
+/// is not counted. An area that stands under a present and a superseded code is counted once.
+/// `value` is the area's own figure in `table`, `code` the one it stands under there.
+[[nodiscard]] Comparison compareFigure(const ToolContext::Table& table, double value, const QString& code,
+                                       const QHash<AreaKey, QStringList>& supersededCodes);
+
+/// "1st", "2nd", "3rd", "4th", "11th", "22nd" …
+[[nodiscard]] QString ordinal(int number);
+
+/// The middle figure, or the mean of the two in the middle. Of at least one.
+[[nodiscard]] double medianOf(std::vector<double> values);
+
+} // namespace clarion

@@ -528,6 +528,10 @@
         <source>The publisher has withdrawn “%1”: %2</source>
         <translation>Mae&apos;r cyhoeddwr wedi tynnu “%1” yn ôl: %2</translation>
     </message>
+    <message>
+        <source>“%1” has no other figure in %3 that %2 could be compared with in %4.</source>
+        <translation>Nid oes gan “%1” ffigur arall yn %3 i gymharu %2 ag ef yn %4.</translation>
+    </message>
 </context>
 <context>
     <name>clarion::AddFeedDialog</name>

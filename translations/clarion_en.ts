@@ -522,6 +522,10 @@
         <source>The publisher has withdrawn “%1”: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has no other figure in %3 that %2 could be compared with in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::AddFeedDialog</name>

@@ -332,7 +332,8 @@ int showFigure(CommandContext& context)
         return ExitSuccess;
     }
     const LocalisedFigure& figure = output.figures.at(QStringLiteral("figure"));
-    const Comparison comparison = compareFigure(table, figure.value, figure.code, localiser->context().supersededCodes);
+    const FigureField field(table.dataset, table.period, table.values, localiser->context().supersededCodes);
+    const Comparison comparison = field.compare(figure.value, figure.code);
     object.insert(QStringLiteral("value"), figure.value);
     object.insert(QStringLiteral("display"), figure.display);
     object.insert(QStringLiteral("status"), QStringLiteral("ready"));
@@ -345,7 +346,8 @@ int showFigure(CommandContext& context)
     if (comparison.median) {
         object.insert(QStringLiteral("median"), *comparison.median);
         object.insert(QStringLiteral("medianOf"), comparison.medianOf);
-        words << QStringLiteral("Median of %1: %2").arg(comparison.medianOf, displayedValue(*comparison.median, table.dataset));
+        object.insert(QStringLiteral("besideMedian"), comparison.besideMedian);
+        words << QStringLiteral("%1, which is %2").arg(comparison.besideMedian, displayedValue(*comparison.median, table.dataset));
     }
     words << output.source;
     context.console().result(object, words.join(QLatin1Char('\n')));

@@ -118,7 +118,8 @@ QStringList Tool::templateNames() const
                       QStringLiteral("area.code"),   QStringLiteral("area.nation"),  QStringLiteral("area.region"),
                       QStringLiteral("link")};
     for (const FigureRequest& figure : figures)
-        names << figure.name << figure.name + QLatin1String(".value") << figure.name + QLatin1String(".period");
+        for (const char* part : {"", ".value", ".period", ".rank", ".median", ".median_of", ".beside_median"})
+            names << figure.name + QLatin1String(part);
     if (change)
         names << change->name << change->name + QLatin1String(".value");
     return names;

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace clarion {
@@ -14,26 +15,17 @@ namespace {
 /// Two figures that show the same are the same.
 constexpr double asShown = 1e-9;
 
-struct Figure {
-    QString code;
-    double value;
-};
-
-std::vector<Figure> comparedFigures(const ToolContext::Table& table, const QHash<AreaKey, QStringList>& supersededCodes)
+/// Codes of areas that stand there under their present one, too.
+QSet<QString> doubledCodes(const QString& boundarySet, const QHash<QString, double>& values, const QHash<AreaKey, QStringList>& supersededCodes)
 {
-    QSet<QString> doubled;   // superseded codes of areas that stand there under their present one, too
+    QSet<QString> doubled;
     for (auto it = supersededCodes.begin(); it != supersededCodes.end(); ++it) {
-        if (it.key().boundarySet != table.dataset.boundarySet || !table.values.contains(it.key().code))
+        if (it.key().boundarySet != boundarySet || !values.contains(it.key().code))
             continue;
         for (const QString& old : it.value())
             doubled.insert(old);
     }
-    std::vector<Figure> figures;
-    for (auto it = table.values.begin(); it != table.values.end(); ++it) {
-        if (!doubled.contains(it.key()) && !table.dataset.excludedBecause(it.key(), table.period))
-            figures.push_back({it.key(), roundedTo(it.value(), table.dataset.decimals)});
-    }
-    return figures;
+    return doubled;
 }
 
 QString groupName(const QStringList& codes)
@@ -53,37 +45,70 @@ QString Rank::words() const
     return QStringLiteral("%1%2 highest %3").arg(tied ? QStringLiteral("joint ") : QString(), ordinal(position), where);
 }
 
-Comparison compareFigure(const ToolContext::Table& table, double value, const QString& code,
+FigureField::FigureField(const Dataset& dataset, const QString& period, const QHash<QString, double>& values,
                          const QHash<AreaKey, QStringList>& supersededCodes)
+    : m_decimals(dataset.decimals)
 {
-    const double shown = roundedTo(value, table.dataset.decimals);
-    const std::vector<Figure> figures = comparedFigures(table, supersededCodes);
-    Comparison comparison;
-    if (!figures.empty()) {
-        std::vector<double> values;
-        QStringList codes;
-        for (const Figure& figure : figures) {
-            values.push_back(figure.value);
-            codes << figure.code;
-        }
-        comparison.median = medianOf(std::move(values));
-        comparison.medianOf = groupName(codes);
-    }
-    int higher = 0;
-    int equal = 0;
-    int of = 0;
-    for (const Figure& figure : figures) {
-        if (figure.code.left(1) != code.left(1))
+    const QSet<QString> doubled = doubledCodes(dataset.boundarySet, values, supersededCodes);
+    std::vector<double> all;
+    QStringList codes;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.key().isEmpty() || doubled.contains(it.key()) || dataset.excludedBecause(it.key(), period))
             continue;
-        ++of;
-        higher += figure.value > shown + asShown ? 1 : 0;
-        equal += std::abs(figure.value - shown) <= asShown ? 1 : 0;
+        const double shown = roundedTo(it.value(), m_decimals);
+        m_ofNation[it.key().front()].push_back(shown);
+        all.push_back(shown);
+        codes << it.key();
     }
-    if (of > 1 && equal > 0)
-        comparison.rank = Rank{higher + 1, of, equal > 1, groupName({code})};
-    if (of >= 4 && equal > 0)
+    for (std::vector<double>& figures : m_ofNation)
+        std::sort(figures.begin(), figures.end());
+    if (all.empty())
+        return;
+    m_median = medianOf(std::move(all));
+    m_medianOf = groupName(codes);
+}
+
+Comparison FigureField::compare(double value, const QString& code) const
+{
+    Comparison comparison{std::nullopt, m_median, m_medianOf, {}, 0};
+    const std::vector<double> figures = code.isEmpty() ? std::vector<double>() : m_ofNation.value(code.front());
+    const double shown = roundedTo(value, m_decimals);
+    if (m_median)
+        comparison.besideMedian = besideMedian(shown, roundedTo(*m_median, m_decimals), m_medianOf);
+    const auto first = std::lower_bound(figures.begin(), figures.end(), shown - asShown);
+    const auto last = std::upper_bound(first, figures.end(), shown + asShown);
+    const auto higher = static_cast<int>(figures.end() - last);
+    const auto of = static_cast<int>(figures.size());
+    if (first == last || of < 2)
+        return comparison;
+    comparison.rank = Rank{higher + 1, of, last - first > 1, groupName({code})};
+    if (of >= 4)
         comparison.quarter = higher * 4 / of + 1;
     return comparison;
+}
+
+QString besideMedian(double value, double median, const QString& medianOf)
+{
+    struct Multiple {
+        double times;
+        const char* words;
+    };
+    static constexpr std::array multiples{Multiple{0.25, "a quarter of"}, Multiple{1.0 / 3, "a third of"}, Multiple{0.5, "half"},
+                                          Multiple{2, "twice"},           Multiple{3, "three times"},      Multiple{4, "four times"},
+                                          Multiple{5, "five times"},      Multiple{6, "six times"},        Multiple{10, "ten times"}};
+    const QString whose = QStringLiteral("the median of ") + medianOf;
+    if (std::abs(value - median) <= asShown)
+        return QStringLiteral("the same as ") + whose;
+    if (value > 0 && median > 0) {
+        for (const Multiple& multiple : multiples) {
+            const double off = value / (median * multiple.times) - 1;
+            if (std::abs(off) > 1.0 / 40)
+                continue;
+            const bool isExact = std::abs(off) < asShown;
+            return QStringLiteral("%1%2 %3").arg(isExact ? QString() : QStringLiteral("about "), QLatin1String(multiple.words), whose);
+        }
+    }
+    return (value > median ? QStringLiteral("above ") : QStringLiteral("below ")) + whose;
 }
 
 QString ordinal(int number)

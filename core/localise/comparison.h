@@ -1,6 +1,13 @@
 #pragma once
 
-#include "localise/localiser.h"
+#include "areas/area.h"
+#include "library/tool.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
 
 namespace clarion {
 
@@ -20,15 +27,33 @@ struct Comparison {
     std::optional<Rank> rank;        ///< empty where the nation has no other figure
     std::optional<double> median;    ///< of all areas that have a figure; empty where there is none
     QString medianOf;                ///< whose median: "England and Wales", "the UK"
+    QString besideMedian;            ///< in words; empty where there is no median
     int quarter = 0;                 ///< of the nation's figures, 1 the highest to 4; 0 where there are fewer than four
 };
 
-/// Figures are compared as they are shown, rounded to the dataset's decimals, so that nobody is ranked by what cannot be
-/// seen; equal ones share the better place, and the places behind them stay empty (1, 2, 2, 4). What the publisher excludes
-/// is not counted. An area that stands under a present and a superseded code is counted once.
-/// `value` is the area's own figure in `table`, `code` the one it stands under there.
-[[nodiscard]] Comparison compareFigure(const ToolContext::Table& table, double value, const QString& code,
-                                       const QHash<AreaKey, QStringList>& supersededCodes);
+/// The figures of one dataset and period, sorted once to compare many areas with. They are compared as they are shown, rounded
+/// to the dataset's decimals, so that nobody is ranked by what cannot be seen; equal ones share the better place, and the
+/// places behind them stay empty (1, 2, 2, 4). What the publisher excludes is not counted. An area that stands under a
+/// present and a superseded code is counted once.
+class FigureField {
+public:
+    /// `values`: by area code.
+    FigureField(const Dataset& dataset, const QString& period, const QHash<QString, double>& values,
+                const QHash<AreaKey, QStringList>& supersededCodes);
+
+    /// `value` is one of the figures, and `code` what it stands under.
+    [[nodiscard]] Comparison compare(double value, const QString& code) const;
+
+private:
+    int m_decimals;
+    QHash<QChar, std::vector<double>> m_ofNation;   ///< rising, by the first letter of the codes
+    std::optional<double> m_median;
+    QString m_medianOf;
+};
+
+/// "twice the median of the UK", "about half the median of …", "above …", "the same as …". Multiples are said where they are
+/// within a fortieth, with "about" where they are not exact; both figures as they are shown.
+[[nodiscard]] QString besideMedian(double value, double median, const QString& medianOf);
 
 /// "1st", "2nd", "3rd", "4th", "11th", "22nd" …
 [[nodiscard]] QString ordinal(int number);

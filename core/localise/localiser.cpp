@@ -13,6 +13,9 @@
 namespace clarion {
 namespace {
 
+/// What templates may ask for beside a figure that takes the figures of all areas to tell.
+constexpr std::array comparisonParts{".rank", ".median", ".median_of", ".beside_median"};
+
 /// Neighbours get different wordings and one area always the same: the choice hangs on the code alone.
 size_t stableChoice(const QString& areaCode, size_t count)
 {
@@ -122,7 +125,24 @@ Result<Localiser> Localiser::prepare(ToolContext context, std::vector<Network> n
             return failure(text.error());
         localiser.m_cardTexts.insert(it.key(), std::move(*text));
     }
+    localiser.prepareFields();
     return localiser;
+}
+
+void Localiser::prepareFields()
+{
+    QStringList named = m_link.names() + m_alt.names();
+    for (const Variant& variant : m_variants)
+        named += variant.text.names();
+    for (const TextTemplate& text : std::as_const(m_cardTexts))
+        named += text.names();
+    for (size_t i = 0; i < m_context.tool.figures.size(); ++i) {
+        const QString& name = m_context.tool.figures[i].name;
+        const std::optional<ToolContext::Table>& table = m_context.tables[i];
+        const bool isNamed = std::any_of(comparisonParts.begin(), comparisonParts.end(), [&](const char* part) { return named.contains(name + QLatin1String(part)); });
+        m_fields.push_back(table && isNamed ? std::make_shared<const FigureField>(table->dataset, table->period, table->values, m_context.supersededCodes)
+                                            : nullptr);
+    }
 }
 
 tl::expected<Localiser::Found, Withheld> Localiser::find(size_t figure, const Area& area) const
@@ -252,6 +272,16 @@ LocalisedOutput Localiser::localise(const Area& area) const
         setValue(values, request.name + QLatin1String(".period"), found->table->period);
         output.cardTexts.insert(request.name, display);
         output.cardTexts.insert(request.name + QLatin1String(".period"), found->table->period);
+        if (m_fields[i]) {
+            const Comparison comparison = m_fields[i]->compare(found->value, found->code);
+            if (!comparison.rank)
+                return LocalisedOutput{tool.id, area, Withheld{Withheld::Because::NothingToCompare, dataset.label, found->table->period, {}},
+                                       {}, {}, {}, {}, {}, {}, {}};
+            setValue(values, request.name + QLatin1String(".rank"), comparison.rank->words());
+            setValue(values, request.name + QLatin1String(".median"), displayedValue(*comparison.median, dataset));
+            setValue(values, request.name + QLatin1String(".median_of"), comparison.medianOf);
+            setValue(values, request.name + QLatin1String(".beside_median"), comparison.besideMedian);
+        }
         if (tool.change && tool.change->to == request.name)
             changed = &dataset;
     }

@@ -3,6 +3,7 @@
 #include "areas/area.h"
 #include "base/result.h"
 #include "library/tool.h"
+#include "localise/comparison.h"
 #include "localise/texttemplate.h"
 #include "networks/network.h"
 
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct Withheld {
         Excluded,         ///< the publisher says the figure is false or not comparable
         OtherBoundaries,  ///< the figures are of another boundary set and the ground is not the same
         DatasetMissing,   ///< the dataset is in no feed that was read
+        NothingToCompare, ///< a rank is asked for, and the nation has no other figure
         ChangeFromZero,   ///< a change in percent is asked for, and the earlier figure is 0
         Withdrawn         ///< the tool or the dataset was taken back by its publisher
     };
@@ -111,6 +114,8 @@ private:
     Localiser(ToolContext context, std::vector<Network> networks, TextTemplate link, TextTemplate alt)
         : m_context(std::move(context)), m_networks(std::move(networks)), m_link(std::move(link)), m_alt(std::move(alt)) {}
 
+    /// Makes ready for the comparisons that the templates name.
+    void prepareFields();
     [[nodiscard]] tl::expected<Found, Withheld> find(size_t figure, const Area& area) const;
     [[nodiscard]] std::vector<const Variant*> candidates(Direction direction, const QString& network,
                                                          const QString& areaCode) const;
@@ -123,6 +128,8 @@ private:
     TextTemplate m_alt;
     std::vector<Variant> m_variants;
     QHash<QString, TextTemplate> m_cardTexts;
+    /// For each of the tool's figures, in their order: set where a template names its rank or median.
+    std::vector<std::shared_ptr<const FigureField>> m_fields;
 };
 
 /// A figure as people read it: "£6,805", "11.6%", "15.7".

@@ -30,6 +30,9 @@ QString withheldSentence(const Withheld& withheld, const Area& area)
         if (withheld.detail.isEmpty())
             return words(QT_TRANSLATE_NOOP("Withheld", "The publisher has withdrawn “%1”.")).arg(withheld.dataset);
         return words(QT_TRANSLATE_NOOP("Withheld", "The publisher has withdrawn “%1”: %2")).arg(withheld.dataset, withheld.detail);
+    case Withheld::Because::NothingToCompare:
+        return words(QT_TRANSLATE_NOOP("Withheld", "“%1” has no other figure in %3 that %2 could be compared with in %4."))
+            .arg(withheld.dataset, area.name, area.nation, withheld.period);
     case Withheld::Because::ChangeFromZero:
         return words(QT_TRANSLATE_NOOP("Withheld", "“%1” was 0 for %2 in %3, and nothing can be a percentage of 0."))
             .arg(withheld.dataset, area.name, withheld.period);

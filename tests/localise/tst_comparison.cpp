@@ -1,4 +1,4 @@
-#include "localise/comparison.h"
+#include "localise/localiser.h"
 
 #include <QTest>
 
@@ -25,12 +25,18 @@ private Q_SLOTS:
     void ordinalsAreEnglish_data();
     void ordinalsAreEnglish();
     void mediansAreInTheMiddle();
+    void figuresAreSaidBesideTheMedian_data();
+    void figuresAreSaidBesideTheMedian();
 
 private:
     [[nodiscard]] Comparison compared(const char* code) const
     {
         const QString key = QString::fromLatin1(code);
-        return compareFigure(m_table, m_table.values.value(key), key, m_superseded);
+        return comparedAs(m_table.values.value(key), key);
+    }
+    [[nodiscard]] Comparison comparedAs(double value, const QString& code) const
+    {
+        return FigureField(m_table.dataset, m_table.period, m_table.values, m_superseded).compare(value, code);
     }
     void set(std::initializer_list<std::pair<const char*, double>> figures)
     {
@@ -142,7 +148,7 @@ void TestComparison::quartersAreOfTheNation()
     for (int each = 1; each <= 8; ++each)
         m_table.values.insert(QStringLiteral("E%1").arg(each), each);
     m_table.values.insert(QStringLiteral("W1"), 100);
-    QCOMPARE(compareFigure(m_table, value, QStringLiteral("E%1").arg(value), m_superseded).quarter, quarter);
+    QCOMPARE(comparedAs(value, QStringLiteral("E%1").arg(value)).quarter, quarter);
 }
 
 void TestComparison::ranksAreSaid_data()
@@ -184,6 +190,38 @@ void TestComparison::mediansAreInTheMiddle()
     QCOMPARE(medianOf({9, 1, 2}), 2.0);
     QCOMPARE(medianOf({9, 1, 2, 4}), 3.0);
     QCOMPARE(medianOf({5, 5, 5, 1}), 5.0);
+}
+
+void TestComparison::figuresAreSaidBesideTheMedian_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("median");
+    QTest::addColumn<QString>("words");
+    const auto row = [](double value, double median, const char* words) {
+        QTest::addRow("%g beside %g", value, median) << value << median << QString::fromLatin1(words) + QStringLiteral("the median of the UK");
+    };
+    row(6, 3, "twice ");
+    row(6.1, 3, "about twice ");
+    row(6.2, 3, "above ");
+    row(9, 3, "three times ");
+    row(30, 3, "ten times ");
+    row(1.5, 3, "half ");
+    row(1, 3, "a third of ");
+    row(3, 12, "a quarter of ");
+    row(3, 3, "the same as ");
+    row(3.1, 3, "above ");
+    row(2.9, 3, "below ");
+    row(5, 0, "above ");
+    row(0, 5, "below ");
+    row(-4, -2, "below ");
+    row(0, 0, "the same as ");
+}
+
+void TestComparison::figuresAreSaidBesideTheMedian()
+{
+    QFETCH(double, value);
+    QFETCH(double, median);
+    QTEST(besideMedian(value, median, QStringLiteral("the UK")), "words");
 }
 
 QTEST_APPLESS_MAIN(TestComparison)

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void withoutAWordingForTheDirectionTheGeneralOneIsTaken();
     void neighboursGetDifferentWordingsAndKeepThem();
 
+    void ranksAndMediansStandInTexts();
+    void whereThereIsNothingToCompareTheRankIsWithheld();
     void anUnknownNameIsAnError_data();
     void anUnknownNameIsAnError();
     void theLinkCannotNameItself();
@@ -498,6 +500,33 @@ void TestLocaliser::neighboursGetDifferentWordingsAndKeepThem()
     // Other figures give no other wording.
     m_context.tables[1]->values[QStringLiteral("E99000001")] = 99;
     QCOMPARE(textFor(localised(areaOf("E99000001")), "x").text, first.first());
+}
+
+void TestLocaliser::ranksAndMediansStandInTexts()
+{
+    setFigures("E1", 15, 16.2);
+    setFigures("E2", 15, 18.4);
+    setFigures("W1", 15, 14);
+    m_context.tool.variants = {{Direction::Any, false, {}, QStringLiteral("{{now}}: {{now.rank}}, {{now.beside_median}} ({{now.median}})."), 0}};
+    for (auto& table : m_context.tables)
+        table->values.removeIf([](const auto& entry) { return entry.key() != QLatin1String("E1") && entry.key() != QLatin1String("E2") && entry.key() != QLatin1String("W1"); });
+    const LocalisedOutput output = localised(areaOf("E1"));
+    QVERIFY(!output.withheld);
+    QCOMPARE(textFor(output, "facebook").text.section(QStringLiteral("\n"), 0, 0), QStringLiteral("16.2: lowest of 2 in England, the same as the median of England and Wales (16.2)."));
+}
+
+void TestLocaliser::whereThereIsNothingToCompareTheRankIsWithheld()
+{
+    setFigures("W1", 15, 14);
+    const auto withRank = [this](const char* text) {
+        m_context.tool.variants = {{Direction::Any, false, {}, QString::fromLatin1(text), 0}};
+        return localised(areaOf("W1"));
+    };
+    QVERIFY(!withRank("{{now}}").withheld);
+    const LocalisedOutput alone = withRank("{{now.rank}}");
+    QVERIFY(alone.withheld);
+    QCOMPARE(alone.withheld->because, Withheld::Because::NothingToCompare);
+    QVERIFY(withheldSentence(*alone.withheld, alone.area).contains(QLatin1String("no other figure")));
 }
 
 void TestLocaliser::anUnknownNameIsAnError_data()

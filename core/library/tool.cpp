@@ -118,10 +118,10 @@ QStringList Tool::templateNames() const
                       QStringLiteral("area.code"),   QStringLiteral("area.nation"),  QStringLiteral("area.region"),
                       QStringLiteral("link")};
     for (const FigureRequest& figure : figures)
-        for (const char* part : {"", ".value", ".period", ".rank", ".median", ".median_of", ".beside_median"})
+        for (const char* part : {"", ".value", ".short", ".period", ".rank", ".median", ".median_of", ".beside_median"})
             names << figure.name + QLatin1String(part);
     if (change)
-        names << change->name << change->name + QLatin1String(".value");
+        names << change->name << change->name + QLatin1String(".value") << change->name + QLatin1String(".movement");
     return names;
 }
 

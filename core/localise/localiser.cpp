@@ -76,13 +76,44 @@ QString boundaryPair(const QString& fromSet, const QString& toSet)
     return fromSet + QChar(0x2192) + toSet;
 }
 
-QString displayedValue(double value, const Dataset& dataset)
+namespace {
+
+QString withUnit(const QString& number, const Dataset& dataset)
 {
-    const QString number = formattedNumber(value, dataset.decimals);
     if (dataset.unit.startsWith(QLatin1String("GBP"))) {
         return number.startsWith(QLatin1Char('-')) ? QStringLiteral("-£") + number.mid(1) : QStringLiteral("£") + number;
     }
     return dataset.unit == QLatin1String("percent") ? number + QLatin1Char('%') : number;
+}
+
+} // namespace
+
+QString displayedValue(double value, const Dataset& dataset)
+{
+    return withUnit(formattedNumber(value, dataset.decimals), dataset);
+}
+
+QString shortValue(double value, const Dataset& dataset)
+{
+    struct Scale {
+        double size;
+        const char* letters;
+    };
+    for (const Scale& scale : {Scale{1e9, "bn"}, Scale{1e6, "m"}}) {
+        // A hair below a million is one; 960,000 is not.
+        if (std::abs(value) < 0.9995 * scale.size)
+            continue;
+        const double scaled = roundedTo(value / scale.size, 1);
+        const bool isWhole = std::abs(scaled - std::round(scaled)) < 1e-9;
+        return withUnit(formattedNumber(scaled, isWhole ? 0 : 1) + QLatin1String(scale.letters), dataset);
+    }
+    return displayedValue(value, dataset);
+}
+
+QString movement(double from, double to, int decimals)
+{
+    const double moved = roundedTo(to, decimals) - roundedTo(from, decimals);
+    return std::abs(moved) < 1e-9 ? QStringLiteral("unchanged") : moved > 0 ? QStringLiteral("up") : QStringLiteral("down");
 }
 
 Direction directionOf(double from, double to, const Dataset& dataset)
@@ -269,6 +300,7 @@ LocalisedOutput Localiser::localise(const Area& area) const
         output.figures.emplace(request.name, LocalisedFigure{dataset.id, found->table->period, found->value, display, found->code});
         setValue(values, request.name, display);
         setValue(values, request.name + QLatin1String(".value"), formattedNumber(found->value, dataset.decimals));
+        setValue(values, request.name + QLatin1String(".short"), shortValue(found->value, dataset));
         setValue(values, request.name + QLatin1String(".period"), found->table->period);
         output.cardTexts.insert(request.name, display);
         output.cardTexts.insert(request.name + QLatin1String(".period"), found->table->period);
@@ -310,6 +342,7 @@ LocalisedOutput Localiser::localise(const Area& area) const
             change.display = displayedValue(std::abs(shown), *changed);
         }
         setValue(values, tool.change->name, change.display);
+        setValue(values, tool.change->name + QLatin1String(".movement"), movement(from.value, to.value, changed->decimals));
         setValue(values, tool.change->name + QLatin1String(".value"),
                  tool.change->as == ChangeRequest::As::Percent ? formattedNumber(std::abs(change.value), 1)
                                                                : formattedNumber(std::abs(shown), changed->decimals));

@@ -135,6 +135,12 @@ private:
 /// A figure as people read it: "£6,805", "11.6%", "15.7".
 [[nodiscard]] QString displayedValue(double value, const Dataset& dataset);
 
+/// The same for headlines: "£1.2m", "3bn"; below a million as displayedValue().
+[[nodiscard]] QString shortValue(double value, const Dataset& dataset);
+
+/// "up", "down" or "unchanged", by the figures as they are shown.
+[[nodiscard]] QString movement(double from, double to, int decimals);
+
 /// Better, worse or same for residents, judged by the figures as they are shown: a change that rounding hides is
 /// no change. Any where the dataset knows no better.
 [[nodiscard]] Direction directionOf(double from, double to, const Dataset& dataset);

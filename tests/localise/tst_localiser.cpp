@@ -34,6 +34,10 @@ private Q_SLOTS:
 
     void figuresAreShownRounded_data();
     void figuresAreShownRounded();
+    void largeFiguresAreShortInHeadlines_data();
+    void largeFiguresAreShortInHeadlines();
+    void movementIsThatOfTheShownFigures_data();
+    void movementIsThatOfTheShownFigures();
     void theDirectionGoesByTheFiguresThatAreShown_data();
     void theDirectionGoesByTheFiguresThatAreShown();
     void theChangeAgreesWithTheFiguresThatAreShown_data();
@@ -331,6 +335,53 @@ void TestLocaliser::figuresAreShownRounded()
     dataset.unit = unit;
     dataset.decimals = decimals;
     QCOMPARE(displayedValue(value, dataset), shown);
+}
+
+void TestLocaliser::largeFiguresAreShortInHeadlines_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("thousands stay") << 5028.0 << QStringLiteral("GBP") << QStringLiteral("£5,028");
+    QTest::newRow("nearly a million stays") << 960'000.0 << QStringLiteral("GBP") << QStringLiteral("£960,000");
+    QTest::newRow("a hair below a million") << 999'960.0 << QStringLiteral("GBP") << QStringLiteral("£1m");
+    QTest::newRow("millions") << 1'240'000.0 << QStringLiteral("GBP per year") << QStringLiteral("£1.2m");
+    QTest::newRow("whole millions") << 3'010'000.0 << QStringLiteral("people") << QStringLiteral("3m");
+    QTest::newRow("owed") << -1'250'000.0 << QStringLiteral("GBP") << QStringLiteral("-£1.3m");
+    QTest::newRow("hundreds of millions") << 980'000'000.0 << QStringLiteral("GBP") << QStringLiteral("£980m");
+    QTest::newRow("billions") << 12'345'000'000.0 << QStringLiteral("GBP") << QStringLiteral("£12.3bn");
+    QTest::newRow("nothing") << 0.0 << QStringLiteral("GBP") << QStringLiteral("£0");
+}
+
+void TestLocaliser::largeFiguresAreShortInHeadlines()
+{
+    QFETCH(double, value);
+    QFETCH(QString, unit);
+    Dataset dataset;
+    dataset.unit = unit;
+    QTEST(shortValue(value, dataset), "shown");
+}
+
+void TestLocaliser::movementIsThatOfTheShownFigures_data()
+{
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("up") << 15.6 << 15.7 << QStringLiteral("up");
+    QTest::newRow("down") << 15.7 << 15.6 << QStringLiteral("down");
+    QTest::newRow("a rise that rounding hides") << 15.61 << 15.64 << QStringLiteral("unchanged");
+    QTest::newRow("a small rise that rounding shows") << 15.64 << 15.66 << QStringLiteral("up");
+}
+
+void TestLocaliser::movementIsThatOfTheShownFigures()
+{
+    QFETCH(double, from);
+    QFETCH(double, to);
+    QTEST(movement(from, to, 1), "word");
+    setFigures("E1", from, to);
+    m_context.tool.variants = {{Direction::Any, false, {}, QStringLiteral("It is {{change.movement}}, at {{now.short}}."), 0}};
+    const QString text = textFor(localised(areaOf("E1")), "facebook").text;
+    QVERIFY2(text.startsWith(QStringLiteral("It is %1, at %2.").arg(movement(from, to, 1), displayedValue(to, m_context.tables[1]->dataset))), qPrintable(text));
 }
 
 void TestLocaliser::theDirectionGoesByTheFiguresThatAreShown_data()

@@ -3,6 +3,7 @@
 #include "shared/icons.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace clarion {
@@ -20,6 +21,13 @@ MoreButton::MoreButton(const QString& name, QWidget* parent) : QToolButton(paren
 QAction* MoreButton::addAction(const QString& iconName, const QString& text)
 {
     return menu()->addAction(clarion::icon(iconName), text);
+}
+
+QSize MoreButton::sizeHint() const
+{
+    // As high as the buttons that it stands beside.
+    const int side = QPushButton(QStringLiteral("…")).sizeHint().height();
+    return {side, side};
 }
 
 void MoreButton::initStyleOption(QStyleOptionToolButton* option) const

@@ -14,6 +14,7 @@ public:
 
     QAction* addAction(const QString& iconName, const QString& text);
     using QToolButton::addAction;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void initStyleOption(QStyleOptionToolButton* option) const override;

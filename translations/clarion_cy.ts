@@ -1898,6 +1898,10 @@
             <numerusform>Nodau: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another wording</source>
+        <translation>Geiriad arall</translation>
+    </message>
 </context>
 <context>
     <name>clarion::UnscheduledTray</name>

@@ -1862,6 +1862,10 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another wording</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::UnscheduledTray</name>

@@ -110,7 +110,7 @@ QString outputWords(const LocalisedArea& area)
 
 /// Localises and draws on every core; the order of the areas is kept.
 std::vector<LocalisedArea> localiseAll(const Localisation& localisation, const std::vector<Area>& areas,
-                                       const QString& imprint, const QString& out, const Console& console)
+                                       int wording, const QString& imprint, const QString& out, const Console& console)
 {
     std::vector<LocalisedArea> results(areas.size());
     std::atomic_size_t next{0};
@@ -119,7 +119,7 @@ std::vector<LocalisedArea> localiseAll(const Localisation& localisation, const s
     const auto work = [&] {
         for (size_t i = next++; i < areas.size(); i = next++) {
             LocalisedArea& result = results[i];
-            result.output = localisation.localiser.localise(areas[i]);
+            result.output = localisation.localiser.localise(areas[i], wording);
             if (!out.isEmpty() && localisation.cards && !result.output.withheld) {
                 result.card = localisation.cards->make(result.output, imprint);
                 result.cardFile = QDir(out).filePath(cardFileName(result.output.tool, areas[i]));
@@ -230,6 +230,10 @@ int localise(CommandContext& context)
     const QString out = context.option("out");
     if (context.has("all-areas") && out.isEmpty())
         return context.usageError(QStringLiteral("--all-areas needs --out DIR"));
+    bool isNumber = true;
+    const int wording = context.has("wording") ? context.option("wording").toInt(&isNumber) : 0;
+    if (!isNumber || wording < 0)
+        return context.usageError(QStringLiteral("--wording takes a number from 0"));
     std::vector<Network> networks = builtInNetworks();
     if (context.has("network")) {
         const Network* network = findNetwork(context.option("network"));
@@ -253,7 +257,7 @@ int localise(CommandContext& context)
     if (!out.isEmpty() && !QDir().mkpath(out))
         return context.console().fail({ErrorCode::FileUnwritable, out, {}});
 
-    const auto results = localiseAll(*localisation, *areas, imprintOf(*profile), out, context.console());
+    const auto results = localiseAll(*localisation, *areas, wording, imprintOf(*profile), out, context.console());
     size_t ready = 0;
     for (const LocalisedArea& result : results) {
         if (!result.written)
@@ -360,7 +364,7 @@ std::vector<Command> toolCommands()
 {
     return {{"tool list", "", 0, {}, toolList},
             {"localise", "TOOL", 1,
-             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"all-areas", nullptr}, {"out", "DIR"},
+             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"wording", "N"}, {"all-areas", nullptr}, {"out", "DIR"},
               {"plan", "\"YYYY-MM-DD HH:MM\""}},
              localise},
             {"figure", "DATASET", 1, {{"area", "CODE"}, {"boundary-set", "S"}, {"period", "P"}}, showFigure}};

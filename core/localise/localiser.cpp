@@ -229,8 +229,11 @@ std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction
             if (variant.direction == wanted && variant.isShort == isShort && variant.network == forNetwork)
                 wordings.push_back(&variant);
         }
-        if (!wordings.empty())
-            chosen.push_back(wordings[stableChoice(areaCode, wordings.size())]);
+        if (wordings.empty())
+            return;
+        const auto own = wordings.begin() + static_cast<std::ptrdiff_t>(stableChoice(areaCode, wordings.size()));
+        std::rotate(wordings.begin(), own, wordings.end());
+        chosen.insert(chosen.end(), wordings.begin(), wordings.end());
     };
     for (const Direction wanted : {direction, Direction::Any}) {
         addOne(wanted, false, network);
@@ -244,8 +247,9 @@ std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction
 }
 
 LocalisedText Localiser::textFor(const Network& network, Direction direction, const QString& areaCode,
-                                 const TemplateValues& values) const
+                                 const TemplateValues& values, int wording) const
 {
+    std::vector<LocalisedText> fitting;
     std::optional<LocalisedText> shortest;
     for (const Variant* variant : candidates(direction, network.id, areaCode)) {
         LocalisedText text;
@@ -256,15 +260,21 @@ LocalisedText Localiser::textFor(const Network& network, Direction direction, co
         text.length = check.length;
         text.limit = check.limit;
         text.fits = check.fits;
-        if (check.fits)
-            return text;
-        if (!shortest || text.length < shortest->length)
+        const bool isNew = std::none_of(fitting.begin(), fitting.end(), [&text](const LocalisedText& other) { return other.text == text.text; });
+        if (check.fits && isNew)
+            fitting.push_back(text);
+        else if (!check.fits && (!shortest || text.length < shortest->length))
             shortest = text;
     }
-    return shortest.value_or(LocalisedText{network.id, {}, {}, 0, network.limit, false});
+    if (!fitting.empty()) {
+        LocalisedText& text = fitting[static_cast<size_t>(std::max(0, wording)) % fitting.size()];
+        text.wordings = static_cast<int>(fitting.size());
+        return std::move(text);
+    }
+    return shortest.value_or(LocalisedText{network.id, {}, {}, 0, network.limit, false, 1});
 }
 
-LocalisedOutput Localiser::localise(const Area& area) const
+LocalisedOutput Localiser::localise(const Area& area, int wording) const
 {
     const Tool& tool = m_context.tool;
     LocalisedOutput output;
@@ -360,7 +370,7 @@ LocalisedOutput Localiser::localise(const Area& area) const
     for (auto it = m_cardTexts.begin(); it != m_cardTexts.end(); ++it)
         output.cardTexts.insert(it.key(), it.value().render(values));
     for (const Network& network : m_networks)
-        output.texts.push_back(textFor(network, output.direction, area.key.code, values));
+        output.texts.push_back(textFor(network, output.direction, area.key.code, values, wording));
     return output;
 }
 

@@ -52,6 +52,7 @@ struct LocalisedText {
     int length = 0;              ///< as the network counts
     std::optional<int> limit;
     bool fits = true;
+    int wordings = 1;            ///< how many different ones there are to choose from
 };
 
 /// A tool made about one area.
@@ -91,7 +92,8 @@ public:
     /// Parses the tool's templates. Errors: Syntax, naming the template and the unknown name in it.
     [[nodiscard]] static Result<Localiser> prepare(ToolContext context, std::vector<Network> networks);
 
-    [[nodiscard]] LocalisedOutput localise(const Area& area) const;
+    /// `wording`: 0 is the area's own; each further number another one, round and round, for each network by itself.
+    [[nodiscard]] LocalisedOutput localise(const Area& area, int wording = 0) const;
     [[nodiscard]] const Tool& tool() const { return m_context.tool; }
     /// What the tool works with, as it was given.
     [[nodiscard]] const ToolContext& context() const { return m_context; }
@@ -117,10 +119,11 @@ private:
     /// Makes ready for the comparisons that the templates name.
     void prepareFields();
     [[nodiscard]] tl::expected<Found, Withheld> find(size_t figure, const Area& area) const;
+    /// Every variant that may be taken, the most fitting kind first, and in each kind the area's own first.
     [[nodiscard]] std::vector<const Variant*> candidates(Direction direction, const QString& network,
                                                          const QString& areaCode) const;
     [[nodiscard]] LocalisedText textFor(const Network& network, Direction direction, const QString& areaCode,
-                                        const TemplateValues& values) const;
+                                        const TemplateValues& values, int wording) const;
 
     ToolContext m_context;
     std::vector<Network> m_networks;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void localiseDrawsACard();
     void withheldHasStatusAndReason();
     void localiseAllAreas();
+    void localiseGivesAnotherWording();
     void aFigureIsToldBesideTheOthers();
     void aFigureThatIsWithheldSaysWhy();
     void postAddAndList();
@@ -346,6 +347,18 @@ void TestCli::localiseGivesTheShapeOfTheContract()
     }
     QVERIFY(networks.contains(QStringLiteral("x")) && networks.contains(QStringLiteral("facebook")));
     QCOMPARE(keysOf(object.value(QLatin1String("card")).toObject()), words("altText file height width"));
+}
+
+void TestCli::localiseGivesAnotherWording()
+{
+    const auto textOf = [this](const char* wording) {
+        return json(words("localise cold-homes --area E99000001 --network facebook --wording") + QStringList{QString::fromLatin1(wording)})
+            .value(QLatin1String("texts")).toArray().at(0).toObject().value(QLatin1String("text")).toString();
+    };
+    const QString own = json(words("localise cold-homes --area E99000001 --network facebook")).value(QLatin1String("texts")).toArray().at(0).toObject().value(QLatin1String("text")).toString();
+    QCOMPARE(textOf("0"), own);
+    QVERIFY(textOf("1") != own && !textOf("1").isEmpty());
+    QCOMPARE(run(words("localise cold-homes --area E99000001 --wording -1")).exitCode, 2);
 }
 
 void TestCli::aFigureIsToldBesideTheOthers()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void withoutAWordingForTheDirectionTheGeneralOneIsTaken();
     void neighboursGetDifferentWordingsAndKeepThem();
 
+    void otherWordingsGoRound();
     void ranksAndMediansStandInTexts();
     void whereThereIsNothingToCompareTheRankIsWithheld();
     void anUnknownNameIsAnError_data();
@@ -551,6 +552,33 @@ void TestLocaliser::neighboursGetDifferentWordingsAndKeepThem()
     // Other figures give no other wording.
     m_context.tables[1]->values[QStringLiteral("E99000001")] = 99;
     QCOMPARE(textFor(localised(areaOf("E99000001")), "x").text, first.first());
+}
+
+void TestLocaliser::otherWordingsGoRound()
+{
+    setFigures("E1", 15, 16);
+    m_context.tool.variants = {{Direction::Any, false, {}, QStringLiteral("One."), 0},
+                               {Direction::Any, false, {}, QStringLiteral("Two."), 0},
+                               {Direction::Any, true, {}, QStringLiteral("Short."), 0},
+                               {Direction::Any, true, {}, QStringLiteral("Two."), 0},   // written twice by mistake
+                               {Direction::Any, false, QStringLiteral("x"), QStringLiteral("For X."), 0},
+                               {Direction::Any, false, QStringLiteral("x"), QString(400, QLatin1Char('y')), 0}};
+    const Localiser localiser = required(Localiser::prepare(m_context, builtInNetworks()));
+    const auto wordings = [&](const char* network) {
+        QStringList texts;
+        for (int wording = 0; wording < 8; ++wording)
+            texts << textFor(localiser.localise(areaOf("E1"), wording), network).text;
+        return texts;
+    };
+    const QStringList facebook = wordings("facebook");
+    QCOMPARE(QSet<QString>(facebook.begin(), facebook.end()), (QSet<QString>{QStringLiteral("One."), QStringLiteral("Two."), QStringLiteral("Short.")}));
+    QCOMPARE(facebook.mid(3, 3), facebook.mid(0, 3));
+    QCOMPARE(facebook.at(0), textFor(localised(areaOf("E1")), "facebook").text);
+    // What the network has no room for is not offered, and its own wording comes first.
+    const QStringList x = wordings("x");
+    QCOMPARE(x.first(), QStringLiteral("For X."));
+    QCOMPARE(x.mid(4, 4), x.mid(0, 4));
+    QCOMPARE(textFor(localiser.localise(areaOf("E1")), "x").wordings, 4);
 }
 
 void TestLocaliser::ranksAndMediansStandInTexts()

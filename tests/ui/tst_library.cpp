@@ -32,6 +32,7 @@ private Q_SLOTS:
     void searchKeepsADetailThatIsInTheList();
     void aToolShowsTextSourceAndCardOfTheArea();
     void everyNetworkHasItsOwnText();
+    void anotherWordingIsAPressAway();
     void aToolIsPinnedAndHidden();
     void aWithheldToolSaysWhyAndCannotBePlanned();
     void aWithheldToolLeavesNothingOfTheOneBefore();
@@ -171,6 +172,26 @@ void TestLibrary::everyNetworkHasItsOwnText()
         different.insert(shown);
     }
     QVERIFY(different.size() > 1);
+}
+
+void TestLibrary::anotherWordingIsAPressAway()
+{
+    Desk desk;
+    open(desk, "cold-homes");
+    auto* text = the<QPlainTextEdit>(desk.page(), "Localised text");
+    QStringList seenTexts;
+    do {
+        seenTexts << text->toPlainText();
+        press(desk.page(), "Another wording");
+    } while (!seenTexts.contains(text->toPlainText()));
+    QVERIFY(seenTexts.size() > 2);
+    QCOMPARE(text->toPlainText(), seenTexts.first());
+    // What is planned is what is shown.
+    press(desk.page(), "Another wording");
+    const QString chosen = text->toPlainText();
+    press(desk.page(), "Plan this");
+    desk.settle();
+    QCOMPARE(desk.posts().front().text, chosen);
 }
 
 void TestLibrary::aToolIsPinnedAndHidden()

@@ -51,7 +51,9 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     auto* networkRow = new QHBoxLayout;
     networkRow->addWidget(m_network);
     networkRow->addWidget(m_length);
+    m_another = new QPushButton(tr("Another wording"), ready);
     networkRow->addStretch();
+    networkRow->addWidget(m_another);
     m_text = new QPlainTextEdit(ready);
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Localised text"));
@@ -97,6 +99,7 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_network, &QComboBox::currentIndexChanged, this, &ToolView::showText);
+    connect(m_another, &QPushButton::clicked, this, &ToolView::showAnotherWording);
     connect(m_chooseArea, &QPushButton::clicked, this, &ToolView::areaWanted);
     connect(m_plan, &QPushButton::clicked, this, &ToolView::planThis);
     connect(m_marks, &MarkMenu::markChanged, this, &ToolView::markChanged);
@@ -109,6 +112,8 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
 void ToolView::setTool(const Item& tool, const ItemMarks& marks)
 {
     m_marks->setItem(tool, marks);
+    if (m_tool != tool.id)
+        m_wording = 0;
     m_tool = tool.id;
     refresh();
 }
@@ -140,7 +145,7 @@ void ToolView::refresh()
         showWithheld(tr("Choose your area first; then this tool is made about it."));
         return;
     }
-    const LocalisedOutput output = m_localisation->localiser.localise(**area);
+    const LocalisedOutput output = m_localisation->localiser.localise(**area, m_wording);
     if (output.withheld)
         showWithheld(withheldSentence(*output.withheld, **area));
     else
@@ -183,9 +188,18 @@ void ToolView::showText()
         if (text.network != network)
             continue;
         m_text->setPlainText(text.text);
+        m_another->setVisible(text.wordings > 1);
         m_length->setText(text.limit ? tr("%1 of %2").arg(text.length).arg(*text.limit)
                                      : tr("%n character(s)", nullptr, text.length));
     }
+}
+
+void ToolView::showAnotherWording()
+{
+    // The card and the figures stay as they are.
+    ++m_wording;
+    m_output.texts = m_localisation->localiser.localise(m_output.area, m_wording).texts;
+    showText();
 }
 
 void ToolView::startPainting()

@@ -39,6 +39,7 @@ private:
     void showOutput(const LocalisedOutput& output);
     void showWithheld(const QString& sentence);
     void showText();
+    void showAnotherWording();
     void startPainting();
     void planThis();
 
@@ -46,6 +47,7 @@ private:
     ItemId m_tool;
     std::shared_ptr<const Localisation> m_localisation;
     LocalisedOutput m_output;
+    int m_wording = 0;
     QString m_imprint;
     QFutureWatcher<QImage> m_painting;
 
@@ -56,6 +58,7 @@ private:
     QPushButton* m_chooseArea;
     QComboBox* m_network;
     QLabel* m_length;
+    QPushButton* m_another;
     QPlainTextEdit* m_text;
     CardLabel* m_card;
     QLabel* m_alt;

@@ -1,15 +1,10 @@
 #include "feed/articlewriter.h"
 
-#include "base/text.h"
 #include "feed/feedchangelog.h"
 #include "library/itemindex.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <iterator>
-
-// A hundred thousand entries may come at once, so what is written here stays the UTF-8 that the reader made.
 
 namespace clarion {
 namespace {
@@ -28,108 +23,11 @@ constexpr auto articleById = R"sql(
     SELECT key, title, text, payload, published FROM items WHERE feed_id = ?1 AND kind = 'article' AND id = ?2
 )sql";
 
-/// What is kept of one article at most; whoever wants more finds it on the website.
-constexpr std::size_t longestText = 64UL << 10;
-constexpr std::size_t longestHtml = 256UL << 10;
-constexpr std::size_t longestTitle = 1000;
-constexpr std::size_t longestId = 500;
-
 /// What a batch holds before it is written: few commits for a long document, and an officer's own writing in between soon.
 constexpr std::size_t batchBytes = 3UL << 20;
 constexpr std::size_t batchEntries = 2000;
-/// What an entry takes beside its long texts, about.
-constexpr std::size_t entryOverhead = 500;
-
-/// The first bytes of a text, not cut inside a character.
-std::string_view beginning(std::string_view text, std::size_t most)
-{
-    if (text.size() <= most)
-        return text;
-    while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0) == 0x80)
-        --most;
-    return text.substr(0, most);
-}
-
-void appendJsonText(std::string& json, std::string_view text)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    json += '"';
-    std::size_t plain = 0;   // from here on nothing needed an escape
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto code = static_cast<unsigned char>(text[i]);
-        if (code >= 0x20 && code != '"' && code != '\\')
-            continue;
-        json += text.substr(plain, i - plain);
-        plain = i + 1;
-        if (code >= 0x20) {
-            json += '\\';
-            json += text[i];
-        } else {
-            json += "\\u00";
-            json += digits[code >> 4U];
-            json += digits[code & 15U];
-        }
-    }
-    json += text.substr(plain);
-    json += '"';
-}
-
-void appendField(std::string& json, std::string_view name, std::string_view text)
-{
-    if (text.empty())
-        return;
-    if (json.size() > 1)
-        json += ',';
-    appendJsonText(json, name);
-    json += ':';
-    appendJsonText(json, text);
-}
-
-void appendList(std::string& json, std::string_view name, const std::vector<std::string>& texts)
-{
-    if (texts.empty())
-        return;
-    if (json.size() > 1)
-        json += ',';
-    appendJsonText(json, name);
-    json += ":[";
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (i > 0)
-            json += ',';
-        appendJsonText(json, beginning(texts[i], longestTitle));
-    }
-    json += ']';
-}
-
-/// The payload of an article: `link`, `html` as published, `author`, `image`, `topics`, `enclosure`.
-void makePayload(const SyndicationEntry& entry, std::string& json)
-{
-    json.assign(1, '{');
-    appendField(json, "link", entry.link);
-    appendField(json, "html", beginning(entry.content.empty() ? entry.summary : entry.content, longestHtml));
-    if (!entry.authors.empty())
-        appendField(json, "author", entry.authors.front().name.empty() ? entry.authors.front().email : entry.authors.front().name);
-    appendField(json, "image", entry.image);
-    if (!entry.enclosures.empty())
-        appendField(json, "enclosure", entry.enclosures.front().url);
-    appendList(json, "topics", entry.categories);
-    json += '}';
-}
-
-/// A publisher's id as it is, or what stands for one that is too long for a key.
-std::string idOf(const SyndicationEntry& entry)
-{
-    if (entry.id.size() <= longestId)
-        return entry.id;
-    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(entry.id.data(), static_cast<qsizetype>(entry.id.size())),
-                                                     QCryptographicHash::Sha256);
-    return "sha256:" + hash.toHex().toStdString();
-}
-
-std::string safeTitle(std::string_view title)
-{
-    return safeLine(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()))).toStdString();
-}
+/// What an article takes beside its long texts, about.
+constexpr std::size_t articleOverhead = 300;
 
 void bindPublished(BulkStatement& statement, int position, const std::optional<qint64>& published)
 {
@@ -150,28 +48,24 @@ public:
     {
     }
 
-    Result<void> write(const SyndicationEntry& entry)
+    Result<void> write(const Article& article)
     {
-        const std::string id = idOf(entry);
-        const std::string title = safeTitle(beginning(entry.titleText, longestTitle));
-        const std::string_view text = beginning(entry.contentText, longestText);
-        makePayload(entry, m_payload);
         m_insert.bindText(1, m_feed);
-        m_insert.bindText(2, id);
-        m_insert.bindText(3, title);
-        m_insert.bindText(4, text);
-        m_insert.bindText(5, m_payload);
-        bindPublished(m_insert, 6, publishedOf(entry, m_now));
+        m_insert.bindText(2, article.id);
+        m_insert.bindText(3, article.title);
+        m_insert.bindText(4, article.text);
+        m_insert.bindText(5, article.payload);
+        bindPublished(m_insert, 6, publishedOf(article, m_now));
         const auto added = m_insert.execute();
         if (!added)
             return failure(added.error());
         if (*added == 0)
-            return update(id, title, text, entry);
+            return update(article);
         const qint64 key = m_insert.lastRowId();
         m_met.addNew(key);
-        if (auto indexed = m_index.insert(key, title, text); !indexed)
+        if (auto indexed = m_index.insert(key, article.title, article.text); !indexed)
             return indexed;
-        return m_log.note(FeedChange::Kind::Added, kind, id, title);
+        return m_log.note(FeedChange::Kind::Added, kind, article.id, article.title);
     }
 
 private:
@@ -179,18 +73,15 @@ private:
     static constexpr qint64 day = 24 * 3600;
 
     /// `came`: when it was there first.
-    [[nodiscard]] std::optional<qint64> publishedOf(const SyndicationEntry& entry, qint64 came) const
+    [[nodiscard]] std::optional<qint64> publishedOf(const Article& article, qint64 came) const
     {
-        const auto& published = entry.published ? entry.published : entry.updated;
-        if (!published)
-            return std::nullopt;
-        return *published > m_now + day ? came : qint64{*published};
+        return article.published > m_now + day ? std::optional<qint64>(came) : article.published;
     }
 
-    Result<void> update(std::string_view id, std::string_view title, std::string_view text, const SyndicationEntry& entry)
+    Result<void> update(const Article& article)
     {
         m_find.bindText(1, m_feed);
-        m_find.bindText(2, id);
+        m_find.bindText(2, article.id);
         const auto found = m_find.fetch();
         if (!found)
             return failure(found.error());
@@ -200,21 +91,21 @@ private:
         if (!m_met.add(key))
             return {};
         const qint64 before = m_find.integer(4);
-        const auto published = publishedOf(entry, before > 0 ? before : m_now);
-        if (m_find.text(1) == title && m_find.text(2) == text && m_find.text(3) == m_payload)
+        const auto published = publishedOf(article, before > 0 ? before : m_now);
+        if (m_find.text(1) == article.title && m_find.text(2) == article.text && m_find.text(3) == article.payload)
             return published.value_or(0) == before ? Result<void>() : redate(key, published);
         if (auto gone = m_index.remove(key, std::string(m_find.text(1)), std::string(m_find.text(2))); !gone)
             return gone;
         m_update.bindInteger(1, key);
-        m_update.bindText(2, title);
-        m_update.bindText(3, text);
-        m_update.bindText(4, m_payload);
+        m_update.bindText(2, article.title);
+        m_update.bindText(3, article.text);
+        m_update.bindText(4, article.payload);
         bindPublished(m_update, 5, published);
         if (const auto updated = m_update.execute(); !updated)
             return failure(updated.error());
-        if (auto indexed = m_index.insert(key, title, text); !indexed)
+        if (auto indexed = m_index.insert(key, article.title, article.text); !indexed)
             return indexed;
-        return m_log.note(FeedChange::Kind::Updated, kind, id, title);
+        return m_log.note(FeedChange::Kind::Updated, kind, article.id, article.title);
     }
 
     Result<void> redate(qint64 key, const std::optional<qint64>& published)
@@ -226,7 +117,6 @@ private:
     }
 
     std::string m_feed;
-    std::string m_payload;
     qint64 m_now;
     Met& m_met;
     FeedChangeLog m_log;
@@ -264,10 +154,10 @@ ArticleWriter::~ArticleWriter()
         m_writing.waitForFinished();
 }
 
-Result<void> ArticleWriter::add(SyndicationEntry&& entry)
+Result<void> ArticleWriter::add(const SyndicationEntry& entry)
 {
-    m_waitingBytes += entry.content.size() + entry.summary.size() + entry.contentText.size() + entryOverhead;
-    m_waiting.push_back(std::move(entry));
+    const Article& article = m_waiting.emplace_back(articleOf(entry));
+    m_waitingBytes += article.text.size() + article.payload.size() + articleOverhead;
     return m_waitingBytes < batchBytes && m_waiting.size() < batchEntries ? Result<void>() : write();
 }
 
@@ -287,13 +177,13 @@ Result<void> ArticleWriter::write()
     if (m_cancel.isCancelled())
         return failure(ErrorCode::Cancelled, m_feed.text());
     m_writingCount = static_cast<qint64>(m_waiting.size());
-    m_writing = m_writer.run([this, entries = std::exchange(m_waiting, {}), counts = m_counts](Transaction& transaction) mutable -> Result<ChangeCounts> {
+    m_writing = m_writer.run([this, articles = std::exchange(m_waiting, {}), counts = m_counts](Transaction& transaction) mutable -> Result<ChangeCounts> {
         if (auto begun = begin(transaction); !begun)
             return failure(begun.error());
         const int before = counts.sum();
         Batch batch(transaction.database(), m_feed, m_now, m_met, counts);
-        for (const SyndicationEntry& entry : entries) {
-            if (auto written = batch.write(entry); !written)
+        for (const Article& article : articles) {
+            if (auto written = batch.write(article); !written)
                 return failure(written.error());
         }
         if (counts.sum() > before)

@@ -2,9 +2,9 @@
 
 #include "base/cancel.h"
 #include "base/clock.h"
+#include "feed/article.h"
 #include "feed/feedrepository.h"
 #include "storage/writer.h"
-#include "syndication/syndication.h"
 
 #include <functional>
 #include <memory>
@@ -32,7 +32,7 @@ public:
     ArticleWriter(const ArticleWriter&) = delete;
     ArticleWriter& operator=(const ArticleWriter&) = delete;
 
-    [[nodiscard]] Result<void> add(SyndicationEntry&& entry);
+    [[nodiscard]] Result<void> add(const SyndicationEntry& entry);
     /// The document has ended.
     [[nodiscard]] Result<ChangeCounts> finish();
 
@@ -62,7 +62,7 @@ private:
     FeedId m_feed;
     CancelToken m_cancel;
     std::function<void(qint64)> m_told;
-    std::vector<SyndicationEntry> m_waiting;
+    std::vector<Article> m_waiting;
     std::size_t m_waitingBytes = 0;
     QFuture<Result<ChangeCounts>> m_writing;
     qint64 m_writingCount = 0;

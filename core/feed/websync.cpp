@@ -275,7 +275,7 @@ Result<WebSync::Visit> WebSync::visit(const Feed& feed, const CancelToken& cance
     request.etag = feed.etag;
     request.lastModified = feed.lastModified;
     request.begins = [&](const TransportReply& head) {
-        reader.emplace(sourceOf(head), [&articles](SyndicationEntry&& entry) { return articles.add(std::move(entry)); });
+        reader.emplace(sourceOf(head), [&articles](SyndicationEntry&& entry) { return articles.add(entry); });
     };
     request.sink = [&](QByteArrayView bytes) -> Result<void> {
         visit.bytes += bytes.size();

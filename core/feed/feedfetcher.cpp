@@ -26,11 +26,27 @@ bool looksLikeWebPage(const TransportReply& reply)
            || reply.body.trimmed().left(5).toLower() == "<html";
 }
 
+bool isSmall(QChar c)
+{
+    return c >= QLatin1Char('a') && c <= QLatin1Char('z');
+}
+
+bool isPlain(QChar c)
+{
+    return isSmall(c) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'));
+}
+
+/// Kinds are small letters and dashes, at most 32; ids letters, digits and . _ / - without two dots in a row, at most 128.
+/// Both begin with a letter, ids also with a digit. Not by regular expressions: there may be tens of thousands.
 bool isItemName(const ItemName& name)
 {
-    static const QRegularExpression plainKind(QStringLiteral("\\A[a-z][a-z-]{0,31}\\z"));
-    static const QRegularExpression plainName(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._/-]{0,127}\\z"));
-    return plainKind.match(name.kind).hasMatch() && plainName.match(name.id).hasMatch() && !name.id.contains(QLatin1String(".."));
+    const QString& kind = name.kind;
+    const QString& id = name.id;
+    if (kind.isEmpty() || kind.size() > 32 || !isSmall(kind.front()) || id.isEmpty() || id.size() > 128 || !isPlain(id.front()))
+        return false;
+    return std::all_of(kind.begin(), kind.end(), [](QChar c) { return isSmall(c) || c == QLatin1Char('-'); })
+           && std::all_of(id.begin(), id.end(), [](QChar c) { return isPlain(c) || QLatin1String("._/-").contains(c); })
+           && !id.contains(QLatin1String(".."));
 }
 
 Result<Item> itemFromJson(const QJsonObject& object, const FeedId& feed, const QString& where)
@@ -69,10 +85,14 @@ Result<std::vector<Item>> itemsFromJson(const QJsonArray& array, const FeedId& f
     std::vector<Item> items;
     items.reserve(static_cast<size_t>(array.size()));
     QSet<ItemName> seen;
+    seen.reserve(array.size());
     for (const QJsonValue& value : array) {
-        auto item = itemFromJson(value.toObject(), feed, where + QStringLiteral(": item %1").arg(items.size() + 1));
-        if (!item)
-            return failure(item.error());
+        auto item = itemFromJson(value.toObject(), feed, where);
+        if (!item) {
+            Error error = item.error();
+            error.subject += QStringLiteral(": item %1").arg(items.size() + 1);
+            return failure(error);
+        }
         const ItemName name{item->kind, item->id.text()};
         if (seen.contains(name))
             return failure(ErrorCode::ContentInvalid, where, QStringLiteral("%1/%2 stands there twice").arg(name.kind, name.id));

@@ -15,7 +15,7 @@
 namespace clarion {
 namespace {
 
-constexpr int pageRows = 100;
+constexpr int pageRows = 50;
 /// More than anybody scrolls through; what lies deeper is found by searching.
 constexpr int mostRowsKept = 1000;
 

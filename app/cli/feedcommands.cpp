@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "base/errortext.h"
+#include "feed/feedlink.h"
 #include "feed/syncrun.h"
 #include "feed/websync.h"
 #include "workspace/workshop.h"
@@ -14,13 +15,12 @@ namespace clarion {
 namespace {
 
 /// Nobody is asked while the officer works offline; what lies on this computer can be read.
-Result<void> mayAsk(const Workspace& workspace, const QString& address)
+Result<void> mayAsk(const Workspace& workspace, const QUrl& address)
 {
     const auto settings = workspace.syncSettings();
     if (!settings)
         return failure(settings.error());
-    const bool isHere = address.startsWith(QLatin1String("file:")) || address.startsWith(QLatin1String("qrc:"));
-    return settings->workOffline && !isHere ? failure(ErrorCode::WorkOffline, address) : Result<void>();
+    return settings->workOffline && isWebAddress(address) ? failure(ErrorCode::WorkOffline, address.toString()) : Result<void>();
 }
 
 int addFeed(CommandContext& context, const FeedAddress& address)
@@ -28,7 +28,7 @@ int addFeed(CommandContext& context, const FeedAddress& address)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.console().fail(workspace.error());
-    if (auto may = mayAsk(**workspace, address.folder.toString()); !may)
+    if (auto may = mayAsk(**workspace, address.folder); !may)
         return context.console().fail(may.error());
     const SyncMeans means = context.syncMeans(**workspace);
     const auto transport = means.makeTransport();
@@ -57,7 +57,7 @@ int subscribe(CommandContext& context)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.console().fail(workspace.error());
-    if (auto may = mayAsk(**workspace, context.arguments.first()); !may)
+    if (auto may = mayAsk(**workspace, webAddress(context.arguments.first())); !may)
         return context.console().fail(may.error());
     const SyncMeans means = context.syncMeans(**workspace);
     const auto transport = means.makeTransport();

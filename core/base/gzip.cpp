@@ -50,8 +50,8 @@ private:
     bool m_ready;
 };
 
-/// The whole of a single member whose own last four bytes tell its size truly, in a third of zlib's time; nothing where it is
-/// anything else, damaged or too large: zlib tells what.
+/// The whole of a single member whose own last four bytes tell its size truly, quicker than zlib unpacks it; nothing where it
+/// is anything else, damaged or too large: zlib tells what.
 std::optional<QByteArray> wholeMember(const QByteArray& data, qint64 limit)
 {
     // No deflate stream grows further than this, whatever size it claims.

@@ -7,7 +7,6 @@
 #include "storage/writer.h"
 
 #include <functional>
-#include <memory>
 #include <unordered_set>
 #include <utility>
 #include <vector>

@@ -55,7 +55,6 @@ QByteArray bytesFrom(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-/// Writes the items of one feed and notes what changed.
 /// An item as the database takes it.
 struct ItemTexts {
     QByteArray kind;
@@ -86,7 +85,8 @@ public:
         if (m_place == m_ready.size()) {
             m_ready = m_coming.get();
             m_place = 0;
-            start(m_begun);
+            if (m_begun < m_items.size())
+                start(m_begun);
         }
         return m_ready[m_place++];
     }
@@ -113,6 +113,7 @@ private:
     std::future<std::vector<ItemTexts>> m_coming;   // last: its end waits for the thread
 };
 
+/// Writes the items of one feed and notes what changed.
 class ItemWriter {
 public:
     explicit ItemWriter(const FeedApplication& application)

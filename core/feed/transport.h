@@ -36,7 +36,7 @@ struct TransportRequest {
     Redirects redirects = Redirects::SameOrigin;
     bool unpacks = false;            ///< asks for gzip; maxBytes then counts what comes out, and all of it goes on unpacked
     BodySink sink = {};              ///< where it is set, the body goes there and TransportReply::body stays empty
-    ReplyBegins begins = {};
+    ReplyBegins begins = {};         ///< not of a redirect, nor where the host answers with an error
     /// Asked after each piece of the body: where it says yes, the rest is not waited for, and what has come is the reply.
     std::function<bool()> isEnough = {};
 };

@@ -17,7 +17,7 @@ namespace clarion {
 namespace {
 
 constexpr qint64 largestDocument = SyndicationLimits::documentBytes;
-/// Of a page, or of a feed that is only looked at.
+/// Of a page that is looked through for feeds.
 constexpr qint64 largestPage = 8 << 20;
 constexpr qsizetype longestFeedTitle = 200;
 /// A permanent redirect is believed when it has been seen this often in a row: a hotel's Wi-Fi redirects, too.

@@ -117,9 +117,12 @@ QStringList Tool::templateNames() const
     QStringList names{QStringLiteral("area.name"),   QStringLiteral("area.name_cy"), QStringLiteral("area.slug"),
                       QStringLiteral("area.code"),   QStringLiteral("area.nation"),  QStringLiteral("area.region"),
                       QStringLiteral("link")};
-    for (const FigureRequest& figure : figures)
-        for (const char* part : {"", ".value", ".short", ".period", ".rank", ".median", ".median_of", ".beside_median"})
+    for (const FigureRequest& figure : figures) {
+        for (const char* part : {"", ".value", ".short", ".period"})
             names << figure.name + QLatin1String(part);
+        for (const char* part : comparisonParts)
+            names << figure.name + QLatin1String(part);
+    }
     if (change)
         names << change->name << change->name + QLatin1String(".value") << change->name + QLatin1String(".movement");
     return names;

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <vector>
 
 namespace clarion {
@@ -24,6 +25,9 @@ struct ChangeRequest {
     QString to;
     As as = As::Difference;
 };
+
+/// What templates may ask for beside a figure that takes the figures of all areas to tell: "now.rank".
+inline constexpr std::array comparisonParts{".rank", ".median", ".median_of", ".beside_median"};
 
 /// Which way the figures went, for residents.
 enum class Direction { Worse, Better, Same, Any };

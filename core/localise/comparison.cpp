@@ -71,10 +71,13 @@ FigureField::FigureField(const Dataset& dataset, const QString& period, const QH
 Comparison FigureField::compare(double value, const QString& code) const
 {
     Comparison comparison{std::nullopt, m_median, m_medianOf, {}, 0};
-    const std::vector<double> figures = code.isEmpty() ? std::vector<double>() : m_ofNation.value(code.front());
     const double shown = roundedTo(value, m_decimals);
     if (m_median)
         comparison.besideMedian = besideMedian(shown, roundedTo(*m_median, m_decimals), m_medianOf);
+    const auto nation = code.isEmpty() ? m_ofNation.constEnd() : m_ofNation.constFind(code.front());
+    if (nation == m_ofNation.constEnd())
+        return comparison;
+    const std::vector<double>& figures = *nation;
     const auto first = std::lower_bound(figures.begin(), figures.end(), shown - asShown);
     const auto last = std::upper_bound(first, figures.end(), shown + asShown);
     const auto higher = static_cast<int>(figures.end() - last);

@@ -18,7 +18,7 @@ struct Rank {
     bool tied = false;  ///< others of the group show the same figure
     QString group;      ///< as people say it: "England"
 
-    /// "12th of 543 in England", "joint 12th of …", "highest of …", "lowest of …".
+    /// "12th highest of 543 in England", "joint 12th highest of …", "highest of …", "lowest of …".
     [[nodiscard]] QString words() const;
 };
 

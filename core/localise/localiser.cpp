@@ -13,9 +13,6 @@
 namespace clarion {
 namespace {
 
-/// What templates may ask for beside a figure that takes the figures of all areas to tell.
-constexpr std::array comparisonParts{".rank", ".median", ".median_of", ".beside_median"};
-
 /// Neighbours get different wordings and one area always the same: the choice hangs on the code alone.
 size_t stableChoice(const QString& areaCode, size_t count)
 {
@@ -64,6 +61,21 @@ QString sourceLine(const std::vector<const ToolContext::Table*>& tables, bool ot
     return line;
 }
 
+QString withUnit(const QString& number, const Dataset& dataset)
+{
+    if (dataset.unit.startsWith(QLatin1String("GBP"))) {
+        return number.startsWith(QLatin1Char('-')) ? QStringLiteral("-£") + number.mid(1) : QStringLiteral("£") + number;
+    }
+    return dataset.unit == QLatin1String("percent") ? number + QLatin1Char('%') : number;
+}
+
+/// Readers subtract what they see: 15.6 and 15.7 differ by 0.1, also where the exact figures differ by 0.02.
+double shownDifference(double from, double to, int decimals)
+{
+    const double difference = roundedTo(to, decimals) - roundedTo(from, decimals);
+    return std::abs(difference) < 1e-9 ? 0 : difference;
+}
+
 void setValue(TemplateValues& values, const QString& name, const QString& value)
 {
     values.insert_or_assign(name.toStdString(), value.toStdString());
@@ -75,18 +87,6 @@ QString boundaryPair(const QString& fromSet, const QString& toSet)
 {
     return fromSet + QChar(0x2192) + toSet;
 }
-
-namespace {
-
-QString withUnit(const QString& number, const Dataset& dataset)
-{
-    if (dataset.unit.startsWith(QLatin1String("GBP"))) {
-        return number.startsWith(QLatin1Char('-')) ? QStringLiteral("-£") + number.mid(1) : QStringLiteral("£") + number;
-    }
-    return dataset.unit == QLatin1String("percent") ? number + QLatin1Char('%') : number;
-}
-
-} // namespace
 
 QString displayedValue(double value, const Dataset& dataset)
 {
@@ -112,19 +112,18 @@ QString shortValue(double value, const Dataset& dataset)
 
 QString movement(double from, double to, int decimals)
 {
-    const double moved = roundedTo(to, decimals) - roundedTo(from, decimals);
-    return std::abs(moved) < 1e-9 ? QStringLiteral("unchanged") : moved > 0 ? QStringLiteral("up") : QStringLiteral("down");
+    const double moved = shownDifference(from, to, decimals);
+    return moved == 0.0 ? QStringLiteral("unchanged") : moved > 0 ? QStringLiteral("up") : QStringLiteral("down");
 }
 
 Direction directionOf(double from, double to, const Dataset& dataset)
 {
     if (dataset.better == Better::None)
         return Direction::Any;
-    const double shownFrom = roundedTo(from, dataset.decimals);
-    const double shownTo = roundedTo(to, dataset.decimals);
-    if (std::abs(shownTo - shownFrom) < 1e-9)
+    const double moved = shownDifference(from, to, dataset.decimals);
+    if (moved == 0.0)
         return Direction::Same;
-    return (shownTo > shownFrom) == (dataset.better == Better::Up) ? Direction::Better : Direction::Worse;
+    return (moved > 0) == (dataset.better == Better::Up) ? Direction::Better : Direction::Worse;
 }
 
 Result<Localiser> Localiser::prepare(ToolContext context, std::vector<Network> networks)
@@ -223,7 +222,7 @@ std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction
                                                              const QString& areaCode) const
 {
     std::vector<const Variant*> chosen;
-    const auto addOne = [&](Direction wanted, bool isShort, const QString& forNetwork) {
+    const auto addKind = [&](Direction wanted, bool isShort, const QString& forNetwork) {
         std::vector<const Variant*> wordings;
         for (const Variant& variant : m_variants) {
             if (variant.direction == wanted && variant.isShort == isShort && variant.network == forNetwork)
@@ -236,10 +235,10 @@ std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction
         chosen.insert(chosen.end(), wordings.begin(), wordings.end());
     };
     for (const Direction wanted : {direction, Direction::Any}) {
-        addOne(wanted, false, network);
-        addOne(wanted, true, network);
-        addOne(wanted, false, {});
-        addOne(wanted, true, {});
+        addKind(wanted, false, network);
+        addKind(wanted, true, network);
+        addKind(wanted, false, {});
+        addKind(wanted, true, {});
         if (direction == Direction::Any)
             break;
     }
@@ -249,6 +248,7 @@ std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction
 LocalisedText Localiser::textFor(const Network& network, Direction direction, const QString& areaCode,
                                  const TemplateValues& values, int wording) const
 {
+    const auto wanted = static_cast<size_t>(std::max(0, wording));
     std::vector<LocalisedText> fitting;
     std::optional<LocalisedText> shortest;
     for (const Variant* variant : candidates(direction, network.id, areaCode)) {
@@ -263,15 +263,14 @@ LocalisedText Localiser::textFor(const Network& network, Direction direction, co
         const bool isNew = std::none_of(fitting.begin(), fitting.end(), [&text](const LocalisedText& other) { return other.text == text.text; });
         if (check.fits && isNew)
             fitting.push_back(text);
-        else if (!check.fits && (!shortest || text.length < shortest->length))
+        if (fitting.size() > wanted)
+            return fitting[wanted];
+        if (!check.fits && (!shortest || text.length < shortest->length))
             shortest = text;
     }
-    if (!fitting.empty()) {
-        LocalisedText& text = fitting[static_cast<size_t>(std::max(0, wording)) % fitting.size()];
-        text.wordings = static_cast<int>(fitting.size());
-        return std::move(text);
-    }
-    return shortest.value_or(LocalisedText{network.id, {}, {}, 0, network.limit, false, 1});
+    if (!fitting.empty())
+        return fitting[wanted % fitting.size()];
+    return shortest.value_or(LocalisedText{network.id, {}, {}, 0, network.limit, false});
 }
 
 LocalisedOutput Localiser::localise(const Area& area, int wording) const
@@ -331,9 +330,8 @@ LocalisedOutput Localiser::localise(const Area& area, int wording) const
         const LocalisedFigure& from = output.figures.at(tool.change->from);
         const LocalisedFigure& to = output.figures.at(tool.change->to);
         output.direction = directionOf(from.value, to.value, *changed);
-        // Readers subtract what they see: 15.6 and 15.7 differ by 0.1, also where the exact figures differ by 0.02. So the
-        // exact difference is the value, and that of the shown figures is what is shown.
-        const double shown = roundedTo(to.value, changed->decimals) - roundedTo(from.value, changed->decimals);
+        // The exact difference is the value, that of the shown figures is what is shown.
+        const double shown = shownDifference(from.value, to.value, changed->decimals);
         LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}};
         if (tool.change->as == ChangeRequest::As::Percent) {
             // A percentage of nothing has no meaning.

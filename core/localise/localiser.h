@@ -52,7 +52,6 @@ struct LocalisedText {
     int length = 0;              ///< as the network counts
     std::optional<int> limit;
     bool fits = true;
-    int wordings = 1;            ///< how many different ones there are to choose from
 };
 
 /// A tool made about one area.

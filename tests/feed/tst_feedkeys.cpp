@@ -19,6 +19,10 @@ struct Publisher {
         SourceProblems problems;
         (void)required(buildFeed({folder.path(), folder.out(), key, sequence, FeedFolder::time(), slotNames}, problems));
     }
+    void announce(const MinisignSecretKey& next) const
+    {
+        folder.replace(QStringLiteral("feed.yaml"), "id:", "nextKeys: [" + next.publicKey().toBase64().toLatin1() + "]\nid:");
+    }
     void turn(const MinisignSecretKey& from, const MinisignSecretKey& to) const
     {
         required(writeKeyStatement(folder.out(), from, to.publicKey(), QStringLiteral("a new year"), FeedFolder::time()));
@@ -216,14 +220,14 @@ void TestFeedKeys::aThiefsCountEndsWithTheKey()
     const auto chain = keys(2);
     const Publisher publisher;
     if (isAnnounced)
-        publisher.folder.replace(QStringLiteral("feed.yaml"), "id:", "nextKeys: [" + chain[1].publicKey().toBase64().toLatin1() + "]\nid:");
+        publisher.announce(chain[1]);
     publisher.build(chain[0]);
     FeedReader reader(publisher.folder.out(), chain[0].publicKey());
     (void)required(reader.run());
     const Publisher thief;
     thief.folder.write(QStringLiteral("messages/news.md"), "---\ntitle: News\n---\nBelieve me.\n");
     if (isAnnounced)
-        thief.folder.replace(QStringLiteral("feed.yaml"), "id:", "nextKeys: [" + chain[1].publicKey().toBase64().toLatin1() + "]\nid:");
+        thief.announce(chain[1]);
     constexpr qint64 beyondReach = 1'000'000'000'000'000;
     thief.build(chain[0], beyondReach);
     (void)required(reader.syncFrom(thief.folder.out()));

@@ -578,7 +578,7 @@ void TestLocaliser::otherWordingsGoRound()
     const QStringList x = wordings("x");
     QCOMPARE(x.first(), QStringLiteral("For X."));
     QCOMPARE(x.mid(4, 4), x.mid(0, 4));
-    QCOMPARE(textFor(localiser.localise(areaOf("E1")), "x").wordings, 4);
+    QCOMPARE(QSet<QString>(x.begin(), x.end()).size(), 4);
 }
 
 void TestLocaliser::ranksAndMediansStandInTexts()

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QTcpServer>
 #include <QTest>
 #include <QToolButton>
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void aRemovedFeedIsFollowedAgain();
     void aFeedIsAddedAfterASyncThatIsRunning();
     void cancellingWhatWaitsLeavesTheSyncRunning();
+    void goingOfflineDropsWhatWaits();
     void anErrorComesBackAfterWhatCanBeUndone();
     void theListOffersWhatCanBeDone();
     void aSignInIsForgotten();
@@ -338,6 +340,31 @@ void TestFeedsPage::cancellingWhatWaitsLeavesTheSyncRunning()
     QTRY_COMPARE(required(desk.workspace()->feeds().all()).front().sequence, 1);
     desk.settle();
     QCOMPARE(titles(desk).size(), 1);
+}
+
+void TestFeedsPage::goingOfflineDropsWhatWaits()
+{
+    QTcpServer silent;   // takes the call and says nothing
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QTcpServer waiting;
+    QVERIFY(waiting.listen(QHostAddress::LocalHost));
+    const auto address = [](const QTcpServer& server) { return QStringLiteral("http://127.0.0.1:%1/feed/").arg(server.serverPort()); };
+    Desk desk;
+    desk.window()->showPage(MainWindow::Feeds);
+    write(desk, qPrintable(QStringLiteral("UPDATE feeds SET address = '%1'").arg(address(silent))));
+    press(desk.page(), "Check now");
+    QTRY_VERIFY(silent.hasPendingConnections());
+    add(desk, address(waiting));
+    for (QAction* action : desk.window()->findChildren<QAction*>()) {
+        if (action->text().contains(QLatin1String("ork offline")))
+            action->setChecked(true);
+    }
+    // The dialog stays, with what was typed, and nobody was called.
+    QTRY_VERIFY(the<QPlainTextEdit>(dialog(desk), "Feed")->isEnabled());
+    QVERIFY(required(desk.workspace()->syncSettings()).workOffline);
+    QVERIFY(!waiting.hasPendingConnections());
+    press(dialog(desk), "Cancel");
+    QTRY_VERIFY(!dialog(desk));
 }
 
 void TestFeedsPage::anErrorComesBackAfterWhatCanBeUndone()

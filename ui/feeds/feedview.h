@@ -12,9 +12,8 @@ class QPushButton;
 
 namespace clarion {
 
-class MoreButton;
-
 class ChangeModel;
+class MoreButton;
 
 /// One feed: how it is, what it is, and what its last sync changed.
 class FeedView final : public QWidget {

@@ -15,6 +15,7 @@
 namespace clarion {
 namespace {
 
+/// As many are read anew each time something arrives, which must not hold up the window.
 constexpr int pageRows = 50;
 /// More than anybody scrolls through; what lies deeper is found by searching.
 constexpr int mostRowsKept = 1000;

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace clarion {
 
 ToolView::ToolView(Workspace& workspace, QWidget* parent)
@@ -188,10 +190,17 @@ void ToolView::showText()
         if (text.network != network)
             continue;
         m_text->setPlainText(text.text);
-        m_another->setVisible(text.wordings > 1);
+        m_another->setVisible(textFor(network, m_wording + 1) != text.text);
         m_length->setText(text.limit ? tr("%1 of %2").arg(text.length).arg(*text.limit)
                                      : tr("%n character(s)", nullptr, text.length));
     }
+}
+
+QString ToolView::textFor(const QString& network, int wording) const
+{
+    const LocalisedOutput output = m_localisation->localiser.localise(m_output.area, wording);
+    const auto found = std::find_if(output.texts.begin(), output.texts.end(), [&network](const LocalisedText& text) { return text.network == network; });
+    return found == output.texts.end() ? QString() : found->text;
 }
 
 void ToolView::showAnotherWording()

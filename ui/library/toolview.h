@@ -39,6 +39,7 @@ private:
     void showOutput(const LocalisedOutput& output);
     void showWithheld(const QString& sentence);
     void showText();
+    [[nodiscard]] QString textFor(const QString& network, int wording) const;
     void showAnotherWording();
     void startPainting();
     void planThis();

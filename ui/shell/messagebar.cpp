@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace clarion {
 
 MessageBar::MessageBar(QWidget* parent)
@@ -41,8 +43,9 @@ MessageBar::MessageBar(QWidget* parent)
     });
     connect(m_action, &QPushButton::clicked, this, [this] {
         leave();
-        if (m_act)
-            m_act();
+        // Taken out first: what it does may show the next message, with another act.
+        if (const auto act = std::exchange(m_act, {}))
+            act();
     });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_error + QLatin1Char('\n') + m_details); });
 }

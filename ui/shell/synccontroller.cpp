@@ -106,6 +106,13 @@ quint64 SyncController::subscribe(const QString& address)
     return refused ? *refused : start({0, {}, std::nullopt, address, false, std::nullopt});
 }
 
+void SyncController::cancelAll()
+{
+    cancel();
+    while (!m_waiting.empty())
+        cancelRun(m_waiting.front().run);
+}
+
 void SyncController::cancelRun(quint64 run)
 {
     if (isRunning() && run == m_running) {
@@ -182,7 +189,7 @@ void SyncController::setOffline(bool offline)
     if (!written)
         Q_EMIT failed(written.error());
     else if (offline)
-        cancel();
+        cancelAll();
     Q_EMIT offlineChanged(isOffline());
 }
 

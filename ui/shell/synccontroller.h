@@ -91,11 +91,13 @@ private:
     quint64 start(Job job);
     void begin(Job job);
     void beginNext();
+    void cancelAll();
     [[nodiscard]] SyncOutcome run(Job job, const CancelToken& cancel);
     /// Adds what the job wants to have added; the feed to read then.
     [[nodiscard]] Result<std::optional<Feed>> addFeed(const Job& job, const SyncMeans& means, const CancelToken& cancel, SyncOutcome& outcome);
     /// The number of a run that is over at once, as the person works offline; nothing where it may go ahead.
     [[nodiscard]] std::optional<quint64> refusedOffline(const QUrl& address);
+    /// Tells of a run that never began.
     void end(SyncOutcome outcome);
 
     Workspace& m_workspace;

@@ -1,32 +1,18 @@
-#include "feed/websync.h"
-
-#include "base/errortext.h"
 #include "base/gzip.h"
-#include "feed/feedcredential.h"
-#include "feed/feedschedule.h"
-#include "feed/signintransport.h"
 #include "library/itemmarks.h"
-#include "secrets/memorysecretstore.h"
-#include "storage/query.h"
-#include "support/foldertransport.h"
-#include "support/httpsserver.h"
-#include "support/program.h"
 #include "support/required.h"
-#include "support/temporaryworkspace.h"
+#include "support/weboffice.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
 #include <atomic>
 #include <utility>
 
 using namespace clarion;
 
-/// What societies publish on the web, from a real server of the test's own: found, read, and looked after politely.
+/// What societies publish on the web, brought from a real server of the test's own: each entry once, whatever happens.
 class TestWebSync : public QObject {
     Q_OBJECT
 
@@ -35,27 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void aFeedsOwnAddressIsFollowed();
-    void aWebPageLeadsToItsFeed_data();
-    void aWebPageLeadsToItsFeed();
-    void theOtherFeedsOfAPageAreTold();
-    void aFeedThatAPageNamesInVainIsPassedOver();
-    void whereAPageNamesNoneTheUsualPlacesAreLookedAt();
-    void whatPeoplePasteBecomesAnAddress_data();
-    void whatPeoplePasteBecomesAnAddress();
-    void whatIsNoWebAddressIsNotAsked_data();
-    void whatIsNoWebAddressIsNotAsked();
-    void whereThereIsNoFeedItIsSaid();
-    void whyANamedFeedCannotBeHadIsSaid();
-    void aPageIsKnownByItsLabel();
-    void aFeedThatHasMovedIsFollowedWhereItIsNow();
-    void ofALongFeedTheBeginningIsEnough();
-    void subscribingAgainKeepsWhatWasRead();
-    void subscribingStopsWhenItIsTold();
-    void subscribingFollowsWhollyOrNotAtAll();
-
     void theFirstSyncReadsEveryEntry();
-    void nothingNewIsOneRequestAndWritesNothing();
     void aHostThatSendsTheSameAgainChangesNothing();
     void aChangedEntryGetsTheNextRevision();
     void newEntriesComeAndThoseThatFellOffTheListStay();
@@ -75,7 +41,6 @@ private Q_SLOTS:
     void hostileIdsAreIds();
     void longTextsAreCutBetweenCharacters();
     void removingKeepsWhatPostsWereMadeFrom();
-
     void aLongFeedComesInBatches();
     void whatAConnectionThatBreaksOffBroughtStays();
     void aFeedWithoutItsEndIsFetchedWholeTheNextTime();
@@ -84,174 +49,12 @@ private Q_SLOTS:
     void aFeedThatIsRemovedMeanwhileGetsNothingMore();
     void everyDatabaseAccessMayFail_data();
     void everyDatabaseAccessMayFail();
-    void aPageInsteadOfAFeedChangesNothing();
-    void theReasonIsNotedAndClearedAgain();
-    void whoeverIsKeptOutIsLetInAgain();
-    void nothingNewIsNoAnswerToWhoHasNothing();
-
-    void whatIsGoneIsNotAskedAgain();
-    void aMoveForGoodIsBelievedTheThirdTime();
-    void aMoveToWhatIsFollowedMakesOneOfTwo();
-    void oneRedirectOfAHotelMovesNothing();
-    void aPassingRedirectNeverMovesAnything();
-    void anotherHostDoesNotGetTheSignIn();
-    void theWaitThatAHostAskedForIsKept();
-    void freshnessHoldsBackChecksByThemselvesOnly();
 
 private:
-    /// A workspace, and a website that it may follow.
-    struct Office {
-        explicit Office(const TestWebSync& test);
-
-        /// What lies at a path; an ETag is made where there is none in `headers`.
-        void publish(const QByteArray& path, const QByteArray& body, const QByteArray& type = "application/rss+xml");
-        void answerWith(const QByteArray& path, int status, const QList<std::pair<QByteArray, QByteArray>>& headers = {});
-        [[nodiscard]] Result<Subscription> subscribe(const QString& path);
-        /// Subscribes to /feed, which must work, and reads it.
-        void follow();
-        [[nodiscard]] Feed feed() { return required(workspace->feeds().all()).at(0); }
-        [[nodiscard]] Result<SyncReport> sync(const CancelToken& cancel = {}, const SyncProgressHandler& progress = {})
-        {
-            return web.sync(feed(), cancel, progress);
-        }
-        [[nodiscard]] QStringList rows(const char* sql) const;
-        /// "id rev title" of every item.
-        [[nodiscard]] QStringList articles() const { return rows("SELECT id || ' ' || rev || ' ' || title FROM items ORDER BY id"); }
-        [[nodiscard]] int count() const { return rows("SELECT count(*) FROM items").at(0).toInt(); }
-        [[nodiscard]] Result<void> write(const QString& sql);
-        /// Whether the full-text index says what the table says.
-        [[nodiscard]] bool isIndexSound();
-
-        TemporaryWorkspace workspace;
-        HttpsServer server;
-        std::unique_ptr<Transport> transport;
-        WebSync web;
-        QHash<QByteArray, HttpsReply> pages;
-    };
-
     TestAuthority m_authority;
     TestAuthority::Certificate m_certificate;
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<WebOffice> m_office;
 };
-
-namespace {
-
-struct Entry {
-    QByteArray id;
-    QByteArray title;
-    QByteArray html = "<p>Warm rooms.</p>";
-};
-
-QByteArray escaped(const QByteArray& text)
-{
-    return QString::fromUtf8(text).toHtmlEscaped().toUtf8();
-}
-
-QByteArray rss(const std::vector<Entry>& entries)
-{
-    QByteArray xml = "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>Hearth &amp; Home</title>"
-                     "<link>https://hearth.test/</link><description>News</description><language>en-GB</language>";
-    for (const Entry& entry : entries)
-        xml += "\n<item><guid isPermaLink=\"false\">" + escaped(entry.id) + "</guid><title>" + escaped(entry.title)
-               + "</title><link>https://hearth.test/news</link><description>" + escaped(entry.html) + "</description></item>";
-    return xml + "\n</channel></rss>\n";
-}
-
-/// Entries "0001 …" and so on, newest first.
-std::vector<Entry> entriesNumbered(int first, int last)
-{
-    std::vector<Entry> entries;
-    for (int number = last; number >= first; --number) {
-        const QByteArray digits = QByteArray::number(number).rightJustified(4, '0');
-        entries.push_back({digits, "Entry " + digits});
-    }
-    return entries;
-}
-
-const QByteArray htmlType = "text/html; charset=utf-8";
-
-QByteArray pageWith(const QByteArray& head)
-{
-    return "<!DOCTYPE html><html><head><title>Hearth</title>" + head + "</head><body><p>Hello.</p></body></html>";
-}
-
-QByteArray feedLink(const QByteArray& address, const QByteArray& title = "News")
-{
-    return "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"" + title + "\" href=\"" + address + "\">";
-}
-
-} // namespace
-
-TestWebSync::Office::Office(const TestWebSync& test)
-    : server(test.m_certificate), transport(makeTransport(test.m_authority.caFile())),
-      web(workspace->writer(), workspace.clock(), *transport)
-{
-    server.answer = [this](const HttpsRequest& request) {
-        HttpsReply reply = pages.value(request.path, [] {
-            HttpsReply missing;
-            missing.status = 404;
-            return missing;
-        }());
-        const auto etag = std::find_if(reply.headers.cbegin(), reply.headers.cend(), [](const auto& header) { return header.first == "ETag"; });
-        if (reply.status == 200 && etag != reply.headers.cend() && request.headers.value("if-none-match") == etag->second) {
-            reply.status = 304;
-            reply.body.clear();
-        }
-        return reply;
-    };
-}
-
-void TestWebSync::Office::publish(const QByteArray& path, const QByteArray& body, const QByteArray& type)
-{
-    HttpsReply reply;
-    reply.body = body;
-    reply.headers = {{"Content-Type", type}, {"ETag", '"' + QCryptographicHash::hash(body, QCryptographicHash::Sha1).toHex() + '"'}};
-    pages.insert(path, reply);
-}
-
-void TestWebSync::Office::answerWith(const QByteArray& path, int status, const QList<std::pair<QByteArray, QByteArray>>& headers)
-{
-    HttpsReply reply;
-    reply.status = status;
-    reply.headers = headers;
-    pages.insert(path, reply);
-}
-
-Result<Subscription> TestWebSync::Office::subscribe(const QString& path)
-{
-    return web.subscribe(server.url(path).toString(), {});
-}
-
-void TestWebSync::Office::follow()
-{
-    (void)required(subscribe(QStringLiteral("/feed")));
-    (void)required(sync());
-    server.requests.clear();
-}
-
-QStringList TestWebSync::Office::rows(const char* sql) const
-{
-    const auto database = required(Database::open(workspace.file(), Database::Mode::ReadOnly));
-    Query query(*database, sql);
-    required(query.execute());
-    QStringList texts;
-    while (query.next())
-        texts << query.text(0);
-    return texts;
-}
-
-Result<void> TestWebSync::Office::write(const QString& sql)
-{
-    return workspace->writer().runAndWait([&](Transaction& transaction) { return transaction.database().execute(sql); });
-}
-
-bool TestWebSync::Office::isIndexSound()
-{
-    const auto checked = write(QStringLiteral("INSERT INTO items_text (items_text, rank) VALUES ('integrity-check', 1)"));
-    if (!checked)
-        qWarning("%s", qPrintable(checked.error().detail));
-    return checked.has_value();
-}
 
 void TestWebSync::initTestCase()
 {
@@ -262,7 +65,7 @@ void TestWebSync::initTestCase()
 
 void TestWebSync::init()
 {
-    m_office = std::make_unique<Office>(*this);
+    m_office = std::make_unique<WebOffice>(m_certificate, m_authority.caFile());
 }
 
 void TestWebSync::cleanup()
@@ -270,238 +73,6 @@ void TestWebSync::cleanup()
     if (m_office)
         QVERIFY(m_office->isIndexSound());
     m_office.reset();
-}
-
-void TestWebSync::aFeedsOwnAddressIsFollowed()
-{
-    m_office->publish("/feed", rss(entriesNumbered(1, 3)));
-    const Subscription subscription = required(m_office->subscribe(QStringLiteral("/feed")));
-    QCOMPARE(subscription.title, QStringLiteral("Hearth & Home"));
-    QCOMPARE(subscription.address, m_office->server.url(QStringLiteral("/feed")));
-    QVERIFY(subscription.others.empty());
-    const Feed feed = m_office->feed();
-    QCOMPARE(feed.id, subscription.id);
-    QCOMPARE(feed.form, FeedForm::Web);
-    QCOMPARE(feed.level, QStringLiteral("society"));
-    QCOMPARE(feed.provider, QStringLiteral("localhost"));
-    QCOMPARE(feed.language, QStringLiteral("en-GB"));
-    QCOMPARE(feed.website, QStringLiteral("https://hearth.test/"));
-    QVERIFY(feed.publicKey.isEmpty());
-    // Its articles come with the first sync.
-    QCOMPARE(m_office->count(), 0);
-    QCOMPARE(feedState(feed, m_office->workspace.clock().now()), FeedState::NeverRead);
-}
-
-void TestWebSync::aWebPageLeadsToItsFeed_data()
-{
-    QTest::addColumn<QByteArray>("head");
-    QTest::newRow("by a path") << feedLink("/news/feed.xml");
-    QTest::newRow("by a path beside it") << feedLink("feed.xml");
-    QTest::newRow("by a path above it") << feedLink("../news/feed.xml");
-    QTest::newRow("by a base of its own") << QByteArray("<base href=\"/news/\">" + feedLink("feed.xml"));
-    QTest::newRow("as Atom") << QByteArray("<link href='/news/feed.xml' type=application/atom+xml rel='home ALTERNATE'>");
-    QTest::newRow("among other links") << QByteArray("<link rel=stylesheet href=/style.css>" + feedLink("/news/feed.xml"));
-}
-
-void TestWebSync::aWebPageLeadsToItsFeed()
-{
-    QFETCH(QByteArray, head);
-    m_office->publish("/news/", pageWith(head), htmlType);
-    m_office->publish("/news/feed.xml", rss(entriesNumbered(1, 1)));
-    const Subscription subscription = required(m_office->subscribe(QStringLiteral("/news/")));
-    QCOMPARE(subscription.address, m_office->server.url(QStringLiteral("/news/feed.xml")));
-    QVERIFY(subscription.others.empty());
-    QCOMPARE(m_office->server.requests.size(), size_t(2));
-    QCOMPARE(m_office->feed().address, subscription.address.toString());
-}
-
-void TestWebSync::theOtherFeedsOfAPageAreTold()
-{
-    m_office->publish("/", pageWith(feedLink("/comments/feed/", "Comments") + feedLink("/feed", "News") + feedLink("/events.xml", "Events")), htmlType);
-    m_office->publish("/feed", rss({}));
-    m_office->publish("/comments/feed/", rss({}));
-    m_office->publish("/events.xml", rss({}));
-    const Subscription subscription = required(m_office->subscribe(QStringLiteral("/")));
-    QCOMPARE(subscription.address.path(), QStringLiteral("/feed"));
-    QCOMPARE(subscription.others.size(), size_t(2));
-    QCOMPARE(subscription.others.at(0).address, m_office->server.url(QStringLiteral("/events.xml")));
-    QCOMPARE(subscription.others.at(0).title, QStringLiteral("Events"));
-    QCOMPARE(subscription.others.at(1).title, QStringLiteral("Comments"));
-    // One was asked for, so one is followed.
-    QCOMPARE(m_office->rows("SELECT count(*) FROM feeds"), QStringList{QStringLiteral("1")});
-}
-
-void TestWebSync::aFeedThatAPageNamesInVainIsPassedOver()
-{
-    m_office->publish("/", pageWith(feedLink("/old.xml") + feedLink("/a-page") + feedLink("/feed")), htmlType);
-    m_office->publish("/a-page", pageWith(feedLink("/elsewhere")), htmlType);
-    m_office->publish("/feed", rss({}));
-    const Subscription subscription = required(m_office->subscribe(QStringLiteral("/")));
-    QCOMPARE(subscription.address.path(), QStringLiteral("/feed"));
-    // A page that a page names is not searched again.
-    QVERIFY(std::none_of(m_office->server.requests.begin(), m_office->server.requests.end(),
-                         [](const HttpsRequest& request) { return request.path == "/elsewhere"; }));
-}
-
-void TestWebSync::whereAPageNamesNoneTheUsualPlacesAreLookedAt()
-{
-    m_office->publish("/about/us", pageWith({}), htmlType);
-    m_office->publish("/atom.xml", rss({}));
-    const Subscription subscription = required(m_office->subscribe(QStringLiteral("/about/us")));
-    QCOMPARE(subscription.address, m_office->server.url(QStringLiteral("/atom.xml")));
-    QVERIFY(subscription.others.empty());
-}
-
-void TestWebSync::whatPeoplePasteBecomesAnAddress_data()
-{
-    QTest::addColumn<QString>("pasted");
-    for (const char* pasted : {"https://hearth.test/feed", "http://hearth.test/feed", "hearth.test/feed", "feed://hearth.test/feed",
-                               "feed:https://hearth.test/feed", "FEED:http://hearth.test/feed", "//hearth.test/feed", "  https://hearth.test/feed#top\n",
-                               "HTTPS://Hearth.Test/feed", "http://hearth.test:80/feed"})
-        QTest::newRow(pasted) << QString::fromUtf8(pasted);
-}
-
-void TestWebSync::whatPeoplePasteBecomesAnAddress()
-{
-    QFETCH(QString, pasted);
-    FolderTransport transport({});
-    transport.instead = [](const TransportRequest&, int) {
-        TransportReply reply;
-        reply.body = rss({});
-        return FolderTransport::Outcome(reply);
-    };
-    WebSync web(m_office->workspace->writer(), m_office->workspace.clock(), transport);
-    const Subscription subscription = required(web.subscribe(pasted, {}));
-    QCOMPARE(subscription.address.toString(), QStringLiteral("https://hearth.test/feed"));
-    QCOMPARE(transport.requests.size(), size_t(1));
-    QCOMPARE(transport.requests.at(0).url, subscription.address);
-}
-
-void TestWebSync::whatIsNoWebAddressIsNotAsked_data()
-{
-    QTest::addColumn<QString>("pasted");
-    for (const char* pasted : {"", "  ", "https://", "ftp://hearth.test/feed", "https://officer:secret@hearth.test/feed", "javascript:alert(1)",
-                               "officer@hearth.test", "https:// hearth.test/feed"})
-        QTest::newRow(pasted) << QString::fromUtf8(pasted);
-}
-
-void TestWebSync::whatIsNoWebAddressIsNotAsked()
-{
-    QFETCH(QString, pasted);
-    FolderTransport transport({});
-    WebSync web(m_office->workspace->writer(), m_office->workspace.clock(), transport);
-    const auto refused = web.subscribe(pasted, {});
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
-    QVERIFY(transport.requests.empty());
-    QCOMPARE(m_office->rows("SELECT id FROM feeds"), QStringList());
-}
-
-void TestWebSync::whereThereIsNoFeedItIsSaid()
-{
-    m_office->publish("/", pageWith({}), htmlType);
-    const auto nothing = m_office->subscribe(QStringLiteral("/"));
-    QVERIFY(!nothing);
-    QCOMPARE(nothing.error().code, ErrorCode::NotFound);
-    const QString sentence = errorText(nothing.error());
-    QVERIFY2(sentence.contains(m_office->server.url().toString()) && sentence.contains(QLatin1String("there is no feed at this address")), qPrintable(sentence));
-    // Some places are tried, but a website is not searched through.
-    QVERIFY(m_office->server.requests.size() <= 20);
-
-    const auto missing = m_office->subscribe(QStringLiteral("/missing"));
-    QVERIFY(!missing);
-    QCOMPARE(missing.error().code, ErrorCode::HttpStatus);
-    m_office->publish("/picture", "\x89PNG\r\n\x1a\n\0\0\0", "image/png");
-    QVERIFY(!m_office->subscribe(QStringLiteral("/picture")));
-    QCOMPARE(m_office->rows("SELECT id FROM feeds"), QStringList());
-}
-
-void TestWebSync::whyANamedFeedCannotBeHadIsSaid()
-{
-    m_office->publish("/", pageWith(feedLink("/members")), htmlType);
-    m_office->answerWith("/members", 401);
-    const auto closed = m_office->subscribe(QStringLiteral("/"));
-    QVERIFY(!closed);
-    QCOMPARE(closed.error().code, ErrorCode::CredentialsNeeded);
-    // One of several will do.
-    m_office->publish("/", pageWith(feedLink("/members") + feedLink("/open")), htmlType);
-    m_office->publish("/open", rss({{"a", "Soup"}}));
-    QCOMPARE(required(m_office->subscribe(QStringLiteral("/"))).address.path(), QStringLiteral("/open"));
-}
-
-void TestWebSync::aPageIsKnownByItsLabel()
-{
-    m_office->publish("/", "<title>Hearth</title>" + feedLink("/feed") + "<p>Hello.", htmlType);
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    QCOMPARE(required(m_office->subscribe(QStringLiteral("/"))).address.path(), QStringLiteral("/feed"));
-}
-
-void TestWebSync::aFeedThatHasMovedIsFollowedWhereItIsNow()
-{
-    m_office->answerWith("/old", 301, {{"Location", "/feed"}});
-    m_office->answerWith("/today", 302, {{"Location", "/feed"}});
-    m_office->publish("/feed", rss({}));
-    QCOMPARE(required(m_office->subscribe(QStringLiteral("/old"))).address.path(), QStringLiteral("/feed"));
-    // For the time being only: the address that was given stays the one to ask.
-    QCOMPARE(required(m_office->subscribe(QStringLiteral("/today"))).address.path(), QStringLiteral("/today"));
-}
-
-void TestWebSync::ofALongFeedTheBeginningIsEnough()
-{
-    constexpr qint64 much = 64 << 20;
-    m_office->publish("/feed", rss(entriesNumbered(1, 3)) + QByteArray(much, ' '));
-    QCOMPARE(required(m_office->subscribe(QStringLiteral("/feed"))).title, QStringLiteral("Hearth & Home"));
-    // And of what is neither feed nor page.
-    m_office->publish("/film", QByteArray("\x1a\x45\xdf\xa3") + QByteArray(much, '\0'), "video/webm");
-    QVERIFY(!m_office->subscribe(QStringLiteral("/film")));
-    QVERIFY2(m_office->server.bytesTaken < much / 2, qPrintable(QString::number(m_office->server.bytesTaken)));
-}
-
-void TestWebSync::subscribingAgainKeepsWhatWasRead()
-{
-    m_office->publish("/feed", rss(entriesNumbered(1, 3)));
-    m_office->follow();
-    const Feed before = m_office->feed();
-    QCOMPARE(required(m_office->subscribe(QStringLiteral("/feed"))).id, before.id);
-    QCOMPARE(required(m_office->workspace->feeds().all()).size(), size_t(1));
-    QCOMPARE(m_office->count(), 3);
-    const SyncReport report = required(m_office->sync());
-    QVERIFY(report.unchanged);
-    QCOMPARE(m_office->articles().at(0), QStringLiteral("0001 1 Entry 0001"));
-}
-
-void TestWebSync::subscribingStopsWhenItIsTold()
-{
-    m_office->publish("/", pageWith({}), htmlType);
-    const CancelToken cancel;
-    const auto answer = m_office->server.answer;
-    m_office->server.answer = [&](const HttpsRequest& request) {
-        if (m_office->server.requests.size() == 3)
-            cancel.cancel();
-        return answer(request);
-    };
-    const auto stopped = m_office->web.subscribe(m_office->server.url().toString(), cancel);
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
-    QCOMPARE(m_office->server.requests.size(), size_t(3));
-}
-
-void TestWebSync::subscribingFollowsWhollyOrNotAtAll()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    bool isUntouched = false;
-    int failing = 0;
-    for (; !isUntouched; ++failing) {
-        std::atomic_int accesses{0};
-        m_office->workspace->writer().setFaultInjector([&accesses, failing] { return accesses++ == failing; });
-        const auto subscription = m_office->subscribe(QStringLiteral("/feed"));
-        m_office->workspace->writer().setFaultInjector({});
-        isUntouched = subscription.has_value();
-        QVERIFY(isUntouched || subscription.error().code == ErrorCode::DiskFull);
-        QCOMPARE(required(m_office->workspace->feeds().all()).size(), size_t(isUntouched ? 1 : 0));
-    }
-    QVERIFY(failing > 3);
-    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{1, 0, 0, 0}));
 }
 
 void TestWebSync::theFirstSyncReadsEveryEntry()
@@ -538,30 +109,6 @@ void TestWebSync::theFirstSyncReadsEveryEntry()
     }
     query.words = QStringLiteral("cafe");
     QCOMPARE(required(m_office->workspace->library().rows(query)).size(), size_t(1));
-}
-
-void TestWebSync::nothingNewIsOneRequestAndWritesNothing()
-{
-    m_office->publish("/feed", rss(entriesNumbered(1, 3)));
-    m_office->follow();
-    const qint64 version = required(m_office->workspace->dataVersion());
-    const QString log = m_office->workspace.file() + QStringLiteral("-wal");
-    const QByteArray written = readFile(log);
-    QSignalSpy changed(&m_office->workspace->writer(), &Writer::changed);
-    m_office->workspace.clock().advance(3600);
-
-    const SyncReport report = required(m_office->sync());
-    QVERIFY(report.unchanged);
-    QCOMPARE(report.changes.sum(), 0);
-    QCOMPARE(report.sequence, 1);
-    QCOMPARE(report.transfer.requests, 1);
-    QCOMPARE(report.transfer.bytes, 0);
-    QCOMPARE(m_office->server.requests.size(), size_t(1));
-    QVERIFY(!m_office->server.requests.at(0).headers.value("if-none-match").isEmpty());
-    QCOMPARE(required(m_office->workspace->dataVersion()), version);
-    QVERIFY(readFile(log) == written);
-    QCoreApplication::processEvents();
-    QCOMPARE(changed.size(), 0);
 }
 
 void TestWebSync::aHostThatSendsTheSameAgainChangesNothing()
@@ -809,7 +356,7 @@ void TestWebSync::twoEntriesOfOneIdAreOneArticle()
     QCOMPARE(m_office->articles().at(0), QStringLiteral("a 2 The newest"));
 
     // Also where they come in two batches.
-    std::vector<Entry> entries = entriesNumbered(1, 3000);
+    std::vector<RssEntry> entries = entriesNumbered(1, 3000);
     entries.push_back({"3000", "An old one"});
     m_office->publish("/feed", rss(entries));
     QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{3000, 0, 0, 0}));
@@ -1034,7 +581,7 @@ void TestWebSync::everyDatabaseAccessMayFail()
     bool isUntouched = false;
     int failing = 0;
     for (; !isUntouched; ++failing) {
-        Office office(*this);
+        WebOffice office(m_certificate, m_authority.caFile());
         office.publish("/feed", rss({{"a", "Soup"}, {"b", "Bread"}}));
         office.follow();
         const QStringList before = office.articles();
@@ -1063,275 +610,6 @@ void TestWebSync::everyDatabaseAccessMayFail()
         QVERIFY(office.isIndexSound());
     }
     QVERIFY(failing > 10);
-}
-
-void TestWebSync::aPageInsteadOfAFeedChangesNothing()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    m_office->follow();
-    const Feed before = m_office->feed();
-    m_office->publish("/feed", pageWith("<meta http-equiv=refresh content=0>") + "<form>Sign in to our Wi-Fi</form>", htmlType);
-    const auto portal = m_office->sync();
-    QVERIFY(!portal);
-    QCOMPARE(portal.error().code, ErrorCode::CaptivePortal);
-    QVERIFY(errorText(portal.error()).contains(QLatin1String("Wi-Fi")));
-    QCOMPARE(m_office->articles(), QStringList{QStringLiteral("a 1 Soup")});
-    QCOMPARE(m_office->feed().etag, before.etag);
-    QCOMPARE(m_office->feed().address, before.address);
-    QCOMPARE(m_office->feed().trouble, FeedTrouble::Failed);
-}
-
-void TestWebSync::theReasonIsNotedAndClearedAgain()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    m_office->follow();
-    const HttpsReply good = m_office->pages.value("/feed");
-    m_office->answerWith("/feed", 500);
-    QVERIFY(!m_office->sync());
-    QVERIFY(!m_office->sync());
-    Feed feed = m_office->feed();
-    QVERIFY(feed.lastError.contains(QLatin1String("500")));
-    QCOMPARE(feed.failures, 2);
-    QVERIFY(feed.nextCheck > m_office->workspace.clock().now());
-    QCOMPARE(feedState(feed, m_office->workspace.clock().now()), FeedState::Failing);
-    m_office->pages["/feed"] = good;
-    QVERIFY(required(m_office->sync()).unchanged);
-    feed = m_office->feed();
-    QVERIFY(feed.lastError.isEmpty());
-    QCOMPARE(feed.failures, 0);
-    QVERIFY(!feed.nextCheck.isValid());
-}
-
-void TestWebSync::whoeverIsKeptOutIsLetInAgain()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    m_office->follow();
-    m_office->answerWith("/feed", 403);
-    QCOMPARE(m_office->sync().error().code, ErrorCode::Forbidden);
-    const Feed feed = m_office->feed();
-    QCOMPARE(feed.trouble, FeedTrouble::Failed);
-    // By itself, after a while.
-    QVERIFY(!isCheckDue(feed, {}, m_office->workspace.clock().now()));
-    QVERIFY(isCheckDue(feed, {}, m_office->workspace.clock().now().addSecs(3600)));
-}
-
-void TestWebSync::nothingNewIsNoAnswerToWhoHasNothing()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    (void)required(m_office->subscribe(QStringLiteral("/feed")));
-    m_office->answerWith("/feed", 304);
-    const auto report = m_office->sync();
-    QVERIFY(!report);
-    QCOMPARE(report.error().code, ErrorCode::HttpStatus);
-    QVERIFY(m_office->feed().lastError.contains(QLatin1String("304")));
-}
-
-void TestWebSync::whatIsGoneIsNotAskedAgain()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    m_office->follow();
-    m_office->answerWith("/feed", 410);
-    const auto gone = m_office->sync();
-    QVERIFY(!gone);
-    QCOMPARE(gone.error().code, ErrorCode::Gone);
-    QCOMPARE(feedState(m_office->feed(), m_office->workspace.clock().now()), FeedState::Gone);
-    QCOMPARE(m_office->server.requests.size(), size_t(1));
-    m_office->workspace.clock().advance(100LL * 86'400);
-    m_office->publish("/feed", rss({{"b", "Bread"}}));
-    const auto again = m_office->sync();
-    QVERIFY(!again);
-    QCOMPARE(again.error().code, ErrorCode::Gone);
-    QCOMPARE(m_office->server.requests.size(), size_t(1));
-    QVERIFY(!isCheckDue(m_office->feed(), {}, m_office->workspace.clock().now()));
-    QCOMPARE(m_office->count(), 1);
-    // Until the officer subscribes anew.
-    (void)required(m_office->subscribe(QStringLiteral("/feed")));
-    QCOMPARE(required(m_office->sync()).changes, (ChangeCounts{1, 0, 0, 0}));
-    QCOMPARE(m_office->count(), 2);
-}
-
-void TestWebSync::aMoveForGoodIsBelievedTheThirdTime()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    m_office->follow();
-    const Feed before = m_office->feed();
-    m_office->publish("/new", rss({{"a", "Soup"}, {"b", "Bread"}}));
-    m_office->answerWith("/feed", 301, {{"Location", "/new"}});
-    const QString target = m_office->server.url(QStringLiteral("/new")).toString();
-    for (int seen = 1; seen <= 3; ++seen) {
-        QCOMPARE(m_office->feed().address, before.address);
-        (void)required(m_office->sync());
-    }
-    QCOMPARE(m_office->feed().address, target);
-    QCOMPARE(m_office->feed().id, before.id);
-    QCOMPARE(m_office->count(), 2);
-    m_office->server.requests.clear();
-    QVERIFY(required(m_office->sync()).unchanged);
-    QCOMPARE(m_office->server.requests.size(), size_t(1));
-    QCOMPARE(m_office->server.requests.at(0).path, QByteArray("/new"));
-    // Whoever subscribes to either address subscribes to this feed.
-    QCOMPARE(required(m_office->subscribe(QStringLiteral("/new"))).id, before.id);
-    QCOMPARE(required(m_office->subscribe(QStringLiteral("/feed"))).id, before.id);
-    QCOMPARE(required(m_office->workspace->feeds().all()).size(), size_t(1));
-}
-
-void TestWebSync::aMoveToWhatIsFollowedMakesOneOfTwo()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}, {"b", "Bread"}}));
-    m_office->follow();
-    const Feed moving = m_office->feed();
-    required(m_office->workspace->writer().runAndWait([&](Transaction& transaction) {
-        return setItemMark(transaction, {moving.id, QStringLiteral("article"), ItemId(QStringLiteral("a"))}, ItemMark::Pinned, true, m_office->workspace.clock());
-    }));
-    m_office->publish("/new", rss({{"a", "Soup"}, {"b", "Bread"}}));
-    const FeedId other = required(m_office->subscribe(QStringLiteral("/new"))).id;
-    const auto sync = [this](const FeedId& id) {
-        return required(m_office->web.sync(required(m_office->workspace->feeds().find(id)).value(), {}, {}));
-    };
-    (void)sync(other);
-    QCOMPARE(m_office->count(), 4);
-    m_office->answerWith("/feed", 301, {{"Location", "/new"}});
-    for (int seen = 1; seen < 3; ++seen)
-        QCOMPARE(sync(moving.id).note, QString());
-    QVERIFY(sync(moving.id).note.contains(QLatin1String("followed already")));
-    QCOMPARE(required(m_office->workspace->feeds().all()).size(), size_t(1));
-    QCOMPARE(m_office->feed().id, other);
-    QCOMPARE(m_office->count(), 2);
-    QCOMPARE(m_office->rows("SELECT feed_id FROM item_marks WHERE pinned_at IS NOT NULL"), QStringList{other.text()});
-}
-
-void TestWebSync::oneRedirectOfAHotelMovesNothing()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    m_office->follow();
-    const Feed before = m_office->feed();
-    const HttpsReply good = m_office->pages.value("/feed");
-    m_office->publish("/hotel", rss({{"rooms", "Rooms"}}));
-    // Every summer again: what lies between two of them says that nothing moved.
-    for (int summer = 0; summer < 4; ++summer) {
-        m_office->answerWith("/feed", 301, {{"Location", "/hotel"}});
-        (void)required(m_office->sync());
-        QCOMPARE(m_office->feed().address, before.address);
-        m_office->pages["/feed"] = good;
-        (void)required(m_office->sync());
-        QCOMPARE(m_office->feed().address, before.address);
-        QCOMPARE(m_office->feed().movedSeen, 0);
-    }
-    // Nor do three redirects to three places.
-    for (const char* place : {"/one", "/two", "/three", "/four"}) {
-        m_office->publish(place, rss({{"a", "Soup"}}));
-        m_office->answerWith("/feed", 301, {{"Location", place}});
-        (void)required(m_office->sync());
-        QCOMPARE(m_office->feed().address, before.address);
-    }
-}
-
-void TestWebSync::aPassingRedirectNeverMovesAnything()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    m_office->follow();
-    const Feed before = m_office->feed();
-    m_office->publish("/today", rss({{"a", "Soup"}, {"b", "Bread"}}));
-    m_office->answerWith("/feed", 302, {{"Location", "/today"}});
-    for (int i = 0; i < 5; ++i)
-        (void)required(m_office->sync());
-    QCOMPARE(m_office->count(), 2);
-    // One for good and one for the time being are not for good.
-    m_office->answerWith("/feed", 301, {{"Location", "/middle"}});
-    m_office->answerWith("/middle", 307, {{"Location", "/today"}});
-    for (int i = 0; i < 5; ++i)
-        (void)required(m_office->sync());
-    QCOMPARE(m_office->feed().address, before.address);
-}
-
-void TestWebSync::anotherHostDoesNotGetTheSignIn()
-{
-    HttpsServer elsewhere(m_certificate);
-    elsewhere.answer = [](const HttpsRequest&) {
-        HttpsReply reply;
-        reply.body = rss({{"a", "Soup"}});
-        return reply;
-    };
-    const QByteArray header = required(FeedCredential::basic(QStringLiteral("officer"), QStringLiteral("secret"))).authorizationHeader();
-    const QByteArray target = elsewhere.url(QStringLiteral("/feed")).toString().toUtf8();
-    m_office->server.answer = [&](const HttpsRequest& request) {
-        HttpsReply reply;
-        reply.status = request.headers.value("authorization") == header ? 302 : 401;
-        reply.headers = {{"Location", target}, {"WWW-Authenticate", "Basic realm=\"members\""}};
-        return reply;
-    };
-    MemorySecretStore secrets;
-    const QString address = m_office->server.url(QStringLiteral("/feed")).toString();
-    required(secrets.write(credentialKey(address), required(FeedCredential::basic(QStringLiteral("officer"), QStringLiteral("secret"))).toText()));
-    const auto transport = signingIn(makeTransport(m_authority.caFile()), std::make_shared<SignIns>(secrets));
-    WebSync web(m_office->workspace->writer(), m_office->workspace.clock(), *transport);
-    (void)required(web.subscribe(address, {}));
-    (void)required(web.sync(m_office->feed(), {}, {}));
-    QCOMPARE(m_office->count(), 1);
-    QCOMPARE(elsewhere.requests.size(), size_t(2));
-    for (const HttpsRequest& request : elsewhere.requests)
-        QVERIFY(!request.headers.contains("authorization"));
-    // Asked for once, known from then on.
-    QCOMPARE(m_office->server.requests.size(), size_t(3));
-}
-
-void TestWebSync::theWaitThatAHostAskedForIsKept()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    m_office->follow();
-    const HttpsReply good = m_office->pages.value("/feed");
-    m_office->answerWith("/feed", 429, {{"Retry-After", "7200"}});
-    const auto busy = m_office->sync();
-    QVERIFY(!busy);
-    QCOMPARE(busy.error().code, ErrorCode::Busy);
-    const QString reason = m_office->feed().lastError;
-    QVERIFY(!reason.isEmpty());
-    m_office->pages["/feed"] = good;
-    m_office->server.requests.clear();
-
-    // Also the next start knows of it, and a person's own wish does not change it.
-    m_office->workspace.clock().advance(7199);
-    m_office->workspace.reopen();
-    WebSync next(m_office->workspace->writer(), m_office->workspace.clock(), *m_office->transport);
-    const Feed feed = m_office->feed();
-    QVERIFY(!isCheckDue(feed, {}, m_office->workspace.clock().now()));
-    QCOMPARE(feedState(feed, m_office->workspace.clock().now()), FeedState::Waiting);
-    const auto early = next.sync(feed, {}, {});
-    QVERIFY(!early);
-    QCOMPARE(early.error().code, ErrorCode::Busy);
-    QVERIFY(m_office->server.requests.empty());
-    // Not having asked is no failure of the host.
-    QCOMPARE(m_office->feed().failures, 1);
-    QCOMPARE(m_office->feed().lastError, reason);
-
-    m_office->workspace.clock().advance(2);
-    QVERIFY(required(next.sync(m_office->feed(), {}, {})).unchanged);
-    QCOMPARE(m_office->server.requests.size(), size_t(1));
-    QCOMPARE(m_office->feed().failures, 0);
-    QVERIFY(!m_office->feed().hostWait.isValid());
-}
-
-void TestWebSync::freshnessHoldsBackChecksByThemselvesOnly()
-{
-    m_office->publish("/feed", rss({{"a", "Soup"}}));
-    m_office->pages["/feed"].headers.push_back({"Cache-Control", "public, max-age=36000"});
-    m_office->follow();
-    ManualClock& clock = m_office->workspace.clock();
-    clock.advance(35'000);
-    QVERIFY(!isCheckDue(m_office->feed(), {}, clock.now()));
-    QVERIFY(required(m_office->sync()).unchanged);
-    QCOMPARE(m_office->server.requests.size(), size_t(1));
-    clock.advance(2'000);
-    QVERIFY(isCheckDue(m_office->feed(), {}, clock.now()));
-
-    // A year is not believed, a day is.
-    m_office->publish("/feed", rss({{"b", "Bread"}}));
-    m_office->pages["/feed"].headers.push_back({"Cache-Control", "max-age=31536000"});
-    (void)required(m_office->sync());
-    clock.advance(86'399);
-    QVERIFY(!isCheckDue(m_office->feed(), {}, clock.now()));
-    clock.advance(2);
-    QVERIFY(isCheckDue(m_office->feed(), {}, clock.now()));
 }
 
 QTEST_GUILESS_MAIN(TestWebSync)

@@ -40,14 +40,18 @@ int wrongUsage(const Console& console, const QString& what)
 /// The command that these words begin with; its own words are taken off.
 const Command* takeCommand(QStringList& words)
 {
+    // "localise all" before "localise".
+    const Command* longest = nullptr;
+    qsizetype length = 0;
     for (const Command& command : commands()) {
         const QStringList name = QString::fromUtf8(command.name).split(QLatin1Char(' '));
-        if (words.mid(0, name.size()) == name) {
-            words = words.mid(name.size());
-            return &command;
+        if (name.size() > length && words.mid(0, name.size()) == name) {
+            longest = &command;
+            length = name.size();
         }
     }
-    return nullptr;
+    words = words.mid(length);
+    return longest;
 }
 
 } // namespace
@@ -107,7 +111,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
-        for (auto&& group : {publishCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), postCommands(), syndicationCommands()})
+        for (auto&& group : {publishCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), cardCommands(), postCommands(), syndicationCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

@@ -78,6 +78,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> credentialCommands();
 [[nodiscard]] std::vector<Command> serveCommands();
 [[nodiscard]] std::vector<Command> areaCommands();
+[[nodiscard]] std::vector<Command> cardCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();
 [[nodiscard]] std::vector<Command> syndicationCommands();

@@ -45,7 +45,7 @@ int feedBuild(CommandContext& context)
     if (!key)
         return context.console().fail(key.error());
     SourceProblems problems;
-    const auto report = buildFeed({context.arguments.first(), context.option("out"), *key, sequence, time, cardTextNames,
+    const auto report = buildFeed({context.arguments.first(), context.option("out"), *key, sequence, time, cardFacts,
                                    context.option("previous")},
                                   problems);
     if (!report) {

@@ -1,32 +1,18 @@
 #include "cli/command.h"
 
-#include "base/csv.h"
+#include "cli/interrupt.h"
 #include "exchange/planexport.h"
 #include "localise/comparison.h"
 #include "localise/toolcontext.h"
 #include "networks/network.h"
+#include "workspace/batch.h"
 #include "workspace/drafts.h"
-#include "workspace/localisation.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QThread>
-
-#include <atomic>
-#include <thread>
 
 namespace clarion {
 namespace {
-
-/// One finished area: the output and, with --out, its card.
-struct LocalisedArea {
-    LocalisedOutput output;
-    std::optional<Card> card;
-    QString cardFile;
-    Result<void> written;
-};
 
 int toolList(CommandContext& context)
 {
@@ -52,47 +38,9 @@ int toolList(CommandContext& context)
     return ExitSuccess;
 }
 
-QJsonObject outputObject(const LocalisedArea& area)
+QString outputWords(const OutputFiles& files)
 {
-    const LocalisedOutput& output = area.output;
-    QJsonObject object{{QStringLiteral("tool"), output.tool.text()},
-                       {QStringLiteral("area"), QJsonObject{{QStringLiteral("boundarySet"), output.area.key.boundarySet},
-                                                            {QStringLiteral("code"), output.area.key.code},
-                                                            {QStringLiteral("name"), output.area.name}}},
-                       {QStringLiteral("status"), output.withheld ? QStringLiteral("withheld") : QStringLiteral("ready")},
-                       {QStringLiteral("reason"), output.withheld ? QJsonValue(withheldSentence(*output.withheld, output.area))
-                                                                  : QJsonValue()}};
-    if (output.withheld)
-        return object;
-    QJsonObject figures;
-    for (const auto& [name, figure] : output.figures)
-        figures.insert(name, QJsonObject{{QStringLiteral("dataset"), figure.dataset.text()},
-                                         {QStringLiteral("period"), figure.period},
-                                         {QStringLiteral("value"), figure.value},
-                                         {QStringLiteral("display"), figure.display}});
-    QJsonArray texts;
-    for (const LocalisedText& text : output.texts)
-        texts.append(QJsonObject{{QStringLiteral("network"), text.network},
-                                 {QStringLiteral("label"), text.label},
-                                 {QStringLiteral("text"), text.text},
-                                 {QStringLiteral("length"), text.length},
-                                 {QStringLiteral("limit"), text.limit ? QJsonValue(*text.limit) : QJsonValue()}});
-    object.insert(QStringLiteral("direction"), directionName(output.direction));
-    object.insert(QStringLiteral("figures"), figures);
-    object.insert(QStringLiteral("texts"), texts);
-    object.insert(QStringLiteral("link"), output.link);
-    object.insert(QStringLiteral("source"), output.source);
-    if (area.card)
-        object.insert(QStringLiteral("card"), QJsonObject{{QStringLiteral("file"), area.cardFile},
-                                                          {QStringLiteral("width"), area.card->size.width()},
-                                                          {QStringLiteral("height"), area.card->size.height()},
-                                                          {QStringLiteral("altText"), area.card->altText}});
-    return object;
-}
-
-QString outputWords(const LocalisedArea& area)
-{
-    const LocalisedOutput& output = area.output;
+    const LocalisedOutput& output = files.output;
     if (output.withheld)
         return QStringLiteral("%1: withheld. %2").arg(output.area.name, withheldSentence(*output.withheld, output.area));
     QStringList lines;
@@ -103,70 +51,9 @@ QString outputWords(const LocalisedArea& area)
               << text.text << QString();
     }
     lines << output.source;
-    if (area.card)
-        lines << QStringLiteral("Card: %1").arg(area.cardFile) << QStringLiteral("Alt text: %1").arg(area.card->altText);
+    for (const CardFile& card : files.cards)
+        lines << QStringLiteral("Card: %1").arg(card.path) << QStringLiteral("Alt text: %1").arg(card.altText);
     return lines.join(QLatin1Char('\n'));
-}
-
-/// Localises and draws on every core; the order of the areas is kept.
-std::vector<LocalisedArea> localiseAll(const Localisation& localisation, const std::vector<Area>& areas,
-                                       int wording, const QString& imprint, const QString& out, const Console& console)
-{
-    std::vector<LocalisedArea> results(areas.size());
-    std::atomic_size_t next{0};
-    std::atomic_size_t finished{0};
-    const auto mainThread = std::this_thread::get_id();
-    const auto work = [&] {
-        for (size_t i = next++; i < areas.size(); i = next++) {
-            LocalisedArea& result = results[i];
-            result.output = localisation.localiser.localise(areas[i], wording);
-            if (!out.isEmpty() && localisation.cards && !result.output.withheld) {
-                result.card = localisation.cards->make(result.output, imprint);
-                result.cardFile = QDir(out).filePath(cardFileName(result.output.tool, areas[i]));
-                result.written = writeExport(result.cardFile, result.card->png);
-                result.card->png.clear();
-            }
-            ++finished;
-            if (std::this_thread::get_id() == mainThread)
-                console.progress(QStringLiteral("%1 of %2 areas").arg(finished.load()).arg(areas.size()));
-        }
-    };
-    std::vector<std::thread> threads;
-    const size_t helpers = areas.size() < 8 ? 0 : static_cast<size_t>(std::max(1, QThread::idealThreadCount()) - 1);
-    for (size_t i = 0; i < helpers; ++i)
-        threads.emplace_back(work);
-    work();
-    for (std::thread& thread : threads)
-        thread.join();
-    console.endProgress();
-    return results;
-}
-
-/// The texts of all areas beside their cards: one row a network.
-Result<void> writeTexts(const QString& out, const std::vector<LocalisedArea>& results)
-{
-    QByteArray csv("\xEF\xBB\xBF");
-    csv += csvRow({QStringLiteral("code"), QStringLiteral("area"), QStringLiteral("status"), QStringLiteral("network"),
-                   QStringLiteral("length"), QStringLiteral("text"), QStringLiteral("link"), QStringLiteral("source"),
-                   QStringLiteral("card"), QStringLiteral("alt_text"), QStringLiteral("reason")},
-                  false);
-    QByteArray lines;
-    for (const LocalisedArea& result : results) {
-        const LocalisedOutput& output = result.output;
-        lines += QJsonDocument(outputObject(result)).toJson(QJsonDocument::Compact) + '\n';
-        if (output.withheld)
-            csv += csvRow({output.area.key.code, output.area.name, QStringLiteral("withheld"), {}, {}, {}, {}, {}, {}, {},
-                           withheldSentence(*output.withheld, output.area)},
-                          true);
-        for (const LocalisedText& text : output.texts)
-            csv += csvRow({output.area.key.code, output.area.name, QStringLiteral("ready"), text.network,
-                           QString::number(text.length), text.text, output.link, output.source,
-                           QFileInfo(result.cardFile).fileName(), result.card ? result.card->altText : output.altText, {}},
-                          true);
-    }
-    if (auto written = writeExport(QDir(out).filePath(QStringLiteral("texts.csv")), csv); !written)
-        return failure(written.error());
-    return writeExport(QDir(out).filePath(QStringLiteral("outputs.jsonl")), lines);
 }
 
 Result<std::vector<Area>> wantedAreas(CommandContext& context, const Workspace& workspace)
@@ -176,14 +63,22 @@ Result<std::vector<Area>> wantedAreas(CommandContext& context, const Workspace& 
         return failure(profile.error());
     const AreaRepository areas = workspace.areas();
     const QString set = context.option("boundary-set");
-    if (context.has("all-areas")) {
-        if (!set.isEmpty())
-            return areas.all(set);
+    if (context.has("all-areas") || context.has("region")) {
         const auto sets = areas.boundarySets();
         if (!sets)
             return failure(sets.error());
         const QString own = profile->area.boundarySet;
-        return areas.all(sets->contains(own) ? own : sets->value(0));
+        auto all = areas.all(!set.isEmpty() ? set : sets->contains(own) ? own : sets->value(0));
+        if (!all || !context.has("region"))
+            return all;
+        const QString region = context.option("region");
+        std::erase_if(*all, [&region](const Area& area) {
+            return area.regionCode != region && area.region.compare(region, Qt::CaseInsensitive) != 0
+                   && area.nation.compare(region, Qt::CaseInsensitive) != 0;
+        });
+        if (all->empty())
+            return failure(ErrorCode::NotFound, region, QStringLiteral("no area of the feeds that were read lies in a region or nation of this name or code"));
+        return all;
     }
     const QString code = context.has("area") ? context.option("area") : profile->area.code;
     if (code.isEmpty())
@@ -196,6 +91,27 @@ Result<std::vector<Area>> wantedAreas(CommandContext& context, const Workspace& 
     if (!*area)
         return failure(ErrorCode::NotFound, code, QStringLiteral("no area of the feeds that were read has this code"));
     return std::vector<Area>{**area};
+}
+
+/// The cards of one output, in every format that was asked for and that the tool has.
+Result<void> writeCards(const Workspace& workspace, const Localisation& localisation, const BatchOrder& order, OutputFiles& files)
+{
+    if (!QDir().mkpath(order.folder))
+        return failure(ErrorCode::FileUnwritable, order.folder);
+    for (const QString& format : order.formats) {
+        const auto cards = CardMaker::prepare(workspace.library(), workspace.areas(), localisation.localiser.context(),
+                                              files.output.area.key.boundarySet, localisation.accent, format);
+        if (!cards && cards.error().code == ErrorCode::NotFound)
+            continue;
+        if (!cards)
+            return failure(cards.error());
+        const Card card = cards->make(files.output, order.imprint);
+        const QString path = QDir(order.folder).filePath(cardFileName(files.output.tool, files.output.area, format, card.file.suffix));
+        if (auto written = writeExport(path, card.file.bytes); !written)
+            return failure(written.error());
+        files.cards.push_back({path, card.size, card.altText, card.shortened});
+    }
+    return {};
 }
 
 /// Plans the output that was just shown, as "Plan this" in the window does.
@@ -218,29 +134,111 @@ int planOutput(CommandContext& context, Workspace& workspace, const Localisation
     return ExitSuccess;
 }
 
+/// What localising takes from the command line; nothing, and the usage told, where that is wrong.
+std::optional<BatchOrder> orderFrom(CommandContext& context, int& exitCode)
+{
+    const auto wrong = [&](const QString& what) {
+        exitCode = context.usageError(what);
+        return std::nullopt;
+    };
+    BatchOrder order;
+    order.folder = context.option("out");
+    bool isNumber = true;
+    order.wording = context.has("wording") ? context.option("wording").toInt(&isNumber) : 0;
+    if (!isNumber || order.wording < 0)
+        return wrong(QStringLiteral("--wording takes a number from 0"));
+    order.formats = context.has("format") ? context.option("format").split(QLatin1Char(',')) : QStringList{QString::fromLatin1(usualCardFormat)};
+    QStringList known;
+    for (const CardFormat& format : cardFormats())
+        known << format.id;
+    if (context.option("format") == QLatin1String("all"))
+        order.formats = known;
+    for (const QString& format : std::as_const(order.formats)) {
+        if (!known.contains(format))
+            return wrong(QStringLiteral("--format is one or several of %1, or all").arg(known.join(QLatin1Char(','))));
+    }
+    order.networks = builtInNetworks();
+    if (context.has("network")) {
+        const Network* network = findNetwork(context.option("network"));
+        if (!network)
+            return wrong(QStringLiteral("there is no network “%1”").arg(context.option("network")));
+        order.networks = {*network};
+    }
+    return order;
+}
+
+/// Runs until it is done or Ctrl+C is pressed; then what was made stays, and the same command goes on from there.
+int makeAll(CommandContext& context, const Workspace& workspace, const BatchOrder& order)
+{
+    const CancelToken cancel = cancelOnInterrupt();
+    BatchWatcher watcher;
+    watcher.progress = [&](size_t done, size_t of) { context.console().progress(QStringLiteral("%1 of %2 outputs").arg(done).arg(of)); };
+    watcher.output = [&](const OutputFiles& files) {
+        if (context.console().isJson())
+            context.console().object(outputObject(files));
+        else if (files.output.withheld)
+            context.console().line(QStringLiteral("%1 (%2): withheld. %3").arg(files.output.area.name, files.toolTitle,
+                                                                               withheldSentence(*files.output.withheld, files.output.area)));
+    };
+    const auto report = runBatch(workspace.database(), order, cancel, watcher);
+    context.console().endProgress();
+    if (!report)
+        return context.console().fail(report.error());
+    if (report->isCancelled) {
+        context.console().note(QStringLiteral("Stopped. The cards that were drawn lie in %1, and the same command goes on from there.").arg(order.folder));
+        return ExitFailed;
+    }
+    if (!context.console().isJson())
+        context.console().line(QStringLiteral("%1 outputs made, %2 withheld; %3 cards drawn, %4 kept as they were. Open %5")
+                                   .arg(QString::number(report->ready), QString::number(report->withheld), QString::number(report->drawn),
+                                        QString::number(report->kept), QDir(order.folder).filePath(QStringLiteral("index.html"))));
+    return ExitSuccess;
+}
+
+int localiseAllTools(CommandContext& context)
+{
+    int exitCode = ExitSuccess;
+    auto order = orderFrom(context, exitCode);
+    if (!order)
+        return exitCode;
+    if (order->folder.isEmpty())
+        return context.usageError(QStringLiteral("localise all needs --out DIR"));
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.console().fail(workspace.error());
+    const auto areas = wantedAreas(context, **workspace);
+    if (!areas)
+        return context.console().fail(areas.error());
+    const auto tools = (*workspace)->library().items(QStringLiteral("tool"), (*workspace)->today());
+    if (!tools)
+        return context.console().fail(tools.error());
+    const auto profile = (*workspace)->profile();
+    if (!profile)
+        return context.console().fail(profile.error());
+    for (const Item& tool : *tools)
+        order->tools.push_back(tool.id);
+    order->areas = *areas;
+    order->imprint = imprintOf(*profile);
+    order->title = areas->size() == 1 ? areas->front().name : QStringLiteral("All tools");
+    return makeAll(context, **workspace, *order);
+}
+
 int localise(CommandContext& context)
 {
-    if (context.has("area") && context.has("all-areas"))
+    const bool isMany = context.has("all-areas") || context.has("region");
+    if (context.has("area") && isMany)
         return context.usageError(QStringLiteral("--area and --all-areas exclude each other"));
-    if (context.has("plan") && context.has("all-areas"))
+    if (context.has("plan") && isMany)
         return context.usageError(QStringLiteral("--plan makes a post about one area; --all-areas is for files"));
     const LocalTime planned = LocalTime::parse(context.option("plan"));
     if (context.has("plan") && !planned.isValid())
         return context.usageError(QStringLiteral("--plan takes a time as \"2027-05-06 07:00\""));
-    const QString out = context.option("out");
-    if (context.has("all-areas") && out.isEmpty())
-        return context.usageError(QStringLiteral("--all-areas needs --out DIR"));
-    bool isNumber = true;
-    const int wording = context.has("wording") ? context.option("wording").toInt(&isNumber) : 0;
-    if (!isNumber || wording < 0)
-        return context.usageError(QStringLiteral("--wording takes a number from 0"));
-    std::vector<Network> networks = builtInNetworks();
-    if (context.has("network")) {
-        const Network* network = findNetwork(context.option("network"));
-        if (!network)
-            return context.usageError(QStringLiteral("there is no network “%1”").arg(context.option("network")));
-        networks = {*network};
-    }
+    int exitCode = ExitSuccess;
+    auto order = orderFrom(context, exitCode);
+    if (!order)
+        return exitCode;
+    if (isMany && order->folder.isEmpty())
+        return context.usageError(QStringLiteral("--all-areas and --region need --out DIR"));
     const auto workspace = context.workspace();
     if (!workspace)
         return context.console().fail(workspace.error());
@@ -250,33 +248,28 @@ int localise(CommandContext& context)
     const auto profile = (*workspace)->profile();
     if (!profile)
         return context.console().fail(profile.error());
+    order->imprint = imprintOf(*profile);
+    const ItemId tool(context.arguments.first());
     const QString set = areas->empty() ? QString() : areas->front().key.boundarySet;
-    const auto localisation = prepareLocalisation(**workspace, ItemId(context.arguments.first()), set, networks);
+    const auto localisation = prepareLocalisation((*workspace)->database(), tool, set, order->networks, order->formats.first());
     if (!localisation)
         return context.console().fail(localisation.error());
-    if (!out.isEmpty() && !QDir().mkpath(out))
-        return context.console().fail({ErrorCode::FileUnwritable, out, {}});
+    if (isMany) {
+        order->tools = {tool};
+        order->areas = *areas;
+        order->title = localisation->localiser.tool().title;
+        return makeAll(context, **workspace, *order);
+    }
 
-    const auto results = localiseAll(*localisation, *areas, wording, imprintOf(*profile), out, context.console());
-    size_t ready = 0;
-    for (const LocalisedArea& result : results) {
-        if (!result.written)
-            return context.console().fail(result.written.error());
-        ready += result.output.withheld ? 0U : 1U;
-        if (context.console().isJson())
-            context.console().object(outputObject(result));
-        else if (!context.has("all-areas") || result.output.withheld)
-            context.console().line(outputWords(result));
-    }
-    if (context.has("plan"))
-        return planOutput(context, **workspace, *localisation, results.front().output, planned, imprintOf(*profile));
-    if (context.has("all-areas")) {
-        if (auto written = writeTexts(out, results); !written)
+    OutputFiles files{localisation->localiser.localise(areas->front(), order->wording), localisation->localiser.tool().title, {}};
+    if (!order->folder.isEmpty() && !files.output.withheld) {
+        auto written = writeCards(**workspace, *localisation, *order, files);
+        if (!written)
             return context.console().fail(written.error());
-        if (!context.console().isJson())
-            context.console().line(QStringLiteral("%1 of %2 areas made, %3 withheld. Texts, cards and alt texts lie in %4")
-                                       .arg(QString::number(ready), QString::number(results.size()), QString::number(results.size() - ready), out));
     }
+    context.console().result(outputObject(files), outputWords(files));
+    if (context.has("plan"))
+        return planOutput(context, **workspace, *localisation, files.output, planned, order->imprint);
     return ExitSuccess;
 }
 
@@ -364,9 +357,12 @@ std::vector<Command> toolCommands()
 {
     return {{"tool list", "", 0, {}, toolList},
             {"localise", "TOOL", 1,
-             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"wording", "N"}, {"all-areas", nullptr}, {"out", "DIR"},
-              {"plan", "\"YYYY-MM-DD HH:MM\""}},
+             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"wording", "N"}, {"format", "WxH[,WxH…]|all"}, {"all-areas", nullptr},
+              {"region", "R"}, {"out", "DIR"}, {"plan", "\"YYYY-MM-DD HH:MM\""}},
              localise},
+            {"localise all", "", 0,
+             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"wording", "N"}, {"format", "WxH[,WxH…]|all"}, {"out", "DIR"}},
+             localiseAllTools},
             {"figure", "DATASET", 1, {{"area", "CODE"}, {"boundary-set", "S"}, {"period", "P"}}, showFigure}};
 }
 

@@ -63,7 +63,7 @@ void plantExamplePosts(Workspace& workspace)
         if (example.day > -1000)
             post.planned = LocalTime{workspace.today().addDays(example.day), example.time};
         if (example.tool) {
-            const auto localisation = prepareLocalisation(workspace, ItemId(QString::fromLatin1(example.tool)),
+            const auto localisation = prepareLocalisation(workspace.database(), ItemId(QString::fromLatin1(example.tool)),
                                                           (*area)->key.boundarySet, {*findNetwork(post.network)});
             if (!localisation)
                 continue;

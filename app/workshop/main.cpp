@@ -39,7 +39,7 @@ int main(int argc, char* argv[])
     SourceProblems problems;
     // One fixed time and sequence: the same sources give the same program.
     const auto report = buildFeed({arguments.at(1), arguments.at(3), *key, 1,
-                                   QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC), cardTextNames},
+                                   QDateTime(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC), cardFacts},
                                   problems);
     for (const SourceProblem& problem : problems)
         std::fprintf(stderr, "%s\n", qPrintable(problem.toText()));

@@ -4,6 +4,8 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace clarion {
 
@@ -24,6 +26,9 @@ struct HexPosition {
     int r = 0;
     friend bool operator==(const HexPosition&, const HexPosition&) = default;
 };
+
+/// The rings of an area's shape, islands and holes too, each of (longitude, latitude) in degrees (WGS 84).
+using AreaOutline = std::vector<std::vector<std::pair<double, double>>>;
 
 /// A constituency, region, nation or ward.
 struct Area {

@@ -1,5 +1,7 @@
 #include "areas/arearepository.h"
 
+#include "areas/outline.h"
+
 #include "base/text.h"
 #include "storage/query.h"
 
@@ -98,6 +100,24 @@ Result<std::vector<Area>> AreaRepository::all(const QString& boundarySet) const
     Query query(m_database, areasOfSet);
     query.bind(":set", boundarySet);
     return areasFrom(query);
+}
+
+Result<QHash<QString, AreaOutline>> AreaRepository::outlines(const QString& boundarySet) const
+{
+    Query query(m_database, "SELECT code, outline FROM area_outlines JOIN feeds ON feeds.id = feed_id "
+                            "WHERE boundary_set = :set ORDER BY added_at DESC");
+    query.bind(":set", boundarySet);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    QHash<QString, AreaOutline> outlines;
+    while (query.next()) {
+        // The feed that was added first comes last, and wins.
+        if (auto outline = parseOutline(query.text(1)))
+            outlines.insert(query.text(0), std::move(*outline));
+    }
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return outlines;
 }
 
 Result<QStringList> AreaRepository::boundarySets() const

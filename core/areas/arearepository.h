@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<std::vector<Area>> search(const QString& text, int limit) const;
     /// All areas of one set, by name.
     [[nodiscard]] Result<std::vector<Area>> all(const QString& boundarySet) const;
+    /// The shapes of a set's areas, by code; what no feed publishes is missing.
+    [[nodiscard]] Result<QHash<QString, AreaOutline>> outlines(const QString& boundarySet) const;
     /// Those of the feed that was added first come first; within a feed, the newest.
     [[nodiscard]] Result<QStringList> boundarySets() const;
 

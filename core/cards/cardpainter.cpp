@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace clarion {
 namespace {
@@ -22,7 +21,8 @@ double lineHeight(const QFont& font)
 
 QFont slotFont(const CardSlot& slot, int pixels)
 {
-    QFont font(cardFontFamily());
+    static const QStringList installed = QFontDatabase::families();
+    QFont font(installed.contains(slot.family) ? slot.family : cardFontFamily());
     font.setPixelSize(pixels);
     font.setWeight(static_cast<QFont::Weight>(slot.weight));
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -36,6 +36,7 @@ struct SetText {
     double width = 0;
     double height = 0;
     bool wholeWords = true;   ///< no word was broken
+    bool isRightToLeft = false;
 };
 
 /// Breaks the text into lines of at most `width`.
@@ -43,9 +44,11 @@ SetText setText(const QString& text, const QFont& font, double width)
 {
     SetText result;
     result.font = font;
+    result.isRightToLeft = text.isRightToLeft();
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(result.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -101,6 +104,8 @@ void paintText(QPainter& painter, const CardSlot& slot, const SetText& set, cons
     painter.setClipRect(slot.rect);
     painter.setFont(set.font);
     painter.setPen(colour);
+    // "Left" is where lines begin: on the right in Hebrew and Arabic.
+    painter.setLayoutDirection(set.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const double step = lineHeight(set.font);
     double top = slot.rect.top();
     if (slot.alignment & Qt::AlignVCenter)
@@ -115,69 +120,32 @@ void paintText(QPainter& painter, const CardSlot& slot, const SetText& set, cons
     painter.restore();
 }
 
-/// Words in the accent colour stand on light ground; a yellow is darkened until it can be read there.
-QColor readableAccent(QColor accent)
+/// The picture fills the slot: its middle, with the upper part where it is taller, as faces are there.
+void paintPicture(QPainter& painter, const CardSlot& slot, const QImage& picture)
 {
-    const QColor ground(0xfb, 0xf7, 0xf0);
-    for (int step = 0; step < 40 && contrastRatio(accent, ground) < 4.5; ++step)
-        accent = QColor(accent.red() * 93 / 100, accent.green() * 93 / 100, accent.blue() * 93 / 100);
-    return accent;
-}
-
-QPolygonF hexagon(const QPointF& centre, double radius)
-{
-    QPolygonF polygon;
-    for (int corner = 0; corner < 6; ++corner) {
-        const double angle = (60.0 * corner - 30.0) * 3.14159265358979323846 / 180.0;
-        polygon << centre + QPointF(radius * std::cos(angle), radius * std::sin(angle));
-    }
-    return polygon;
-}
-
-/// Pointy-topped cells, odd rows half a cell to the right, r growing upwards, fitted into the slot.
-void paintHexMap(QPainter& painter, const CardSlot& slot, const std::vector<HexCell>& cells, const QColor& accent)
-{
-    if (cells.empty())
+    if (picture.isNull())
         return;
-    const double cellWidth = std::sqrt(3.0);
-    const auto centre = [&](const HexCell& cell) {
-        return QPointF((cell.q + ((cell.r & 1) != 0 ? 0.5 : 0.0)) * cellWidth, -1.5 * cell.r);
-    };
-    double left = std::numeric_limits<double>::max();
-    double right = std::numeric_limits<double>::lowest();
-    double top = left;
-    double bottom = right;
-    for (const HexCell& cell : cells) {
-        const QPointF point = centre(cell);
-        left = std::min(left, point.x() - cellWidth / 2);
-        right = std::max(right, point.x() + cellWidth / 2);
-        top = std::min(top, point.y() - 1);
-        bottom = std::max(bottom, point.y() + 1);
-    }
-    // The lit cell is drawn larger than the others, and never out of its place on the card.
+    const double scale = std::max(slot.rect.width() / picture.width(), slot.rect.height() / picture.height());
+    const QSizeF cut(slot.rect.width() / scale, slot.rect.height() / scale);
+    const QRectF source((picture.width() - cut.width()) / 2, (picture.height() - cut.height()) * 0.3, cut.width(), cut.height());
     painter.save();
-    painter.setClipRect(slot.rect);
-    const double scale = std::min(slot.rect.width() / (right - left), slot.rect.height() / (bottom - top));
-    const QPointF offset = slot.rect.center() - QPointF((left + right) / 2, (top + bottom) / 2) * scale;
-    painter.setPen(Qt::NoPen);
-    const HexCell* lit = nullptr;
-    painter.setBrush(slot.color);
-    for (const HexCell& cell : cells) {
-        if (cell.lit)
-            lit = &cell;
-        else
-            painter.drawPolygon(hexagon(centre(cell) * scale + offset, scale * 0.93));
-    }
-    if (!lit) {
-        painter.restore();
-        return;
-    }
-    const QPointF place = centre(*lit) * scale + offset;
-    painter.setBrush(Qt::white);
-    painter.drawPolygon(hexagon(place, std::max(scale * 1.3, 12.0)));
-    painter.setBrush(accent);
-    painter.drawPolygon(hexagon(place, std::max(scale * 1.12, 9.0)));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    QPainterPath clip;
+    clip.addRoundedRect(slot.rect, slot.radius, slot.radius);
+    painter.setClipPath(clip);
+    // A large photo is halved step by step: Qt's own smoothing takes four neighbours only.
+    QImage part = picture.copy(source.toAlignedRect());
+    const QSize target = slot.rect.size().toSize();
+    if (part.width() > target.width() * 2)
+        part = part.scaled(target * 2, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    painter.drawImage(slot.rect, part.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     painter.restore();
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto mix = [share](int first, int second) { return static_cast<int>(first + (second - first) * share); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
 } // namespace
@@ -195,34 +163,111 @@ QString cardFontFamily()
     return family;
 }
 
-CardPainter::CardPainter(CardTemplate cardTemplate, const QColor& accent)
+CardPainter::CardPainter(CardTemplate cardTemplate, const QColor& accent, const std::vector<HexPosition>& cells)
     : m_template(std::move(cardTemplate)), m_accent(accent), m_art(m_template.art(accent, m_template.size()))
 {
+    QPainter painter(&m_art);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const std::vector<CardSlot>& places = m_template.cardSlots();
+    for (auto slot = places.begin(); slot != places.end(); ++slot) {
+        Place place;
+        const Ground ground(m_art, slot->rect);
+        place.ground = ground.mean();
+        place.ink = ground.readable(wantedInk(*slot));
+        place.contrast = ground.contrastWith(place.ink);
+        place.isOnPicture = std::any_of(places.begin(), slot, [&slot](const CardSlot& below) {
+            return below.kind == CardSlot::Kind::Image && below.rect.intersects(slot->rect);
+        });
+        if (slot->kind == CardSlot::Kind::Map && slot->name == QLatin1String("hex")) {
+            place.map.emplace(cells, slot->rect);
+            place.map->paintCells(painter, slot->color);
+        }
+        m_places.push_back(std::move(place));
+    }
+}
+
+QColor CardPainter::wantedInk(const CardSlot& slot) const
+{
+    return slot.ink == CardSlot::Ink::Accent     ? m_accent
+           : slot.ink == CardSlot::Ink::OnAccent ? readableOn(m_accent)
+                                                 : slot.color;
+}
+
+void CardPainter::paintSlot(QPainter& painter, const CardSlot& slot, const Place& place, const CardContent& content, PaintedCard& card) const
+{
+    // What is here stands out in the provider's colour; on the provider's colour it stands out in black or white.
+    const QColor here = slot.ink == CardSlot::Ink::OnAccent ? readableOn(m_accent) : m_accent;
+    switch (slot.kind) {
+    case CardSlot::Kind::Map:
+        if (place.map && content.lit)
+            place.map->paintLit(painter, *content.lit, here, place.ground);
+        else if (!place.map)
+            paintOutline(painter, slot.rect, content.outline, here);
+        return;
+    case CardSlot::Kind::Image:
+        paintPicture(painter, slot, content.pictures.value(slot.name));
+        return;
+    case CardSlot::Kind::Chart: {
+        const QFont font = slotFont(slot, slot.minPx);
+        const ChartStyle style{font, slot.minPx, slot.maxPx, place.ink, here, mixed(place.ink, place.ground, 0.5), slot.color};
+        if (paintChart(painter, slot.rect, content.charts.value(slot.name), style, slot.chart))
+            card.shortened << slot.name;
+        return;
+    }
+    case CardSlot::Kind::Text:
+        break;
+    }
+    const QString text = content.texts.value(slot.name).simplified();
+    if (text.isEmpty())
+        return;
+    if (slot.widthAlone > 0 && content.pictures.isEmpty()) {
+        CardSlot alone = slot;
+        alone.rect.setWidth(slot.widthAlone);
+        alone.widthAlone = 0;
+        paintSlot(painter, alone, place, content, card);
+        return;
+    }
+    bool shortened = false;
+    const SetText set = fitText(slot, text, shortened);
+    QColor ink = place.ink;
+    double contrast = place.contrast;
+    if (place.isOnPicture && !content.pictures.isEmpty()) {
+        const Ground ground(card.image, slot.rect);
+        ink = ground.readable(wantedInk(slot));
+        contrast = ground.contrastWith(ink);
+    }
+    paintText(painter, slot, set, ink);
+    if (shortened)
+        card.shortened << slot.name;
+    if (contrast < leastContrast)
+        card.unreadable << slot.name;
 }
 
 PaintedCard CardPainter::paint(const CardContent& content) const
 {
-    PaintedCard card{m_art.copy(), {}};
+    PaintedCard card{m_art.copy(), {}, {}};
     QPainter painter(&card.image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (const CardSlot& slot : m_template.cardSlots()) {
-        if (slot.kind == CardSlot::Kind::Map) {
-            paintHexMap(painter, slot, content.hexes, m_accent);
-            continue;
-        }
-        const QString text = slot.kind == CardSlot::Kind::Text ? content.texts.value(slot.name).simplified() : QString();
-        if (text.isEmpty())
-            continue;
-        bool shortened = false;
-        const SetText set = fitText(slot, text, shortened);
-        const QColor colour = slot.ink == CardSlot::Ink::Accent     ? readableAccent(m_accent)
-                              : slot.ink == CardSlot::Ink::OnAccent ? readableOn(m_accent)
-                                                                    : slot.color;
-        paintText(painter, slot, set, colour);
-        if (shortened)
-            card.shortened << slot.name;
-    }
+    for (size_t i = 0; i < m_places.size(); ++i)
+        paintSlot(painter, m_template.cardSlots()[i], m_places[i], content, card);
     return card;
+}
+
+QStringList contrastProblems(const CardTemplate& cardTemplate, const QColor& accent)
+{
+    QStringList problems;
+    const QImage art = cardTemplate.art(accent, cardTemplate.size());
+    for (const CardSlot& slot : cardTemplate.cardSlots()) {
+        // Words in the provider's colour are made readable; a colour of the template's own was meant to be seen so.
+        if (slot.kind != CardSlot::Kind::Text || slot.ink == CardSlot::Ink::Accent)
+            continue;
+        const QColor ink = slot.ink == CardSlot::Ink::OnAccent ? readableOn(accent) : slot.color;
+        const double contrast = Ground(art, slot.rect).contrastWith(ink);
+        if (contrast < leastContrast)
+            problems << QStringLiteral("text:%1: a contrast of at least 4.5 to 1 with what lies under it expected, %2 found; "
+                                       "choose another fill, or a calmer ground").arg(slot.name, QString::number(contrast, 'f', 1));
+    }
+    return problems;
 }
 
 } // namespace clarion

@@ -173,6 +173,8 @@ Result<CardSlot> readSlot(const QXmlStreamAttributes& attributes, const QString&
                 : kind == QLatin1String("image") ? CardSlot::Kind::Image
                                                  : CardSlot::Kind::Chart;
     slot.name = fullName.section(QLatin1Char(':'), 1);
+    if (slot.kind == CardSlot::Kind::Map && slot.name != QLatin1String("hex") && slot.name != QLatin1String("outline"))
+        return expected(QStringLiteral("map:hex or map:outline expected"));
     std::array<double, 4> numbers{};
     static constexpr std::array names{"x", "y", "width", "height"};
     for (size_t i = 0; i < names.size(); ++i) {
@@ -200,6 +202,14 @@ Result<CardSlot> readSlot(const QXmlStreamAttributes& attributes, const QString&
     slot.minPx = std::clamp(number(QLatin1StringView("data-min"), slot.minPx), 6, 1000);
     slot.maxPx = std::clamp(number(QLatin1StringView("data-max"), slot.maxPx), slot.minPx, 1000);
     slot.weight = std::clamp(number(QLatin1StringView("data-weight"), slot.weight), 100, 900);
+    // Drawing programs write a list: 'Open Sans', sans-serif.
+    slot.family = presentation(attributes, QLatin1StringView("font-family")).section(QLatin1Char(','), 0, 0).remove(QLatin1Char('\'')).remove(QLatin1Char('"')).trimmed();
+    slot.radius = std::clamp(presentation(attributes, QLatin1StringView("rx")).toDouble(), 0.0, 2048.0);
+    const QString chart = attribute(attributes, QLatin1StringView("data-chart"));
+    if (!chart.isEmpty() && chart != QLatin1String("lines") && chart != QLatin1String("bars") && chart != QLatin1String("ranks"))
+        return expected(QStringLiteral("data-chart: lines, bars or ranks expected, “%1” found").arg(chart));
+    slot.chart = chart == QLatin1String("bars") ? ChartKind::Bars : chart == QLatin1String("ranks") ? ChartKind::Ranks : ChartKind::Lines;
+    slot.widthAlone = std::clamp(attribute(attributes, QLatin1StringView("data-width-alone")).toDouble(), 0.0, largestSide);
     const QString align = attribute(attributes, QLatin1StringView("data-align"));
     const QString valign = attribute(attributes, QLatin1StringView("data-valign"));
     slot.alignment = (align == QLatin1String("center")  ? Qt::AlignHCenter
@@ -275,7 +285,8 @@ Result<CardTemplate> CardTemplate::parse(const QByteArray& svg, const QString& s
         auto slot = readSlot(attributes, name);
         if (!slot)
             return expected(reader.lineNumber(), slot.error().detail);
-        if (!QRectF(QPointF(), QSizeF(result.m_size)).contains(slot->rect))
+        const QRectF whole = slot->rect.united(QRectF(slot->rect.topLeft(), QSizeF(std::max(slot->widthAlone, 1.0), 1)));
+        if (!QRectF(QPointF(), QSizeF(result.m_size)).contains(whole))
             return expected(reader.lineNumber(), QStringLiteral("%1: a rectangle inside of the card expected").arg(name));
         if (result.m_slots.size() == mostSlots)
             return expected(reader.lineNumber(), QStringLiteral("at most %1 named rectangles expected").arg(mostSlots));

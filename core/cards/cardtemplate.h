@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "cards/cardchart.h"
 
 #include <QByteArray>
 #include <QColor>
@@ -14,8 +15,8 @@
 
 namespace clarion {
 
-/// A place on a card that Clarion fills: a <rect> whose id (or Inkscape label) is `text:NAME`, `map:hex`, `image:…`
-/// or `chart:…`.
+/// A place on a card that Clarion fills: a <rect> whose id (or Inkscape label) is `text:NAME`, `map:hex`, `map:outline`,
+/// `image:NAME` or `chart:NAME`.
 struct CardSlot {
     enum class Kind { Text, Map, Image, Chart };
     enum class Ink { Plain, Accent, OnAccent };
@@ -28,6 +29,10 @@ struct CardSlot {
     int minPx = 18;                   ///< data-min
     int maxPx = 64;                   ///< data-max
     int weight = 400;                 ///< data-weight, 100 to 900
+    QString family;                   ///< font-family, where it is installed here; empty = Clarion's own
+    double radius = 0;                ///< rx: a picture's corners are cut so round
+    ChartKind chart = ChartKind::Lines;   ///< data-chart="bars" or "ranks"
+    double widthAlone = 0;            ///< data-width-alone: of words that have more room where there is no picture
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop;  ///< data-align, data-valign
 };
 

@@ -215,7 +215,7 @@ Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
 {
     if (!QFileInfo(build.source).isDir())
         return failure(ErrorCode::NotFound, build.source, QStringLiteral("there is no such folder"));
-    FeedSource source = readFeedSource(build.source, build.cardNames, problems);
+    FeedSource source = readFeedSource(build.source, build.cardReader, problems);
     if (!problems.empty())
         return failure(ErrorCode::Syntax, build.source,
                        problems.size() == 1 ? QStringLiteral("one fault; nothing was built")

@@ -12,7 +12,7 @@ struct FeedBuild {
     const MinisignSecretKey& key;
     qint64 sequence = 0;           ///< 0: one more than what lies in `out`, or 1
     QDateTime time;                ///< when it is published; the same folder, sequence and time give the same bytes
-    CardNames cardNames;
+    CardReader cardReader;
     QString previous = {};         ///< the feed as it was built last; empty: what lies in `out`, if it is whole
 };
 

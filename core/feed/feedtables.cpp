@@ -1,5 +1,6 @@
 #include "feed/feedtables.h"
 
+#include "areas/outline.h"
 #include "base/csv.h"
 #include "base/gzip.h"
 #include "base/text.h"
@@ -132,6 +133,26 @@ Result<void> applyOverlaps(const FeedApplication& application, const QByteArray&
             .bindAt(3, row.cells.at(table->column(QStringLiteral("to_set"))))
             .bindAt(4, row.cells.at(table->column(QStringLiteral("to_gss"))))
             .bindAt(5, share);
+        if (auto done = insert.execute(); !done)
+            return failure(rowError(done.error(), where, row.line));
+    }
+    return {};
+}
+
+Result<void> applyOutlines(const FeedApplication& application, const QByteArray& bytes, const QString& where)
+{
+    const auto table = tableOf(bytes, where, {"boundary_set", "gss_code", "outline"});
+    if (!table)
+        return failure(table.error());
+    Query insert(application.database(), "INSERT INTO area_outlines (feed_id, boundary_set, code, outline) VALUES (?, ?, ?, ?)");
+    for (const CsvRow& row : table->rows) {
+        const QString& outline = row.cells.at(table->column(QStringLiteral("outline")));
+        if (const auto parsed = parseOutline(outline); !parsed)
+            return failure(ErrorCode::ContentInvalid, where, QStringLiteral("line %1: %2").arg(row.line).arg(parsed.error().detail));
+        insert.bindAt(0, application.feed.text())
+            .bindAt(1, row.cells.at(table->column(QStringLiteral("boundary_set"))))
+            .bindAt(2, row.cells.at(table->column(QStringLiteral("gss_code"))))
+            .bindAt(3, outline);
         if (auto done = insert.execute(); !done)
             return failure(rowError(done.error(), where, row.line));
     }
@@ -294,7 +315,8 @@ Result<void> applyAreaFiles(const FeedApplication& application, const Item& item
     };
     static constexpr std::array parts{Part{"areas", "DELETE FROM areas WHERE feed_id = :feed", applyAreas},
                                       Part{"aliases", "DELETE FROM area_aliases WHERE feed_id = :feed", applyAliases},
-                                      Part{"overlaps", "DELETE FROM area_overlaps WHERE feed_id = :feed", applyOverlaps}};
+                                      Part{"overlaps", "DELETE FROM area_overlaps WHERE feed_id = :feed", applyOverlaps},
+                                      Part{"outlines", "DELETE FROM area_outlines WHERE feed_id = :feed", applyOutlines}};
     for (const Part& part : parts) {
         const QString name = QString::fromLatin1(part.name);
         const bool isPublished = item.payload.value(QLatin1String("data")).toObject().contains(name);

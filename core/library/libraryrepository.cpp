@@ -454,6 +454,15 @@ Result<QStringList> LibraryRepository::coveredCodes(const Dataset& dataset) cons
     return textColumn(query);
 }
 
+Result<bool> LibraryRepository::hasMedia(const FeedId& feed, const QString& name) const
+{
+    Query query(m_database, "SELECT 1 FROM media WHERE feed_id = :feed AND name = :name");
+    query.bind(":feed", feed.text()).bind(":name", name);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    return query.next();
+}
+
 Result<std::optional<QByteArray>> LibraryRepository::media(const FeedId& feed, const QString& name) const
 {
     Query query(m_database, mediaByName);

@@ -37,6 +37,7 @@ public:
     /// The codes that have any figure at all.
     [[nodiscard]] Result<QStringList> coveredCodes(const Dataset& dataset) const;
 
+    [[nodiscard]] Result<bool> hasMedia(const FeedId& feed, const QString& name) const;
     /// A media file (picture, card template) as published; empty optional where there is none.
     [[nodiscard]] Result<std::optional<QByteArray>> media(const FeedId& feed, const QString& name) const;
 

@@ -43,6 +43,12 @@ public:
 
     /// `value` is one of the figures, and `code` what it stands under.
     [[nodiscard]] Comparison compare(double value, const QString& code) const;
+    /// Of all areas that have a figure; empty where there is none.
+    [[nodiscard]] std::optional<double> median() const { return m_median; }
+    /// The figures of the nation that `code` lies in, rising.
+    [[nodiscard]] std::vector<double> ofNation(const QString& code) const { return code.isEmpty() ? std::vector<double>() : m_ofNation.value(code.at(0)); }
+    /// Whose median: "England and Wales", "the UK".
+    [[nodiscard]] const QString& medianGroup() const { return m_medianOf; }
 
 private:
     int m_decimals;

@@ -8,11 +8,11 @@
 
 namespace clarion {
 
-Result<Localisation> prepareLocalisation(const Workspace& workspace, const ItemId& toolId, const QString& boundarySet,
-                                         std::vector<Network> networks)
+Result<Localisation> prepareLocalisation(const Database& database, const ItemId& toolId, const QString& boundarySet,
+                                         std::vector<Network> networks, const QString& format)
 {
-    const LibraryRepository library = workspace.library();
-    const AreaRepository areas = workspace.areas();
+    const LibraryRepository library(database);
+    const AreaRepository areas(database);
     const auto item = library.item(QStringLiteral("tool"), toolId);
     if (!item)
         return failure(item.error());
@@ -27,12 +27,12 @@ Result<Localisation> prepareLocalisation(const Workspace& workspace, const ItemI
     auto localiser = Localiser::prepare(std::move(*context), std::move(networks));
     if (!localiser)
         return failure(localiser.error());
-    const auto feed = workspace.feeds().find(tool->feed);
+    const auto feed = FeedRepository(database).find(tool->feed);
     if (!feed)
         return failure(feed.error());
     const QString accent = *feed ? (*feed)->accent : QString();
     Localisation localisation{std::move(*localiser), std::nullopt, accent};
-    if (auto cards = CardMaker::prepare(library, areas, *tool, boundarySet, accent))
+    if (auto cards = CardMaker::prepare(library, areas, localisation.localiser.context(), boundarySet, accent, format))
         localisation.cards = std::move(*cards);
     else if (cards.error().code != ErrorCode::NotFound)
         return failure(cards.error());
@@ -56,23 +56,25 @@ Result<Post> draftOf(const Workspace& workspace, const Localisation& localisatio
     post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, output.source};
     if (localisation.cards) {
         const Card card = localisation.cards->make(output, imprint);
-        const auto attachment = workspace.attachments().add(card.png, QStringLiteral("png"));
+        const auto attachment = workspace.attachments().add(card.file.bytes, card.file.suffix);
         if (!attachment)
             return failure(attachment.error());
-        post.pictures.push_back({*attachment, cardFileName(tool.id, output.area), card.altText, card.size.width(),
+        post.pictures.push_back({*attachment, cardFileName(tool.id, output.area, localisation.cards->format(), card.file.suffix), card.altText, card.size.width(),
                                  card.size.height()});
     }
     return post;
 }
 
-QString cardFileName(const ItemId& tool, const Area& area)
+QString cardFileName(const ItemId& tool, const Area& area, const QString& format, const QString& suffix)
 {
     // Both come from a feed, so what could lead out of the folder is left out of the name.
     static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9_-]+"));
     const QString place = area.slug.isEmpty() || area.slug.contains(unsafe) ? area.key.code : area.slug;
     QString name = tool.text() + QLatin1Char('-') + place;
     name.replace(unsafe, QStringLiteral("-"));
-    return name + QStringLiteral(".png");
+    if (format != QLatin1String(usualCardFormat))
+        name += QLatin1Char('-') + format;
+    return name + QLatin1Char('.') + suffix;
 }
 
 } // namespace clarion

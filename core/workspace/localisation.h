@@ -9,16 +9,17 @@ namespace clarion {
 /// One tool, ready to be made about any area of one boundary set.
 struct Localisation {
     Localiser localiser;
-    std::optional<CardMaker> cards;   ///< none where the tool has no card that can be drawn
+    std::optional<CardMaker> cards;   ///< none where the tool has no card in the wanted format
     QString accent;                   ///< of the provider
 };
 
 /// Reads what the tool needs. Errors: NotFound (no such tool), Syntax (its templates), Database.
-[[nodiscard]] Result<Localisation> prepareLocalisation(const Workspace& workspace, const ItemId& tool,
-                                                       const QString& boundarySet, std::vector<Network> networks);
+[[nodiscard]] Result<Localisation> prepareLocalisation(const Database& database, const ItemId& tool,
+                                                       const QString& boundarySet, std::vector<Network> networks,
+                                                       const QString& format = QString::fromLatin1(usualCardFormat));
 
-/// What a card is called when it is a file: "class-sizes-ynys-mon.png".
-[[nodiscard]] QString cardFileName(const ItemId& tool, const Area& area);
+/// What a card is called when it is a file: "class-sizes-ynys-mon.png", "class-sizes-ynys-mon-1080x1080.png".
+[[nodiscard]] QString cardFileName(const ItemId& tool, const Area& area, const QString& format, const QString& suffix);
 
 /// A draft of an output that is not withheld: its text for `network`, link and source, and its card with alt text,
 /// kept among the attachments. Errors: InvalidArgument (not localised for that network), those of AttachmentStore.

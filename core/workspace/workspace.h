@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Writer& writer() { return *m_writer; }
     [[nodiscard]] const Migration& migration() const { return m_migration; }
 
+    /// This thread's own connection.
+    [[nodiscard]] const Database& database() const { return *m_reading; }
     [[nodiscard]] AreaRepository areas() const { return AreaRepository(*m_reading); }
     [[nodiscard]] LibraryRepository library() const { return LibraryRepository(*m_reading); }
     [[nodiscard]] PostRepository posts() const { return PostRepository(*m_reading); }

@@ -90,7 +90,7 @@ int main(int argc, char* argv[])
 
     std::vector<LocalisedOutput> outputs;
     const auto prepareAndLocalise = [&] {
-        const auto localisation = must(prepareLocalisation(*workspace, tool, set, builtInNetworks()));
+        const auto localisation = must(prepareLocalisation(workspace->database(), tool, set, builtInNetworks()));
         outputs.clear();
         for (const Area& area : areas)
             outputs.push_back(localisation.localiser.localise(area));
@@ -104,7 +104,7 @@ int main(int argc, char* argv[])
         strings += output.texts.size();
     std::printf("# %zu areas, %zu texts, %.0f texts/s\n", areas.size(), strings, double(strings) / texts * 1000);
 
-    const auto localisation = must(prepareLocalisation(*workspace, tool, set, builtInNetworks()));
+    const auto localisation = must(prepareLocalisation(workspace->database(), tool, set, builtInNetworks()));
     if (!localisation.cards)
         return 0;
     std::erase_if(outputs, [](const LocalisedOutput& output) { return output.withheld.has_value(); });

@@ -38,14 +38,14 @@ void TestCardMaker::initTestCase()
 
 Localisation TestCardMaker::localisation(const QString& tool)
 {
-    return required(prepareLocalisation(*m_workspace, ItemId(tool), QStringLiteral("2024"), builtInNetworks()));
+    return required(prepareLocalisation(m_workspace->database(), ItemId(tool), QStringLiteral("2024"), builtInNetworks()));
 }
 
 QStringList TestCardMaker::slotNamesOf(const QString& tool)
 {
     const Item item = required(m_workspace->library().item(QStringLiteral("tool"), ItemId(tool))).value();
     const QString card = required(Tool::fromItem(item)).card;
-    return required(cardTextNames(required(m_workspace->library().media(item.feed, card)).value(), card));
+    return cardFacts(required(m_workspace->library().media(item.feed, card)).value(), card, {}).textNames;
 }
 
 void TestCardMaker::everyCardOfTheWorkshopIsGood_data()
@@ -68,8 +68,8 @@ void TestCardMaker::everyCardOfTheWorkshopIsGood()
         ++made;
         const Card card = ready.cards->make(output, m_imprint);
         QCOMPARE(card.size, QSize(1200, 630));
-        QVERIFY2(card.png.size() <= 300'000, qPrintable(QString::number(card.png.size())));
-        const QImage image = QImage::fromData(card.png, "PNG");
+        QVERIFY2(card.file.bytes.size() <= 300'000, qPrintable(QString::number(card.file.bytes.size())));
+        const QImage image = QImage::fromData(card.file.bytes, "PNG");
         QCOMPARE(image.size(), QSize(1200, 630));
         QVERIFY2(card.shortened.isEmpty(), qPrintable(area.name + QStringLiteral(": ") + card.shortened.join(QLatin1Char(' '))));
         for (const QString& part : {m_imprint, output.source, area.name})
@@ -109,7 +109,7 @@ void TestCardMaker::withoutAnImprintNoneIsMadeUp()
     const Card without = ready.cards->make(output, {});
     QVERIFY(without.altText.endsWith(output.source));
     QVERIFY(!without.altText.contains(QLatin1String("Promoted")));
-    QVERIFY(without.png != ready.cards->make(output, m_imprint).png);
+    QVERIFY(without.file.bytes != ready.cards->make(output, m_imprint).file.bytes);
 }
 
 void TestCardMaker::makingIsDeterministic()
@@ -120,15 +120,15 @@ void TestCardMaker::makingIsDeterministic()
     const LocalisedOutput output = one.localiser.localise(area);
     QVERIFY(!output.withheld);
     const Card card = one.cards->make(output, m_imprint);
-    QCOMPARE(one.cards->make(output, m_imprint).png, card.png);
-    QCOMPARE(two.cards->make(two.localiser.localise(area), m_imprint).png, card.png);
+    QCOMPARE(one.cards->make(output, m_imprint).file.bytes, card.file.bytes);
+    QCOMPARE(two.cards->make(two.localiser.localise(area), m_imprint).file.bytes, card.file.bytes);
 }
 
 void TestCardMaker::thePreviewIsTheCard()
 {
     const Localisation ready = localisation(QStringLiteral("class-sizes"));
     const LocalisedOutput output = ready.localiser.localise(required(m_workspace->areas().find(QStringLiteral("E99000001"), QStringLiteral("2024"))).value());
-    const QImage card = QImage::fromData(ready.cards->make(output, m_imprint).png, "PNG").convertToFormat(QImage::Format_RGB32);
+    const QImage card = QImage::fromData(ready.cards->make(output, m_imprint).file.bytes, "PNG").convertToFormat(QImage::Format_RGB32);
     QCOMPARE(ready.cards->paint(output, m_imprint).convertToFormat(QImage::Format_RGB32), card);
 }
 
@@ -137,20 +137,23 @@ void TestCardMaker::aCardsFileStaysInItsFolder()
     Area area;
     area.key = {QStringLiteral("2024"), QStringLiteral("E99000001")};
     area.slug = QStringLiteral("ynys-mon");
-    QCOMPARE(cardFileName(ItemId(QStringLiteral("class_sizes")), area), QStringLiteral("class_sizes-ynys-mon.png"));
+    const auto fileName = [](const char* tool, const Area& place, const QString& format = QString::fromLatin1(usualCardFormat)) {
+        return cardFileName(ItemId(QString::fromLatin1(tool)), place, format, QStringLiteral("png"));
+    };
+    QCOMPARE(fileName("class_sizes", area, QStringLiteral("1080x1350")), QStringLiteral("class_sizes-ynys-mon-1080x1350.png"));
+    QCOMPARE(fileName("class_sizes", area), QStringLiteral("class_sizes-ynys-mon.png"));
     area.slug = QStringLiteral("x/../../../elsewhere");
-    QCOMPARE(cardFileName(ItemId(QStringLiteral("class-sizes")), area), QStringLiteral("class-sizes-E99000001.png"));
+    QCOMPARE(fileName("class-sizes", area), QStringLiteral("class-sizes-E99000001.png"));
     area.key.code = QStringLiteral("../E1");
-    QVERIFY(!cardFileName(ItemId(QStringLiteral("a/../b")), area).contains(QLatin1Char('/')));
+    QVERIFY(!fileName("a/../b", area).contains(QLatin1Char('/')));
 }
 
 void TestCardMaker::aToolWithoutACardHasNone()
 {
-    const Item item = required(m_workspace->library().item(QStringLiteral("tool"), ItemId(QStringLiteral("class-sizes")))).value();
-    Tool tool = required(Tool::fromItem(item));
+    ToolContext context = localisation(QStringLiteral("class-sizes")).localiser.context();
     for (const QString& card : {QString(), QStringLiteral("cards/nowhere.svg"), QStringLiteral("../../../etc/passwd")}) {
-        tool.card = card;
-        const auto maker = CardMaker::prepare(m_workspace->library(), m_workspace->areas(), tool, QStringLiteral("2024"), {});
+        context.tool.card = card;
+        const auto maker = CardMaker::prepare(m_workspace->library(), m_workspace->areas(), context, QStringLiteral("2024"), {});
         QVERIFY(!maker);
         QCOMPARE(maker.error().code, ErrorCode::NotFound);
     }
@@ -158,13 +161,12 @@ void TestCardMaker::aToolWithoutACardHasNone()
 
 void TestCardMaker::aNamelessColourIsOurOwn()
 {
-    const Item item = required(m_workspace->library().item(QStringLiteral("tool"), ItemId(QStringLiteral("class-sizes")))).value();
-    const Tool tool = required(Tool::fromItem(item));
-    const LocalisedOutput output = localisation(QStringLiteral("class-sizes")).localiser.localise(
+    const Localisation ready = localisation(QStringLiteral("class-sizes"));
+    const LocalisedOutput output = ready.localiser.localise(
         required(m_workspace->areas().find(QStringLiteral("E99000001"), QStringLiteral("2024"))).value());
     const auto cardIn = [&](const QString& accent) {
-        return required(CardMaker::prepare(m_workspace->library(), m_workspace->areas(), tool, QStringLiteral("2024"), accent))
-            .make(output, {}).png;
+        return required(CardMaker::prepare(m_workspace->library(), m_workspace->areas(), ready.localiser.context(), QStringLiteral("2024"), accent))
+            .make(output, {}).file.bytes;
     };
     const QByteArray own = cardIn(QString::fromLatin1(defaultAccent));
     QCOMPARE(cardIn(QString()), own);

@@ -31,7 +31,7 @@ void fuzzOne(const QByteArray& input)
     CardContent content;
     for (const QString& name : parsed->textNames())
         content.texts.insert(name, QStringLiteral("Class sizes in Penllan are up"));
-    content.hexes = {{0, 0, false}, {1, 0, true}, {0, 1, false}};
+    content.lit = HexPosition{0, 0};
     const CardPainter painter(*parsed, QColor(0xb3, 0x12, 0x2b));
     expect(painter.paint(content).image.size() == parsed->size(), "a card has the size of its template");
 }

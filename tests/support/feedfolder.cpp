@@ -168,15 +168,15 @@ QMap<QString, QByteArray> tree(const QString& folder)
     return files;
 }
 
-Result<QStringList> slotNames(const QByteArray& svg, const QString& name)
+CardFacts slotNames(const QByteArray& svg, const QString&, const QString&)
 {
     if (!svg.contains("<svg"))
-        return failure(ErrorCode::Syntax, name, QStringLiteral("line 1: an SVG drawing expected"));
+        return {{}, {QStringLiteral("line 1: an SVG drawing expected")}};
     static const QRegularExpression slot(QStringLiteral("id=\"text:([A-Za-z.]+)\""));
     QStringList names;
     for (auto matches = slot.globalMatch(QString::fromUtf8(svg)); matches.hasNext();)
         names << matches.next().captured(1);
-    return names;
+    return {names, {}};
 }
 
 } // namespace clarion

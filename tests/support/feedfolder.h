@@ -41,6 +41,6 @@ private:
 [[nodiscard]] QMap<QString, QByteArray> tree(const QString& folder);
 
 /// What stands in for Clarion::Cards where a test draws nothing: the ids of the template's slots.
-[[nodiscard]] Result<QStringList> slotNames(const QByteArray& svg, const QString& name);
+[[nodiscard]] CardFacts slotNames(const QByteArray& svg, const QString& name, const QString& accent);
 
 } // namespace clarion

@@ -66,7 +66,7 @@ private:
     {
         const Area area = *required(desk.workspace()->area());
         const auto localisation = required(
-            prepareLocalisation(*desk.workspace(), ItemId(QString::fromLatin1(tool)), area.key.boundarySet, builtInNetworks()));
+            prepareLocalisation(desk.workspace()->database(), ItemId(QString::fromLatin1(tool)), area.key.boundarySet, builtInNetworks()));
         return localisation.localiser.localise(area);
     }
     static QString textFor(const LocalisedOutput& output, const QString& network)

@@ -337,7 +337,7 @@ void TestMainWindow::foreignTextIsShownAsItIs()
     const MinisignSecretKey key = MinisignSecretKey::create();
     SourceProblems problems;
     const QString feed = place.folder() + QStringLiteral("/feed");
-    (void)required(buildFeed({source, feed, key, 1, place.clock().now(), cardTextNames}, problems));
+    (void)required(buildFeed({source, feed, key, 1, place.clock().now(), cardFacts}, problems));
 
     Desk desk(nullptr);
     const auto transport = makeTransport();

@@ -431,7 +431,7 @@ QString ComposerPage::presentSource() const
     if (m_post.source.kind != QLatin1String("tool") || !area || !*area || !network)
         return (*item)->body().isEmpty() ? (*item)->searchText() : (*item)->body();
     // Of a tool, what it says about here.
-    const auto localisation = prepareLocalisation(m_workspace, m_post.source.item, (*area)->key.boundarySet, {*network});
+    const auto localisation = prepareLocalisation(m_workspace.database(), m_post.source.item, (*area)->key.boundarySet, {*network});
     if (!localisation)
         return errorText(localisation.error());
     const LocalisedOutput output = localisation->localiser.localise(**area);

@@ -132,7 +132,7 @@ void ToolView::refresh()
     }
     m_imprint = imprintOf(*profile);
     const QString set = *area ? (*area)->key.boundarySet : QString();
-    auto localisation = prepareLocalisation(m_workspace, m_tool, set, builtInNetworks());
+    auto localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks());
     if (!localisation) {
         Q_EMIT failed(localisation.error());
         return;

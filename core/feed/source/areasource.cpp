@@ -1,5 +1,7 @@
 #include "feed/source/areasource.h"
 
+#include "areas/outline.h"
+
 #include "feed/manifest.h"
 #include "localise/localiser.h"
 
@@ -107,6 +109,23 @@ void readOverlaps(const SourceFolder& folder, const CsvTable& table, FeedSource&
     }
 }
 
+void readOutlines(const SourceFolder& folder, const CsvTable& table, FeedSource& source)
+{
+    const QString file = QStringLiteral("outlines.csv");
+    QSet<AreaKey> seen;
+    for (const CsvRow& row : table.rows) {
+        const auto cell = [&](const char* name) { return row.cells.at(table.column(QString::fromLatin1(name))); };
+        const AreaKey key{cell("boundary_set"), cell("gss_code")};
+        if (!source.areas.isEmpty() && !source.areas.contains(key))
+            folder.problems().push_back({file, row.line, QStringLiteral("a code of areas.csv expected, “%1” (%2) found").arg(key.code, key.boundarySet)});
+        if (seen.contains(key))
+            folder.problems().push_back({file, row.line, QStringLiteral("%1 has an outline already").arg(key.code)});
+        seen.insert(key);
+        if (const auto outline = parseOutline(cell("outline")); !outline)
+            folder.problems().push_back({file, row.line, QStringLiteral("outline: ") + outline.error().detail});
+    }
+}
+
 } // namespace
 
 std::optional<CsvTable> readTable(const SourceFolder& folder, const QString& name, const QByteArray& bytes,
@@ -149,7 +168,8 @@ void readAreaFiles(const SourceFolder& folder, FeedSource& source)
         {QStringLiteral("overlaps"),
          {QStringLiteral("from_set"), QStringLiteral("from_gss"), QStringLiteral("to_set"), QStringLiteral("to_gss"),
           QStringLiteral("share_of_from")},
-         readOverlaps}};
+         readOverlaps},
+        {QStringLiteral("outlines"), {QStringLiteral("boundary_set"), QStringLiteral("gss_code"), QStringLiteral("outline")}, readOutlines}};
     for (const Part& part : parts) {
         const QString file = part.name + QStringLiteral(".csv");
         if (!folder.exists(file))

@@ -293,12 +293,12 @@ void readMedia(const SourceFolder& folder, const QString& file, FeedSource& sour
 
 } // namespace
 
-FeedSource readFeedSource(const QString& path, const CardNames& cardNames, SourceProblems& problems)
+FeedSource readFeedSource(const QString& path, const CardReader& cardReader, SourceProblems& problems)
 {
     const SourceFolder folder(path, problems);
     FeedSource source;
     folder.refuseOthers({QStringLiteral("feed.yaml"), QStringLiteral("areas.csv"), QStringLiteral("aliases.csv"),
-                         QStringLiteral("overlaps.csv")},
+                         QStringLiteral("overlaps.csv"), QStringLiteral("outlines.csv")},
                         {QStringLiteral("datasets"), QStringLiteral("tools"), QStringLiteral("messages"),
                          QStringLiteral("policies"), QStringLiteral("examples"), QStringLiteral("guides"),
                          QStringLiteral("lessons"), QStringLiteral("event-ideas"), QStringLiteral("societies"),
@@ -315,16 +315,17 @@ FeedSource readFeedSource(const QString& path, const CardNames& cardNames, Sourc
             problems.push_back({file, 0, QStringLiteral("a description beside it expected, of the same name and ending in .yaml")});
     }
 
-    QHash<QString, QStringList> names;
+    QHash<QString, QStringList> cardNames;
     for (const QString& file : folder.list(QStringLiteral("cards"), {QStringLiteral("svg")})) {
         readMedia(folder, file, source);
         const auto bytes = folder.read(file, largestPicture);
-        if (!bytes || !cardNames)
+        if (!bytes || !cardReader)
             continue;
-        if (const auto found = cardNames(*bytes, file))
-            names.insert(file, *found);
-        else
-            problems.push_back(problemAtLine(file, found.error().detail));
+        const CardFacts facts = cardReader(*bytes, file, source.accent);
+        for (const QString& problem : facts.problems)
+            problems.push_back(problemAtLine(file, problem));
+        if (facts.problems.isEmpty())
+            cardNames.insert(file, facts.textNames);
     }
     for (const QString& file : folder.list(QStringLiteral("media"), {QStringLiteral("png"), QStringLiteral("jpg"),
                                                                      QStringLiteral("jpeg"), QStringLiteral("webp")}))
@@ -366,7 +367,7 @@ FeedSource readFeedSource(const QString& path, const CardNames& cardNames, Sourc
     for (const QString& file : folder.list(QStringLiteral("rules"), {QStringLiteral("json")}))
         readRules(folder, file, source);
 
-    checkTools(source, names, problems);
+    checkTools(source, cardNames, problems);
     return source;
 }
 

@@ -2,6 +2,7 @@
 
 #include "areas/area.h"
 #include "base/csv.h"
+#include "cards/cardfacts.h"
 #include "feed/source/sourceproblem.h"
 #include "library/tool.h"
 
@@ -64,13 +65,13 @@ struct FeedSource {
     QSet<QString> faultyTools;
 };
 
-/// Names that a card template places text for; or why it cannot be used. Given from outside, as core knows no drawing.
-using CardNames = std::function<Result<QStringList>(const QByteArray& svg, const QString& name)>;
+/// Reads a card template, in the provider's colour. Given from outside, as core knows no drawing.
+using CardReader = std::function<CardFacts(const QByteArray& svg, const QString& name, const QString& accent)>;
 
 /// Reads the folder. Every fault is added to `problems`; the source is whole only when there is none.
-[[nodiscard]] FeedSource readFeedSource(const QString& folder, const CardNames& cardNames, SourceProblems& problems);
+[[nodiscard]] FeedSource readFeedSource(const QString& folder, const CardReader& cardReader, SourceProblems& problems);
 
-/// The checks that need all of it: tools against datasets, areas and networks.
+/// The checks that need all of it: tools against datasets, areas and networks. `cardNames`: the text slots of each template.
 void checkTools(const FeedSource& source, const QHash<QString, QStringList>& cardNames, SourceProblems& problems);
 
 } // namespace clarion

@@ -1,0 +1,28 @@
+#include "cards/picturefile.h"
+
+#include "cards/png.h"
+
+#include <QBuffer>
+
+namespace clarion {
+
+PictureFile encodePicture(const QImage& image)
+{
+    QByteArray png = encodePng(image);
+    if (png.size() <= largestCardFile)
+        return {std::move(png), QStringLiteral("png")};
+    // Below 60 the edges of letters begin to swim. No card of the known formats comes there.
+    QByteArray jpeg;
+    for (int quality = 92; quality >= 60; quality -= 4) {
+        jpeg.clear();
+        QBuffer buffer(&jpeg);
+        buffer.open(QIODevice::WriteOnly);
+        if (!image.save(&buffer, "JPEG", quality))
+            return {std::move(png), QStringLiteral("png")};
+        if (jpeg.size() <= largestCardFile)
+            break;
+    }
+    return {std::move(jpeg), QStringLiteral("jpg")};
+}
+
+} // namespace clarion

@@ -1,0 +1,239 @@
+#include "workspace/batch.h"
+
+#include "exchange/planexport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QThread>
+
+#include <atomic>
+#include <thread>
+
+namespace clarion {
+namespace {
+
+/// Tools × areas that are worked on before anything of them is written.
+constexpr size_t blockSize = 64;
+constexpr auto journalName = ".clarion-batch";
+
+/// What the cards in a folder were drawn from, a line each: the batch that was cut off, and the one that is run again,
+/// need not draw them a second time. A line that broke off counts for nothing.
+class CardJournal {
+public:
+    [[nodiscard]] static Result<CardJournal> open(const QString& folder)
+    {
+        CardJournal journal;
+        const QString path = QDir(folder).filePath(QString::fromLatin1(journalName));
+        const bool isOurs = QFile::exists(path);
+        if (!isOurs && !QDir(folder).isEmpty())
+            return failure(ErrorCode::InvalidArgument, folder,
+                           QStringLiteral("an empty folder expected, or one that an earlier batch wrote; this one holds other files"));
+        journal.m_file = std::make_unique<QFile>(path);
+        if (!journal.m_file->open(QIODevice::ReadWrite))
+            return failure(ErrorCode::FileUnwritable, path, journal.m_file->errorString());
+        for (const QByteArray& line : journal.m_file->readAll().split('\n')) {
+            const qsizetype space = line.indexOf(' ');
+            if (space == 40)
+                journal.m_drawnFrom.insert(QString::fromUtf8(line.mid(space + 1)), line.left(space));
+        }
+        journal.m_file->write("\n");
+        return journal;
+    }
+
+    [[nodiscard]] bool isDrawn(const QString& path, const QByteArray& fingerprint) const
+    {
+        return m_drawnFrom.value(QFileInfo(path).fileName()) == fingerprint && QFileInfo::exists(path);
+    }
+
+    void add(const QString& path, const QByteArray& fingerprint)
+    {
+        m_file->write(fingerprint + ' ' + QFileInfo(path).fileName().toUtf8() + '\n');
+    }
+
+    void flush() { m_file->flush(); }
+
+private:
+    CardJournal() = default;
+
+    std::unique_ptr<QFile> m_file;
+    QHash<QString, QByteArray> m_drawnFrom;
+};
+
+/// One tool with its cards in every format that it has.
+struct PreparedTool {
+    Localisation first;
+    std::vector<CardMaker> cards;
+};
+
+Result<PreparedTool> prepareTool(const Database& database, const ItemId& tool, const BatchOrder& order)
+{
+    const QString set = order.areas.empty() ? QString() : order.areas.front().key.boundarySet;
+    auto first = prepareLocalisation(database, tool, set, order.networks, order.formats.value(0, QString::fromLatin1(usualCardFormat)));
+    if (!first)
+        return failure(first.error());
+    PreparedTool prepared{std::move(*first), {}};
+    const LibraryRepository library(database);
+    const AreaRepository areas(database);
+    for (const QString& format : order.formats) {
+        auto cards = CardMaker::prepare(library, areas, prepared.first.localiser.context(), set, prepared.first.accent, format);
+        if (cards)
+            prepared.cards.push_back(std::move(*cards));
+        else if (cards.error().code != ErrorCode::NotFound)
+            return failure(cards.error());
+    }
+    return prepared;
+}
+
+struct Worked {
+    OutputFiles result;
+    std::vector<std::pair<QString, QByteArray>> drawn;   ///< path, fingerprint
+    size_t kept = 0;
+    Result<void> written;
+};
+
+Worked work(const PreparedTool& tool, const Area& area, const BatchOrder& order, const CardJournal& journal)
+{
+    Worked worked;
+    worked.result.output = tool.first.localiser.localise(area, order.wording);
+    worked.result.toolTitle = tool.first.localiser.tool().title;
+    const LocalisedOutput& output = worked.result.output;
+    if (output.withheld)
+        return worked;
+    const QDir folder(order.folder);
+    for (const CardMaker& cards : tool.cards) {
+        const QByteArray fingerprint = cards.fingerprint(output, order.imprint);
+        const auto pathWith = [&](const QString& suffix) { return folder.filePath(cardFileName(output.tool, area, cards.format(), suffix)); };
+        QString path;
+        for (const QString& suffix : {QStringLiteral("png"), QStringLiteral("jpg")}) {
+            if (journal.isDrawn(pathWith(suffix), fingerprint))
+                path = pathWith(suffix);
+        }
+        if (!path.isEmpty()) {
+            ++worked.kept;
+            worked.result.cards.push_back({path, cards.size(), cards.altText(output, order.imprint), {}});
+            continue;
+        }
+        const Card card = cards.make(output, order.imprint);
+        path = pathWith(card.file.suffix);
+        worked.written = writeExport(path, card.file.bytes);
+        if (!worked.written)
+            return worked;
+        worked.drawn.emplace_back(path, fingerprint);
+        worked.result.cards.push_back({path, card.size, card.altText, card.shortened});
+    }
+    return worked;
+}
+
+/// The order is kept; every core works.
+std::vector<Worked> workBlock(const PreparedTool& tool, const BatchOrder& order, size_t from, size_t to, const CardJournal& journal,
+                              const CancelToken& cancel)
+{
+    std::vector<Worked> results(to - from);
+    std::atomic_size_t next{from};
+    const auto run = [&] {
+        for (size_t i = next++; i < to && !cancel.isCancelled(); i = next++)
+            results[i - from] = work(tool, order.areas[i], order, journal);
+    };
+    std::vector<std::jthread> helpers;
+    const size_t count = std::min<size_t>(to - from, static_cast<size_t>(std::max(1, QThread::idealThreadCount())));
+    for (size_t i = 1; i < count; ++i)
+        helpers.emplace_back(run);
+    run();
+    helpers.clear();
+    return results;
+}
+
+/// The three files that grow with the batch and appear when it is whole.
+class BatchFiles {
+public:
+    [[nodiscard]] static Result<BatchFiles> open(const BatchOrder& order)
+    {
+        BatchFiles files;
+        for (const char* name : {"texts.csv", "outputs.jsonl", "index.html"}) {
+            const QString path = QDir(order.folder).filePath(QString::fromLatin1(name));
+            files.m_files.push_back(std::make_unique<QSaveFile>(path));
+            if (!files.m_files.back()->open(QIODevice::WriteOnly))
+                return failure(ErrorCode::FileUnwritable, path, files.m_files.back()->errorString());
+        }
+        files.m_files[0]->write(outputTableHead());
+        files.m_files[2]->write(outputPageHead(order.title));
+        return files;
+    }
+
+    void add(const OutputFiles& output)
+    {
+        m_files[0]->write(outputTableRows(output));
+        m_files[1]->write(QJsonDocument(outputObject(output)).toJson(QJsonDocument::Compact) + '\n');
+        m_files[2]->write(outputPageEntry(output));
+    }
+
+    [[nodiscard]] Result<void> commit()
+    {
+        m_files[2]->write(outputPageFoot());
+        for (const auto& file : m_files) {
+            if (!file->commit())
+                return failure(ErrorCode::FileUnwritable, file->fileName(), file->errorString());
+        }
+        return {};
+    }
+
+private:
+    BatchFiles() = default;
+
+    std::vector<std::unique_ptr<QSaveFile>> m_files;
+};
+
+} // namespace
+
+Result<BatchReport> runBatch(const Database& database, const BatchOrder& order, const CancelToken& cancel, const BatchWatcher& watcher)
+{
+    if (!QDir().mkpath(order.folder))
+        return failure(ErrorCode::FileUnwritable, order.folder);
+    auto journal = CardJournal::open(order.folder);
+    if (!journal)
+        return failure(journal.error());
+    auto files = BatchFiles::open(order);
+    if (!files)
+        return failure(files.error());
+    BatchReport report;
+    const size_t all = order.tools.size() * order.areas.size();
+    size_t done = 0;
+    watcher.progress(done, all);
+    for (const ItemId& id : order.tools) {
+        const auto tool = prepareTool(database, id, order);
+        if (!tool)
+            return failure(tool.error());
+        for (size_t from = 0; from < order.areas.size(); from += blockSize) {
+            const size_t to = std::min(order.areas.size(), from + blockSize);
+            const std::vector<Worked> block = workBlock(*tool, order, from, to, *journal, cancel);
+            for (const Worked& worked : block) {
+                for (const auto& [path, fingerprint] : worked.drawn)
+                    journal->add(path, fingerprint);
+            }
+            journal->flush();
+            if (cancel.isCancelled()) {
+                report.isCancelled = true;
+                return report;
+            }
+            for (const Worked& worked : block) {
+                if (!worked.written)
+                    return failure(worked.written.error());
+                (worked.result.output.withheld ? report.withheld : report.ready) += 1;
+                report.drawn += worked.drawn.size();
+                report.kept += worked.kept;
+                files->add(worked.result);
+                watcher.output(worked.result);
+            }
+            done += to - from;
+            watcher.progress(done, all);
+        }
+    }
+    if (auto written = files->commit(); !written)
+        return failure(written.error());
+    return report;
+}
+
+} // namespace clarion

@@ -62,6 +62,10 @@ struct FeedSource {
     // What has faults of its own is not held against what builds on it: one slip would be told many times over.
     QSet<QString> faultyDatasets;
     QSet<QString> faultyTools;
+
+    [[nodiscard]] bool hasBoundarySet(const QString& set) const;
+    /// Of an area that is there, or one that it had before.
+    [[nodiscard]] bool isAreaCode(const AreaKey& key) const;
 };
 
 /// Names that a card template places text for; or why it cannot be used. Given from outside, as core knows no drawing.

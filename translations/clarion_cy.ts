@@ -649,6 +649,10 @@
         <source>%1 · boundaries of %2</source>
         <translation>%1 · ffiniau %2</translation>
     </message>
+    <message>
+        <source>Type the name of your area, or a postcode in it</source>
+        <translation>Teipiwch enw eich ardal, neu god post ynddi</translation>
+    </message>
 </context>
 <context>
     <name>clarion::CardLabel</name>

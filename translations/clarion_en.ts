@@ -643,6 +643,10 @@
         <source>%1 · boundaries of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type the name of your area, or a postcode in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::CardLabel</name>

@@ -41,10 +41,12 @@ private Q_SLOTS:
     void aSupersededCodeIsTheAreaOfToday();
     void withTheFeedTheTableGoes();
     void aTableThatIsPublishedNoMoreGoes();
+    void aTableThatWasPublishedBeforeTheUpgradeIsFetched();
     void nothingOfThePostcodeIsKept();
 
 private:
-    static void follow(TemporaryWorkspace& workspace, const FeedFolder& folder);
+    static SyncReport follow(TemporaryWorkspace& workspace, const FeedFolder& folder);
+    static SyncReport sync(TemporaryWorkspace& workspace, const FeedFolder& folder, const FeedId& id);
 };
 
 namespace {
@@ -64,16 +66,20 @@ QString codesOf(const PostcodeAnswer& answer)
 
 } // namespace
 
-/// Builds the feed and syncs the workspace with it; it is added where it is not followed yet.
-void TestPostcode::follow(TemporaryWorkspace& workspace, const FeedFolder& folder)
+/// Builds the feed and syncs the workspace with it.
+SyncReport TestPostcode::follow(TemporaryWorkspace& workspace, const FeedFolder& folder)
 {
-    const BuildReport built = folder.build();
+    return sync(workspace, folder, folder.build().manifest.id);
+}
+
+/// As the feed was built last; it is added where it is not followed yet.
+SyncReport TestPostcode::sync(TemporaryWorkspace& workspace, const FeedFolder& folder, const FeedId& id)
+{
     FolderTransport transport(folder.out());
     FeedSync sync(workspace.file(), workspace->writer(), workspace.clock(), transport);
-    const FeedId id = built.manifest.id;
     if (!required(workspace->feeds().find(id)))
         (void)required(sync.add({testHost(), FeedFolder::key().publicKey()}, {}));
-    (void)required(sync.sync(*required(workspace->feeds().find(id)), {}, {}));
+    return required(sync.sync(*required(workspace->feeds().find(id)), {}, {}));
 }
 
 void TestPostcode::whatPeopleTypeIsRead_data()
@@ -334,17 +340,17 @@ void TestPostcode::theAttributionTravelsAndFollowsTheFeed()
 {
     TemporaryWorkspace workspace;
     const FeedFolder folder;
-    follow(workspace, folder);
+    (void)follow(workspace, folder);
     QCOMPARE(answerTo(workspace, "AB1 2CD").because, PostcodeAnswer::Because::NotAPostcode);
     QCOMPARE(answerTo(workspace, "AB1 2DD").attribution, QStringLiteral("Contains data of the testers."));
     QCOMPARE(codesOf(answerTo(workspace, "AB1 2DD")), QStringLiteral("E14000001"));
     // The ranges stay as they are, and are not fetched again.
     folder.replace(QStringLiteral("postcodes.yaml"), "the testers", "other testers");
-    follow(workspace, folder);
+    (void)follow(workspace, folder);
     QCOMPARE(answerTo(workspace, "AB1 2DD").attribution, QStringLiteral("Contains data of other testers."));
     QCOMPARE(codesOf(answerTo(workspace, "AB1 2DD")), QStringLiteral("E14000001"));
     folder.replace(QStringLiteral("postcodes.csv"), "AB1 1AA,AB1 9ZZ,E14000001", "AB1 1AA,AB1 9ZZ,E14000002");
-    follow(workspace, folder);
+    (void)follow(workspace, folder);
     QCOMPARE(codesOf(answerTo(workspace, "AB1 2DD")), QStringLiteral("E14000002"));
 }
 
@@ -352,12 +358,12 @@ void TestPostcode::theFeedThatWasAddedFirstIsBelieved()
 {
     TemporaryWorkspace workspace;
     const FeedFolder first;
-    follow(workspace, first);
+    (void)follow(workspace, first);
     workspace.clock().advance(60);
     const FeedFolder second;
     second.replace(QStringLiteral("feed.yaml"), "test-feed", "another-feed");
     second.replace(QStringLiteral("postcodes.csv"), "AB1 1AA,AB1 9ZZ,E14000001", "AB1 1AA,AB1 9ZZ,E14000002\nBT1 1AA,BT9 9ZZ,E14000002");
-    follow(workspace, second);
+    (void)follow(workspace, second);
     QCOMPARE(codesOf(answerTo(workspace, "AB1 2DD")), QStringLiteral("E14000001"));
     // What the first does not have, the second may have; and a table that has Northern Ireland is asked for it.
     QCOMPARE(codesOf(answerTo(workspace, "BT1 1AA")), QStringLiteral("E14000002"));
@@ -370,7 +376,7 @@ void TestPostcode::aSupersededCodeIsTheAreaOfToday()
     const FeedFolder folder;
     // An alias of Bramley, and Bramley itself.
     folder.replace(QStringLiteral("postcodes.csv"), "AB1 1AA,AB1 9ZZ,E14000001", "AB1 1AA,AB1 9ZZ,E14000099 E14000002");
-    follow(workspace, folder);
+    (void)follow(workspace, folder);
     QCOMPARE(codesOf(answerTo(workspace, "AB1 2DD")), QStringLiteral("E14000002"));
 }
 
@@ -378,7 +384,7 @@ void TestPostcode::withTheFeedTheTableGoes()
 {
     TemporaryWorkspace workspace;
     const FeedFolder folder;
-    follow(workspace, folder);
+    (void)follow(workspace, folder);
     QVERIFY(!answerTo(workspace, "AB1 2DD").areas.empty());
     required(workspace->writer().runAndWait(
         [&](Transaction& transaction) { return removeFeed(transaction, FeedId(QStringLiteral("test-feed")), workspace.clock()); }));
@@ -391,19 +397,45 @@ void TestPostcode::aTableThatIsPublishedNoMoreGoes()
 {
     TemporaryWorkspace workspace;
     const FeedFolder folder;
-    follow(workspace, folder);
+    (void)follow(workspace, folder);
     folder.remove(QStringLiteral("postcodes.csv"));
     folder.remove(QStringLiteral("postcodes.yaml"));
-    follow(workspace, folder);
+    (void)follow(workspace, folder);
     QVERIFY(!required(workspace->postcodes().hasTable()));
     QCOMPARE(rowsOf(workspace.file(), "SELECT count(*) FROM postcode_ranges"), QStringList{QStringLiteral("0")});
     QVERIFY(required(workspace->areas().find(QStringLiteral("E14000001"), {})));
 }
 
+void TestPostcode::aTableThatWasPublishedBeforeTheUpgradeIsFetched()
+{
+    TemporaryWorkspace workspace;
+    const FeedFolder folder;
+    (void)follow(workspace, folder);
+    const QStringList tables = feedTables(workspace.file());
+    // As a Clarion leaves it that knows of no such table.
+    required(workspace->writer().runAndWait([](Transaction& transaction) -> Result<void> {
+        for (const char* statement : {"DROP TABLE postcode_ranges", "PRAGMA user_version = 3"}) {
+            if (auto done = transaction.database().execute(QString::fromLatin1(statement)); !done)
+                return done;
+        }
+        return {};
+    }));
+    workspace.reopen();
+    QCOMPARE(workspace->migration().outcome, MigrationOutcome::Upgraded);
+    QCOMPARE(answerTo(workspace, "AB1 2DD").because, PostcodeAnswer::Because::NoTable);
+    QVERIFY(required(workspace->areas().find(QStringLiteral("E14000001"), {})));
+
+    const SyncReport report = sync(workspace, folder, FeedId(QStringLiteral("test-feed")));
+    QVERIFY(!report.unchanged);
+    QCOMPARE(codesOf(answerTo(workspace, "AB1 2DD")), QStringLiteral("E14000001"));
+    QCOMPARE(firstDifference(feedTables(workspace.file()), tables), QString());
+    QVERIFY(sync(workspace, folder, FeedId(QStringLiteral("test-feed"))).unchanged);
+}
+
 void TestPostcode::nothingOfThePostcodeIsKept()
 {
     TemporaryWorkspace workspace;
-    follow(workspace, FeedFolder());
+    (void)follow(workspace, FeedFolder());
     const QMap<QString, QByteArray> before = tree(workspace.folder());
     const qint64 version = required(workspace->dataVersion());
     QVERIFY(!answerTo(workspace, "AB1 2DD").areas.empty());

@@ -7,3 +7,10 @@ CREATE TABLE postcode_ranges (
     codes TEXT NOT NULL CHECK (codes <> ''),   -- of areas, with blanks between them where postcodes straddle a boundary
     PRIMARY KEY (feed_id, first)
 ) STRICT, WITHOUT ROWID
+-- next
+-- A feed may have published its table before this Clarion could read one: it is as if nothing but the table were missing.
+UPDATE feeds SET etag = '', last_modified = '', snapshot = ''
+WHERE id IN (SELECT feed_id FROM items WHERE kind = 'areas' AND json_extract(payload, '$.data.postcodes') IS NOT NULL)
+-- next
+UPDATE items SET payload = json_remove(payload, '$.data.postcodes')
+WHERE kind = 'areas' AND json_extract(payload, '$.data.postcodes') IS NOT NULL

@@ -349,6 +349,53 @@
     </message>
 </context>
 <context>
+    <name>Postcode</name>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation>Mae %1 yn ardal %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies in more than one area. Choose the one that is meant.</source>
+        <translation>Mae %1 mewn mwy nag un ardal. Dewiswch yr un a olygir.</translation>
+    </message>
+    <message>
+        <source>This is not a postcode. One like AB15 6XS is expected.</source>
+        <translation>Nid cod post yw hwn. Disgwylir un fel AB15 6XS.</translation>
+    </message>
+    <message>
+        <source>%1 is the first half of a postcode. The whole of it is needed, like AB15 6XS.</source>
+        <translation>%1 yw hanner cyntaf cod post. Mae angen y cyfan ohono, fel AB15 6XS.</translation>
+    </message>
+    <message>
+        <source>This is the address of a British Forces Post Office, which lies in no constituency. Choose the area by its name.</source>
+        <translation>Cyfeiriad un o Swyddfeydd Post Lluoedd Prydain yw hwn, ac nid yw mewn unrhyw etholaeth. Dewiswch yr ardal wrth ei henw.</translation>
+    </message>
+    <message>
+        <source>%1 stands for a service and lies in no constituency.</source>
+        <translation>Mae %1 yn sefyll am wasanaeth ac nid yw mewn unrhyw etholaeth.</translation>
+    </message>
+    <message>
+        <source>No postcode begins with %1.</source>
+        <translation>Nid oes cod post yn dechrau â %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a Crown dependency (the Isle of Man, Jersey, Guernsey), and these have no constituency.</source>
+        <translation>Mae %1 yn perthyn i un o ddibyniaethau&apos;r Goron (Ynys Manaw, Jersey, Guernsey), ac nid oes etholaeth ganddynt.</translation>
+    </message>
+    <message>
+        <source>%1 is in no table of postcodes that was read: it may be new, or mistyped. Choose the area by its name.</source>
+        <translation>Nid yw %1 yn yr un o&apos;r tablau codau post a ddarllenwyd: efallai ei fod yn newydd, neu wedi&apos;i gamdeipio. Dewiswch yr ardal wrth ei henw.</translation>
+    </message>
+    <message>
+        <source>%1 is in Northern Ireland, and the tables that were read have no postcodes from there. Choose the constituency by its name.</source>
+        <translation>Mae %1 yng Ngogledd Iwerddon, ac nid oes codau post oddi yno yn y tablau a ddarllenwyd. Dewiswch yr etholaeth wrth ei henw.</translation>
+    </message>
+    <message>
+        <source>None of the feeds that were read has a table of postcodes. Choose the area by its name.</source>
+        <translation>Nid oes tabl codau post yn yr un o&apos;r ffrydiau a ddarllenwyd. Dewiswch yr ardal wrth ei henw.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>There is nothing to post yet.</source>
@@ -601,6 +648,10 @@
     <message>
         <source>%1 · boundaries of %2</source>
         <translation>%1 · ffiniau %2</translation>
+    </message>
+    <message>
+        <source>Type the name of your area, or a postcode in it</source>
+        <translation>Teipiwch enw eich ardal, neu god post ynddi</translation>
     </message>
 </context>
 <context>

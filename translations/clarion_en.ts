@@ -349,6 +349,53 @@
     </message>
 </context>
 <context>
+    <name>Postcode</name>
+    <message>
+        <source>%1 lies in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in more than one area. Choose the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a postcode. One like AB15 6XS is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the first half of a postcode. The whole of it is needed, like AB15 6XS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of a British Forces Post Office, which lies in no constituency. Choose the area by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands for a service and lies in no constituency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postcode begins with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in a Crown dependency (the Isle of Man, Jersey, Guernsey), and these have no constituency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no table of postcodes that was read: it may be new, or mistyped. Choose the area by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in Northern Ireland, and the tables that were read have no postcodes from there. Choose the constituency by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the feeds that were read has a table of postcodes. Choose the area by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>There is nothing to post yet.</source>
@@ -594,6 +641,10 @@
     </message>
     <message>
         <source>%1 · boundaries of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of your area, or a postcode in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

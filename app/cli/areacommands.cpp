@@ -15,6 +15,13 @@ QJsonObject areaObject(const Area& area)
             {QStringLiteral("region"), area.region}};
 }
 
+QString areaLine(const Area& area)
+{
+    return QStringLiteral("%1\t%2\t%3%4\t%5")
+        .arg(area.key.code, area.key.boundarySet, area.name,
+             area.nameCy.isEmpty() || area.nameCy == area.name ? QString() : QStringLiteral(" / ") + area.nameCy, area.region);
+}
+
 int areaFind(CommandContext& context)
 {
     const auto workspace = context.workspace();
@@ -27,10 +34,7 @@ int areaFind(CommandContext& context)
     QStringList lines;
     for (const Area& area : *areas) {
         array.append(areaObject(area));
-        lines << QStringLiteral("%1\t%2\t%3%4\t%5")
-                     .arg(area.key.code, area.key.boundarySet, area.name,
-                          area.nameCy.isEmpty() || area.nameCy == area.name ? QString() : QStringLiteral(" / ") + area.nameCy,
-                          area.region);
+        lines << areaLine(area);
     }
     context.console().result({{QStringLiteral("areas"), array}}, lines.join(QLatin1Char('\n')));
     if (areas->empty())
@@ -63,11 +67,60 @@ int areaSet(CommandContext& context)
     return ExitSuccess;
 }
 
+QString statusName(PostcodeAnswer::Status status)
+{
+    switch (status) {
+    case PostcodeAnswer::Status::Found:
+        return QStringLiteral("found");
+    case PostcodeAnswer::Status::Choice:
+        return QStringLiteral("choice");
+    case PostcodeAnswer::Status::Unknown:
+        return QStringLiteral("unknown");
+    case PostcodeAnswer::Status::Invalid:
+        return QStringLiteral("invalid");
+    case PostcodeAnswer::Status::Missing:
+        return QStringLiteral("missing");
+    }
+    return {};
+}
+
+int postcode(CommandContext& context)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return context.console().fail(workspace.error());
+    const auto answer = (*workspace)->postcodes().find(context.arguments.first());
+    if (!answer)
+        return context.console().fail(answer.error());
+    const bool isAnswered = !answer->areas.empty();
+    const QString sentence = postcodeSentence(*answer);
+    QJsonArray array;
+    QStringList lines{sentence};
+    for (const Area& area : answer->areas) {
+        array.append(areaObject(area));
+        lines << areaLine(area);
+    }
+    if (!answer->attribution.isEmpty())
+        lines << answer->attribution;
+    context.console().result({{QStringLiteral("postcode"), answer->postcode},
+                              {QStringLiteral("status"), statusName(answer->status())},
+                              {QStringLiteral("areas"), array},
+                              {QStringLiteral("reason"), isAnswered ? QString() : sentence},
+                              {QStringLiteral("attribution"), answer->attribution}},
+                             isAnswered ? lines.join(QLatin1Char('\n')) : QString());
+    if (isAnswered)
+        return ExitSuccess;
+    context.console().note(sentence);
+    return ExitFailed;
+}
+
 } // namespace
 
 std::vector<Command> areaCommands()
 {
-    return {{"area find", "TEXT", 1, {}, areaFind}, {"area set", "CODE", 1, {{"boundary-set", "S"}}, areaSet}};
+    return {{"area find", "TEXT", 1, {}, areaFind},
+            {"area set", "CODE", 1, {{"boundary-set", "S"}}, areaSet},
+            {"postcode", "CODE", 1, {}, postcode}};
 }
 
 } // namespace clarion

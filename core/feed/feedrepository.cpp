@@ -277,7 +277,9 @@ Result<void> removeFeed(Transaction& transaction, const FeedId& id, const Clock&
     for (const char* sql :
          {"DELETE FROM datasets WHERE feed_id = :feed", "DELETE FROM media WHERE feed_id = :feed",
           "DELETE FROM areas WHERE feed_id = :feed", "DELETE FROM area_aliases WHERE feed_id = :feed",
-          "DELETE FROM area_overlaps WHERE feed_id = :feed", "DELETE FROM area_outlines WHERE feed_id = :feed", "DELETE FROM sync_changes WHERE feed_id = :feed"}) {
+          "DELETE FROM area_overlaps WHERE feed_id = :feed", "DELETE FROM postcode_ranges WHERE feed_id = :feed",
+           "DELETE FROM area_outlines WHERE feed_id = :feed",
+          "DELETE FROM sync_changes WHERE feed_id = :feed"}) {
         if (auto done = executeFor(transaction, sql, id); !done)
             return failure(done.error());
     }

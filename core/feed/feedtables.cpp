@@ -1,6 +1,7 @@
 #include "feed/feedtables.h"
 
 #include "areas/outline.h"
+#include "areas/postcode.h"
 #include "base/csv.h"
 #include "base/gzip.h"
 #include "base/text.h"
@@ -153,6 +154,32 @@ Result<void> applyOutlines(const FeedApplication& application, const QByteArray&
             .bindAt(1, row.cells.at(table->column(QStringLiteral("boundary_set"))))
             .bindAt(2, row.cells.at(table->column(QStringLiteral("gss_code"))))
             .bindAt(3, outline);
+        if (auto done = insert.execute(); !done)
+            return failure(rowError(done.error(), where, row.line));
+    }
+    return {};
+}
+
+Result<void> applyPostcodes(const FeedApplication& application, const QByteArray& bytes, const QString& where)
+{
+    const auto table = tableOf(bytes, where, {"first", "last", "gss_codes"});
+    if (!table)
+        return failure(table.error());
+    const int first = table->column(QStringLiteral("first"));
+    const int last = table->column(QStringLiteral("last"));
+    const int codes = table->column(QStringLiteral("gss_codes"));
+    const QByteArray feed = application.feed.text().toUtf8();
+    BulkStatement insert(application.database(), "INSERT INTO postcode_ranges (feed_id, first, last, codes) VALUES (?, ?, ?, ?)");
+    insert.bindText(1, feed);
+    PostcodeTableReader reader;
+    for (const CsvRow& row : table->rows) {
+        const auto range = reader.read(row.cells.at(first), row.cells.at(last), row.cells.at(codes));
+        if (!range)
+            return failure(ErrorCode::ContentInvalid, where, QStringLiteral("line %1: %2").arg(row.line).arg(range.error().detail));
+        const QByteArray list = range->codes.join(QLatin1Char(' ')).toUtf8();
+        insert.bindInteger(2, range->first.place());
+        insert.bindInteger(3, range->last.place());
+        insert.bindText(4, list);
         if (auto done = insert.execute(); !done)
             return failure(rowError(done.error(), where, row.line));
     }
@@ -316,7 +343,8 @@ Result<void> applyAreaFiles(const FeedApplication& application, const Item& item
     static constexpr std::array parts{Part{"areas", "DELETE FROM areas WHERE feed_id = :feed", applyAreas},
                                       Part{"aliases", "DELETE FROM area_aliases WHERE feed_id = :feed", applyAliases},
                                       Part{"overlaps", "DELETE FROM area_overlaps WHERE feed_id = :feed", applyOverlaps},
-                                      Part{"outlines", "DELETE FROM area_outlines WHERE feed_id = :feed", applyOutlines}};
+                                      Part{"outlines", "DELETE FROM area_outlines WHERE feed_id = :feed", applyOutlines},
+                                      Part{"postcodes", "DELETE FROM postcode_ranges WHERE feed_id = :feed", applyPostcodes}};
     for (const Part& part : parts) {
         const QString name = QString::fromLatin1(part.name);
         const bool isPublished = item.payload.value(QLatin1String("data")).toObject().contains(name);

@@ -20,7 +20,8 @@ constexpr std::array migrationFiles{
     MigrationFile{1, ":/clarion/migrations/0001_start.sql"},
     MigrationFile{2, ":/clarion/migrations/0002_feeds.sql"},
     MigrationFile{3, ":/clarion/migrations/0003_searchindex.sql"},
-    MigrationFile{4, ":/clarion/migrations/0004_outlines.sql"},
+    MigrationFile{4, ":/clarion/migrations/0004_postcodes.sql"},
+    MigrationFile{5, ":/clarion/migrations/0005_outlines.sql"},
 };
 
 constexpr bool versionsRiseByOne()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "areas/arearepository.h"
+#include "areas/postcoderepository.h"
 #include "calendar/postrepository.h"
 #include "feed/feedrepository.h"
 #include "library/libraryrepository.h"
@@ -32,6 +33,7 @@ public:
     /// This thread's own connection.
     [[nodiscard]] const Database& database() const { return *m_reading; }
     [[nodiscard]] AreaRepository areas() const { return AreaRepository(*m_reading); }
+    [[nodiscard]] PostcodeRepository postcodes() const { return PostcodeRepository(*m_reading); }
     [[nodiscard]] LibraryRepository library() const { return LibraryRepository(*m_reading); }
     [[nodiscard]] PostRepository posts() const { return PostRepository(*m_reading); }
     [[nodiscard]] FeedRepository feeds() const { return FeedRepository(*m_reading); }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aSecondSyncHasNothingNew();
     void areaFindKnowsBothLanguages();
     void areaSetChoosesTheArea();
+    void postcodeSaysWhereItLiesOrWhyNot();
     void toolListNamesTheTools();
     void localiseGivesTheShapeOfTheContract();
     void localiseForOneNetwork();
@@ -231,6 +232,7 @@ void TestCli::commandsBeforeAnyFeedSayWhatToDo_data()
     QTest::newRow("localise") << words("localise class-sizes --area E99000001") << 1;
     QTest::newRow("area find") << words("area find Quillby") << 1;
     QTest::newRow("area set") << words("area set E99000001") << 1;
+    QTest::newRow("postcode") << words("postcode ab156xs") << 1;
     QTest::newRow("tool list") << words("tool list") << 0;
     QTest::newRow("feed list") << words("feed list") << 0;
     QTest::newRow("post list") << words("post list") << 0;
@@ -299,6 +301,37 @@ void TestCli::areaSetChoosesTheArea()
     // The last good choice stands.
     (void)json(words("area set E99000001"));
     QCOMPARE(json(words("localise class-sizes")).value(QLatin1String("area")).toObject().value(QLatin1String("code")).toString(), QStringLiteral("E99000001"));
+}
+
+void TestCli::postcodeSaysWhereItLiesOrWhyNot()
+{
+    const QJsonObject found = json({QStringLiteral("postcode"), QStringLiteral("zz8 1ab")});
+    QCOMPARE(keysOf(found), words("areas attribution postcode reason status"));
+    QCOMPARE(found.value(QLatin1String("postcode")).toString(), QStringLiteral("ZZ8 1AB"));
+    QCOMPARE(found.value(QLatin1String("status")).toString(), QStringLiteral("found"));
+    QCOMPARE(found.value(QLatin1String("areas")).toArray().at(0).toObject().value(QLatin1String("code")).toString(), QStringLiteral("W99000001"));
+    QVERIFY(found.value(QLatin1String("attribution")).toString().startsWith(QLatin1String("Invented")));
+    QCOMPARE(found.value(QLatin1String("reason")).toString(), QString());
+    const QJsonObject choice = json(words("postcode zz25aa"));
+    QCOMPARE(choice.value(QLatin1String("status")).toString(), QStringLiteral("choice"));
+    QCOMPARE(choice.value(QLatin1String("areas")).toArray().size(), 2);
+    const ProgramRun said = run(words("postcode zz25aa"));
+    SUCCEEDS(said);
+    for (const char* part : {"ZZ2 5AA lies in more than one area", "E99000006\t2024\tKettlebridge", "E99000007", "Invented for training"})
+        QVERIFY2(said.out.contains(part), said.out.constData());
+
+    const QMap<QString, QString> others{{QStringLiteral("QQ1 1AA"), QStringLiteral("unknown")}, {QStringLiteral("JE23AB"), QStringLiteral("unknown")},
+                                        {QStringLiteral("AB15 6XS"), QStringLiteral("unknown")}, {QStringLiteral("12345"), QStringLiteral("invalid")},
+                                        {QStringLiteral("zz1"), QStringLiteral("invalid")}, {QString(), QStringLiteral("invalid")},
+                                        {QStringLiteral("bt1 1aa"), QStringLiteral("missing")}};
+    for (auto it = others.cbegin(); it != others.cend(); ++it) {
+        const ProgramRun none = run({QStringLiteral("--json"), QStringLiteral("postcode"), it.key()});
+        QCOMPARE(none.exitCode, 1);
+        const QJsonObject answer = QJsonDocument::fromJson(none.out).object();
+        QCOMPARE(answer.value(QLatin1String("status")).toString(), it.value());
+        QVERIFY(answer.value(QLatin1String("areas")).toArray().isEmpty());
+        QCOMPARE(answer.value(QLatin1String("reason")).toString() + QLatin1Char('\n'), QString::fromUtf8(none.err));
+    }
 }
 
 void TestCli::toolListNamesTheTools()

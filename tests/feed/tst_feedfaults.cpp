@@ -319,10 +319,10 @@ void TestFeedFaults::theSameFileInTwoFeedsIsFetchedOnce()
     QStringList fetched;
     for (const TransportRequest& request : office.transport.requests)
         fetched << request.url.path();
-    // The manifest, its signature, the snapshot, and its own three tables of areas.
+    // The manifest, its signature, the snapshot, and its own four tables of areas.
     m_table.add("the same files in a second feed", QStringLiteral("%1 requests").arg(fetched.size()), QString());
     QCOMPARE(fetched.filter(QStringLiteral("/media/")).size(), 0);
-    QCOMPARE(fetched.filter(QStringLiteral("/data/")).size(), 3);
+    QCOMPARE(fetched.filter(QStringLiteral("/data/")).size(), 4);
     QStringList others;
     const QStringList rows = office.mirror();
     for (QString row : rows) {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void severalFaultsOfOneToolAreToldInOneRun();
     void aWrongAreaTableIsOneFault();
     void aWrongBoundarySetIsOneFaultOfEachTable();
+    void postcodesNeedTheirAreasAndTheirDescription();
     void linksOutOfTheFolderAreRefused();
     void referencesThatMultiplyAreStopped();
     void veryDeepYamlIsRefused();
@@ -197,6 +198,28 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("a share that is no number", "0.995", "nan", 3, "share_of_from: a number from 0 to 1");
     row("an unknown code", "0.995\n", "0.995\n2010,E13000009,2024,E14000001,0.5\n", 4, "“E13000009” (2010) found");
     row("the same pair twice", "0.995\n", "0.995\n2024,E14000001,2010,E13000001,0.5\n", 4, "stand together twice");
+
+    current = QStringLiteral("postcodes.yaml");
+    row("no attribution", "attribution: Contains data of the testers.\n", "", 1, "attribution: a text expected");
+    row("no boundary set", "boundary_set: \"2024\"\n", "", 1, "boundary_set: a text expected");
+    row("an unknown key", "attribution:", "source: x\nattribution:", 2, "unknown key “source”");
+    current = QStringLiteral("postcodes.csv");
+    row("an unknown code", "AB1 9ZZ,E14000001", "AB1 9ZZ,E14000003", 2, "gss_codes: codes of the boundary set 2024 expected, “E14000003” found");
+    row("one unknown code of two", "E14000001 E14000002", "E14000001 E14000003", 3, "“E14000003” found");
+    row("a code of another boundary set", "AB1 9ZZ,E14000001", "AB1 9ZZ,E13000001", 2, "“E13000001” found");
+    row("codes with a semicolon", "E14000001 E14000002", "E14000001;E14000002", 3, "“E14000001;E14000002” found");
+    row("no code", "AB1 9ZZ,E14000001", "AB1 9ZZ,", 2, "gss_codes: a code");
+    row("a postcode that is none", "AB1 1AA", "AB1 1CA", 2, "first: a postcode as “AB15 6XS” expected, “AB1 1CA” found");
+    row("half a postcode", "AB1 9ZZ", "AB1", 2, "last: a postcode as");
+    row("a range over two postcode areas", "AB19 9ZZ", "AL19 9ZZ", 4, "last: a postcode of the same area and length as AB10 2AA");
+    row("a range over two lengths", "AB1 9ZZ", "AB10 1ZZ", 2, "last: a postcode of the same area and length");
+    row("a range that ends before it begins", "AB10 2AA,AB19 9ZZ", "AB19 9ZZ,AB10 2AA", 4, "last: a postcode not before AB19 9ZZ");
+    row("ranges that overlap", "AB10 2AA", "AB10 1ZZ", 4, "first: a postcode after the row above expected, AB10 1ZZ lies in it");
+    row("ranges out of order", "AB10 2AA,AB19 9ZZ", "AB1 1AB,AB1 1AB", 4, "first: the shorter postcodes before the longer");
+    row("a Crown dependency", "AB10 2AA,AB19 9ZZ", "IM10 2AA,IM19 9ZZ", 4, "a postcode of the United Kingdom expected");
+    row("a missing column", "gss_codes", "codes", 1, "a column “gss_codes” expected");
+    row("no range", "AB1 1AA,AB1 9ZZ,E14000001\nAB10 1AA,AB10 1ZZ,E14000001 E14000002\nAB10 2AA,AB19 9ZZ,W07000001\n", "", 0, "at least one range");
+    row("Latin-1", "AB1 9ZZ", "AB1\xa0" "9ZZ", 2, "");
 
     current = QStringLiteral("datasets/ratio.yaml");
     row("no label", "label: Pupils for each teacher\n", "", 1, "label: a text expected");
@@ -427,6 +450,25 @@ void TestFeedSource::aWrongBoundarySetIsOneFaultOfEachTable()
     QCOMPARE(problems.front().toText(), QStringLiteral("datasets/ratio.yaml:5: boundary_set: one of areas.csv expected, “2023” found"));
 }
 
+void TestFeedSource::postcodesNeedTheirAreasAndTheirDescription()
+{
+    {
+        const FeedFolder folder;
+        folder.replace(QStringLiteral("postcodes.yaml"), "\"2024\"", "\"2023\"");
+        QCOMPARE(words(folder.problems()), QStringLiteral("postcodes.yaml:1: boundary_set: one of areas.csv expected, “2023” found"));
+    }
+    for (const char* missing : {"postcodes.yaml", "postcodes.csv"}) {
+        const FeedFolder folder;
+        folder.remove(QString::fromLatin1(missing));
+        const SourceProblems problems = folder.problems();
+        QVERIFY2(problems.size() == 1, qPrintable(words(problems)));
+        QCOMPARE(problems.front().file, QString::fromLatin1(missing));
+    }
+    const FeedFolder folder;
+    folder.remove(QStringLiteral("areas.csv"));
+    QVERIFY2(words(folder.problems()).contains(QLatin1String("postcodes.csv: areas.csv beside it expected")), qPrintable(words(folder.problems())));
+}
+
 void TestFeedSource::linksOutOfTheFolderAreRefused()
 {
     const FeedFolder folder;
@@ -507,7 +549,7 @@ void TestFeedSource::aToolFeedMayBuildOnFiguresOfOthers()
     const FeedFolder folder;
     folder.replace(QStringLiteral("feed.yaml"), "national", "tool");
     for (const char* file : {"datasets/ratio.yaml", "datasets/ratio.csv", "datasets/pay.yaml", "datasets/pay.csv",
-                             "areas.csv", "aliases.csv", "overlaps.csv"})
+                             "areas.csv", "aliases.csv", "overlaps.csv", "postcodes.csv", "postcodes.yaml"})
         folder.remove(QString::fromLatin1(file));
     QCOMPARE(words(folder.problems()), QString());
     // The templates are checked all the same.

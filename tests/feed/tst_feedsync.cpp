@@ -225,7 +225,7 @@ void TestFeedSync::whatIsGoneFromTheFeedGoesHere()
 {
     FeedFolder folder;
     folder.build(3);
-    for (const char* file : {"areas.csv", "aliases.csv", "overlaps.csv", "datasets/ratio.yaml", "datasets/ratio.csv",
+    for (const char* file : {"areas.csv", "aliases.csv", "overlaps.csv", "postcodes.csv", "postcodes.yaml", "datasets/ratio.yaml", "datasets/ratio.csv",
                              "datasets/pay.yaml", "datasets/pay.csv", "tools/class-sizes.md"})
         folder.remove(QString::fromLatin1(file));
     folder.build(4);
@@ -233,7 +233,7 @@ void TestFeedSync::whatIsGoneFromTheFeedGoesHere()
     office.transport.setFolder(folder.out());
     (void)required(office.run());
     const QStringList rows = office.mirror();
-    for (const char* kind : {"area ", "alias ", "overlap ", "dataset ", "figure "})
+    for (const char* kind : {"area ", "alias ", "overlap ", "postcodes ", "dataset ", "figure "})
         QVERIFY2(rows.filter(QRegularExpression(QLatin1Char('^') + QLatin1String(kind))).isEmpty(), kind);
     QVERIFY(rows.contains(QStringLiteral("stray figures 0")));
     QVERIFY(required(office.workspace->areas().boundarySets()).isEmpty());
@@ -469,6 +469,7 @@ void TestFeedSync::whatAPublisherSignsWronglyIsRefused_data()
     table("an area twice", "areas", "areas", "areas",
           "boundary_set,gss_code,name,name_cy,slug,nation,region_code,region,hex_q,hex_r\n2024,E1,A,,a,,,,,\n2024,E1,B,,b,,,,,\n");
     table("a share above 1", "areas", "areas", "overlaps", "from_set,from_gss,to_set,to_gss,share_of_from\n2010,E1,2024,E2,2\n");
+    table("a postcode in two ranges", "areas", "areas", "postcodes", "first,last,gss_codes\nAB1 1AA,AB1 9ZZ,E1\nAB1 9ZZ,AB2 9ZZ,E2\n");
     table("an alias twice", "areas", "areas", "aliases", "boundary_set,superseded_gss,current_gss\n2024,E1,E2\n2024,E1,E3\n");
 }
 

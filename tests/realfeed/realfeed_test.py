@@ -247,6 +247,21 @@ class RealFeed(unittest.TestCase):
         for text, code in [("ynys mon", "W07000112"), ("Ynys Môn", "W07000112")]:
             self.assertIn(code, self.cli("area", "find", text).stdout)
 
+    def test_every_collected_postcode_lies_where_it_should(self):
+        with (DATA / "postcodes" / "postcode_test_vectors.csv").open(encoding="utf-8-sig", newline="") as file:
+            vectors = list(csv.DictReader(file))
+        self.assertGreater(len(vectors), 600)
+        for vector in vectors:
+            with self.subTest(vector["postcode"]):
+                code = vector["gss_code_2024"]
+                done = self.cli("--json", "postcode", vector["postcode"], status=0 if code else 1)
+                answer = json.loads(done.stdout)
+                self.assertEqual([(area["code"], area["name"]) for area in answer["areas"]], [(code, vector["name"])] if code else [])
+                if code:
+                    self.assertIn("Contains OS data © Crown copyright and database right", answer["attribution"])
+                else:
+                    self.assertTrue(answer["reason"])
+
 
 if __name__ == "__main__":
     if not DATA.is_dir():

@@ -32,6 +32,12 @@ constexpr SourceFile sourceFiles[] = {
     {"overlaps.csv", "from_set,from_gss,to_set,to_gss,share_of_from\n"
                      "2010,E13000001,2024,E14000001,1\n"
                      "2024,E14000001,2010,E13000001,0.995\n"},
+    {"postcodes.yaml", "boundary_set: \"2024\"\n"
+                       "attribution: Contains data of the testers.\n"},
+    {"postcodes.csv", "first,last,gss_codes\n"
+                      "AB1 1AA,AB1 9ZZ,E14000001\n"
+                      "AB10 1AA,AB10 1ZZ,E14000001 E14000002\n"
+                      "AB10 2AA,AB19 9ZZ,W07000001\n"},
     {"datasets/ratio.yaml", "label: Pupils for each teacher\n"
                             "unit: pupils per teacher\n"
                             "decimals: 1\n"

@@ -17,6 +17,8 @@ constexpr const char* tableQueries[] = {
     "boundary_set, superseded",
     "SELECT 'overlap ' || json_array(feed_id, from_set, from_code, to_set, to_code, share) FROM area_overlaps ORDER BY "
     "feed_id, from_set, from_code, to_set, to_code",
+    "SELECT 'postcodes ' || json_array(feed_id, first, last, codes) FROM postcode_ranges ORDER BY feed_id, first",
+    "SELECT 'outline ' || json_array(feed_id, boundary_set, code, outline) FROM area_outlines ORDER BY feed_id, boundary_set, code",
     "SELECT 'dataset ' || json_array(feed_id, id, data) FROM datasets ORDER BY feed_id, id",
     "SELECT 'figure ' || json_array(d.feed_id, d.id, f.period, f.code, f.value) FROM figures f JOIN datasets d ON d.key = "
     "f.dataset ORDER BY d.feed_id, d.id, f.period, f.code",

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void backLeadsBackAndOnAgain();
     void areasAreFoundByTyping_data();
     void areasAreFoundByTyping();
+    void aPostcodeShowsItsArea();
+    void aPostcodeOverABoundaryLeavesTheChoice();
+    void whyAPostcodeHasNoAreaIsTold_data();
+    void whyAPostcodeHasNoAreaIsTold();
     void withoutAnAreaThereIsNoWayOn();
     void arrowsChooseWhileTyping();
     void theImprintIsShownAsItWillRead();
@@ -52,6 +57,15 @@ private:
         for (int row = 0; row < areas(desk)->model()->rowCount(); ++row)
             names << areas(desk)->model()->index(row, 0).data().toString();
         return names;
+    }
+    /// The line on the page that holds these words.
+    static const QLabel* theNote(Desk& desk, const char* words)
+    {
+        for (const QLabel* label : desk.page()->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QString::fromUtf8(words)))
+                return label;
+        }
+        return nullptr;
     }
     /// Tab until something of this kind and name has the focus.
     template<typename Kind>
@@ -229,6 +243,62 @@ void TestFirstRun::areasAreFoundByTyping()
     QVERIFY(!shownAreas(desk).isEmpty());
     QVERIFY2(shownAreas(desk).first().contains(found), qPrintable(shownAreas(desk).join(QLatin1Char('|'))));
     QVERIFY(the<QPushButton>(desk.page(), "Continue")->isEnabled());
+}
+
+void TestFirstRun::aPostcodeShowsItsArea()
+{
+    Desk desk(none);
+    reachAreas(desk);
+    QVERIFY(areaField(desk)->placeholderText().contains(QLatin1String("postcode")));
+    type(areaField(desk), QStringLiteral("zz31ab"));
+    QCOMPARE(shownAreas(desk), QStringList{QStringLiteral("Saltby and the Staithes")});
+    QVERIFY(seen<QLabel>(desk.page(), QStringLiteral("ZZ3 1AB lies in Saltby and the Staithes.\nInvented for training. No real postcode begins with ZZ.")));
+    // A name again, and the line is gone.
+    areaField(desk)->clear();
+    type(areaField(desk), QStringLiteral("kettle"));
+    QCOMPARE(shownAreas(desk).size(), 2);
+    QVERIFY(!theNote(desk, "lies in"));
+    areaField(desk)->clear();
+    type(areaField(desk), QStringLiteral("ZZ3 1AB"));
+    press(desk.page(), "Continue");
+    press(desk.page(), "Start");
+    QTRY_COMPARE(required(desk.workspace()->area())->name, QStringLiteral("Saltby and the Staithes"));
+}
+
+void TestFirstRun::aPostcodeOverABoundaryLeavesTheChoice()
+{
+    Desk desk(none);
+    reachAreas(desk);
+    type(areaField(desk), QStringLiteral("ZZ2 5AB"));
+    QCOMPARE(shownAreas(desk), (QStringList{QStringLiteral("Kettlebridge"), QStringLiteral("Hobs Moor and Stannerley")}));
+    QVERIFY(theNote(desk, "ZZ2 5AB lies in more than one area."));
+    QVERIFY2(!the<QPushButton>(desk.page(), "Continue")->isEnabled(), "nobody but the person knows which one is meant");
+    QTest::keyClick(areaField(desk), Qt::Key_Down);
+    QVERIFY(the<QPushButton>(desk.page(), "Continue")->isEnabled());
+}
+
+void TestFirstRun::whyAPostcodeHasNoAreaIsTold_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("Northern Ireland") << QStringLiteral("bt1 1aa") << QStringLiteral("Northern Ireland");
+    QTest::newRow("not in the table") << QStringLiteral("AB15 6XS") << QStringLiteral("AB15 6XS is in no table");
+    QTest::newRow("no such letters") << QStringLiteral("QQ1 1AA") << QStringLiteral("No postcode begins with QQ.");
+    QTest::newRow("the forces") << QStringLiteral("BFPO 2") << QStringLiteral("British Forces Post Office");
+    QTest::newRow("half of one") << QStringLiteral("zz2") << QStringLiteral("ZZ2 is the first half of a postcode.");
+    QTest::newRow("no postcode at all") << QStringLiteral("Atlantis") << QStringLiteral("No area begins like that.");
+}
+
+void TestFirstRun::whyAPostcodeHasNoAreaIsTold()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, told);
+    Desk desk(none);
+    reachAreas(desk);
+    type(areaField(desk), typed);
+    QVERIFY(shownAreas(desk).isEmpty());
+    QVERIFY(theNote(desk, told.toUtf8().constData()));
+    QVERIFY(!the<QPushButton>(desk.page(), "Continue")->isEnabled());
 }
 
 void TestFirstRun::withoutAnAreaThereIsNoWayOn()

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace clarion {
 
-/// Finds an area by typing its name.
+/// Finds an area by typing its name, or a postcode in it. The postcode goes nowhere from here.
 class AreaChooser final : public QWidget {
     Q_OBJECT
 public:
@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] AreaKey chosen() const;
     void focusSearch();
-    /// Shows some areas to begin with, for feeds that have few.
+    /// After feeds were read. Shows some areas to begin with, where there are few.
     void refresh();
 
 Q_SIGNALS:
@@ -30,12 +30,17 @@ protected:
 
 private:
     void search();
+    void showSome();
+    void showNamed(const QString& text, const TypedPostcode& postcode);
+    void showPostcode(const QString& text, const TypedPostcode& postcode);
     void fill(const std::vector<Area>& areas);
+    /// What stands under the list.
+    void note(const QString& text);
 
     Workspace& m_workspace;
     QLineEdit* m_search;
     QListWidget* m_list;
-    QLabel* m_nothing;
+    QLabel* m_note;
 };
 
 } // namespace clarion

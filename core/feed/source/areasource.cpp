@@ -1,8 +1,9 @@
 #include "feed/source/areasource.h"
 
 #include "areas/outline.h"
-
+#include "areas/postcode.h"
 #include "feed/manifest.h"
+#include "feed/source/yamlmap.h"
 #include "localise/localiser.h"
 
 #include <QRegularExpression>
@@ -126,6 +127,60 @@ void readOutlines(const SourceFolder& folder, const CsvTable& table, FeedSource&
     }
 }
 
+/// What the table of postcodes is about, for the item's payload.
+QJsonObject readPostcodeDescription(const SourceFolder& folder, const FeedSource& source)
+{
+    const QString file = QStringLiteral("postcodes.yaml");
+    const auto bytes = folder.read(file, 1 << 20);
+    const auto yaml = bytes ? YamlMap::parse(*bytes, file, 0, folder.problems()) : std::nullopt;
+    if (!yaml)
+        return {};
+    yaml->refuseOthers({QStringLiteral("boundary_set"), QStringLiteral("attribution")});
+    const QString set = yaml->requiredText("boundary_set");
+    if (!set.isEmpty() && !source.areas.isEmpty() && !source.hasBoundarySet(set))
+        yaml->problem(yaml->line("boundary_set"), QStringLiteral("boundary_set: one of areas.csv expected, “%1” found").arg(set));
+    return {{QStringLiteral("boundarySet"), set}, {QStringLiteral("attribution"), yaml->requiredText("attribution")}};
+}
+
+void checkPostcodes(const SourceFolder& folder, const CsvTable& table, const QString& set, const FeedSource& source)
+{
+    const int first = table.column(QStringLiteral("first"));
+    const int last = table.column(QStringLiteral("last"));
+    const int codes = table.column(QStringLiteral("gss_codes"));
+    const bool hasAreas = source.hasBoundarySet(set);
+    PostcodeTableReader reader;
+    for (const CsvRow& row : table.rows) {
+        const auto expected = [&](const QString& message) {
+            folder.problems().push_back({QStringLiteral("postcodes.csv"), row.line, message});
+        };
+        const auto range = reader.read(row.cells.at(first), row.cells.at(last), row.cells.at(codes));
+        if (!range) {
+            expected(range.error().detail);
+            continue;
+        }
+        for (const QString& code : range->codes) {
+            if (hasAreas && !source.isAreaCode({set, code}))
+                expected(QStringLiteral("gss_codes: codes of the boundary set %1 expected, “%2” found").arg(set, code));
+        }
+    }
+    if (table.rows.empty())
+        folder.problems().push_back({QStringLiteral("postcodes.csv"), 0, QStringLiteral("at least one range expected")});
+}
+
+void readPostcodes(const SourceFolder& folder, const FeedSource& source, SourceItem& item)
+{
+    const QString file = QStringLiteral("postcodes.csv");
+    const QJsonObject description = readPostcodeDescription(folder, source);
+    const auto bytes = folder.read(file, FeedLimits::file);
+    if (!bytes)
+        return;
+    const QStringList columns{QStringLiteral("first"), QStringLiteral("last"), QStringLiteral("gss_codes")};
+    if (const auto table = readTable(folder, file, *bytes, columns))
+        checkPostcodes(folder, *table, description.value(QLatin1String("boundarySet")).toString(), source);
+    item.item.payload.insert(QStringLiteral("postcodes"), description);
+    item.files.insert(QStringLiteral("postcodes"), *bytes);
+}
+
 } // namespace
 
 std::optional<CsvTable> readTable(const SourceFolder& folder, const QString& name, const QByteArray& bytes,
@@ -148,8 +203,12 @@ std::optional<CsvTable> readTable(const SourceFolder& folder, const QString& nam
 
 void readAreaFiles(const SourceFolder& folder, FeedSource& source)
 {
-    if (!folder.exists(QStringLiteral("areas.csv")))
+    const bool hasPostcodes = folder.exists(QStringLiteral("postcodes.csv")) || folder.exists(QStringLiteral("postcodes.yaml"));
+    if (!folder.exists(QStringLiteral("areas.csv"))) {
+        if (hasPostcodes)
+            folder.problems().push_back({QStringLiteral("postcodes.csv"), 0, QStringLiteral("areas.csv beside it expected")});
         return;
+    }
     SourceItem item;
     item.item.kind = QStringLiteral("areas");
     item.item.id = ItemId(QStringLiteral("areas"));
@@ -181,6 +240,8 @@ void readAreaFiles(const SourceFolder& folder, FeedSource& source)
             part.read(folder, *table, source);
         item.files.insert(part.name, *bytes);
     }
+    if (hasPostcodes)
+        readPostcodes(folder, source, item);
     source.items.push_back(std::move(item));
 }
 

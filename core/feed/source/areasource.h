@@ -5,7 +5,7 @@
 
 namespace clarion {
 
-/// Reads areas.csv, aliases.csv, overlaps.csv and outlines.csv into the source, as one item of kind "areas".
+/// Reads areas.csv, aliases.csv, overlaps.csv, outlines.csv and postcodes.csv into the source, as one item of kind "areas".
 void readAreaFiles(const SourceFolder& folder, FeedSource& source);
 
 /// A table whose columns are there; the problems say which are not.

@@ -61,17 +61,6 @@ void readFeedFile(const SourceFolder& folder, FeedSource& source)
     source.expiresDays = yaml->wholeNumber("expiresDays", 30, 1, 40000);
 }
 
-bool hasBoundarySet(const FeedSource& source, const QString& set)
-{
-    return std::any_of(source.areas.keyBegin(), source.areas.keyEnd(),
-                       [&set](const AreaKey& key) { return key.boundarySet == set; });
-}
-
-bool isAreaCode(const FeedSource& source, const AreaKey& key)
-{
-    return source.areas.contains(key) || source.aliasCodes.contains(key);
-}
-
 void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, const QString& file, const CsvTable& table,
                         SourceDataset& dataset)
 {
@@ -79,12 +68,12 @@ void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, co
     const int period = table.column(QStringLiteral("period"));
     const int value = table.column(QStringLiteral("value"));
     const QString set = dataset.dataset.boundarySet;
-    const bool hasAreas = hasBoundarySet(source, set);
+    const bool hasAreas = source.hasBoundarySet(set);
     for (const CsvRow& row : table.rows) {
         const auto expected = [&](const QString& message) { folder.problems().push_back({file, row.line, message}); };
         const AreaKey key{set, row.cells.at(code)};
         const QString& when = row.cells.at(period);
-        if (hasAreas && !isAreaCode(source, key))
+        if (hasAreas && !source.isAreaCode(key))
             expected(QStringLiteral("gss_code: a code of the boundary set %1 expected, “%2” found").arg(set, key.code));
         if (when.isEmpty() || when != when.trimmed())
             expected(QStringLiteral("period: a period expected, without blanks around it, “%1” found").arg(when));
@@ -137,7 +126,7 @@ void readDataset(const SourceFolder& folder, const QString& file, FeedSource& so
     payload.insert(QStringLiteral("better"),
                    yaml->choice("better", {QStringLiteral("none"), QStringLiteral("up"), QStringLiteral("down")}));
     const QString set = yaml->requiredText("boundary_set");
-    if (!set.isEmpty() && !source.areas.isEmpty() && !hasBoundarySet(source, set))
+    if (!set.isEmpty() && !source.areas.isEmpty() && !source.hasBoundarySet(set))
         yaml->problem(yaml->line("boundary_set"), QStringLiteral("boundary_set: one of areas.csv expected, “%1” found").arg(set));
     payload.insert(QStringLiteral("boundarySet"), set);
     payload.insert(QStringLiteral("source"), yaml->requiredText("source"));
@@ -150,7 +139,7 @@ void readDataset(const SourceFolder& folder, const QString& file, FeedSource& so
         exclusion.refuseOthers({QStringLiteral("gss_code"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("why")});
         // A code that fits no area would let the figure through that must not be shown.
         const QString code = exclusion.text("gss_code");
-        if (!code.isEmpty() && hasBoundarySet(source, set) && !isAreaCode(source, {set, code}))
+        if (!code.isEmpty() && source.hasBoundarySet(set) && !source.isAreaCode({set, code}))
             exclusion.problem(exclusion.line("gss_code"), QStringLiteral("gss_code: a code of the boundary set %1 expected, “%2” found").arg(set, code));
         if (exclusion.has("from") && exclusion.has("to") && exclusion.text("to") < exclusion.text("from"))
             exclusion.problem(exclusion.line("to"), QStringLiteral("to: a period not before “from” expected"));
@@ -293,12 +282,23 @@ void readMedia(const SourceFolder& folder, const QString& file, FeedSource& sour
 
 } // namespace
 
+bool FeedSource::hasBoundarySet(const QString& set) const
+{
+    return std::any_of(areas.keyBegin(), areas.keyEnd(), [&set](const AreaKey& key) { return key.boundarySet == set; });
+}
+
+bool FeedSource::isAreaCode(const AreaKey& key) const
+{
+    return areas.contains(key) || aliasCodes.contains(key);
+}
+
 FeedSource readFeedSource(const QString& path, const CardReader& cardReader, SourceProblems& problems)
 {
     const SourceFolder folder(path, problems);
     FeedSource source;
     folder.refuseOthers({QStringLiteral("feed.yaml"), QStringLiteral("areas.csv"), QStringLiteral("aliases.csv"),
-                         QStringLiteral("overlaps.csv"), QStringLiteral("outlines.csv")},
+                         QStringLiteral("overlaps.csv"), QStringLiteral("outlines.csv"), QStringLiteral("postcodes.csv"),
+                         QStringLiteral("postcodes.yaml")},
                         {QStringLiteral("datasets"), QStringLiteral("tools"), QStringLiteral("messages"),
                          QStringLiteral("policies"), QStringLiteral("examples"), QStringLiteral("guides"),
                          QStringLiteral("lessons"), QStringLiteral("event-ideas"), QStringLiteral("societies"),

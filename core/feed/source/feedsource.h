@@ -63,6 +63,10 @@ struct FeedSource {
     // What has faults of its own is not held against what builds on it: one slip would be told many times over.
     QSet<QString> faultyDatasets;
     QSet<QString> faultyTools;
+
+    [[nodiscard]] bool hasBoundarySet(const QString& set) const;
+    /// Of an area that is there, or one that it had before.
+    [[nodiscard]] bool isAreaCode(const AreaKey& key) const;
 };
 
 /// Reads a card template, in the provider's colour. Given from outside, as core knows no drawing.

@@ -106,7 +106,7 @@ Result<void> writeCards(const Workspace& workspace, const Localisation& localisa
         if (!cards)
             return failure(cards.error());
         const Card card = cards->make(files.output, order.imprint);
-        const QString path = QDir(order.folder).filePath(cardFileName(files.output.tool, files.output.area, format, card.file.suffix));
+        const QString path = QDir(order.folder).filePath(cardFileName(files.output, format, card.file.suffix));
         if (auto written = writeExport(path, card.file.bytes); !written)
             return failure(written.error());
         files.cards.push_back({path, card.size, card.altText, card.shortened});
@@ -157,6 +157,10 @@ std::optional<BatchOrder> orderFrom(CommandContext& context, int& exitCode)
         if (!known.contains(format))
             return wrong(QStringLiteral("--format is one or several of %1, or all").arg(known.join(QLatin1Char(','))));
     }
+    const auto language = languageFromCode(context.has("language") ? context.option("language") : QStringLiteral("en"));
+    if (!language)
+        return wrong(QStringLiteral("--language is en or cy"));
+    order.language = *language;
     order.networks = builtInNetworks();
     if (context.has("network")) {
         const Network* network = findNetwork(context.option("network"));
@@ -261,7 +265,7 @@ int localise(CommandContext& context)
         return makeAll(context, **workspace, *order);
     }
 
-    OutputFiles files{localisation->localiser.localise(areas->front(), order->wording), localisation->localiser.tool().title, {}};
+    OutputFiles files{localisation->localiser.localise(areas->front(), order->wording, order->language), localisation->localiser.tool().title, {}};
     if (!order->folder.isEmpty() && !files.output.withheld) {
         auto written = writeCards(**workspace, *localisation, *order, files);
         if (!written)
@@ -343,8 +347,9 @@ int showFigure(CommandContext& context)
     if (comparison.median) {
         object.insert(QStringLiteral("median"), *comparison.median);
         object.insert(QStringLiteral("medianOf"), comparison.medianOf);
-        object.insert(QStringLiteral("besideMedian"), comparison.besideMedian);
-        words << QStringLiteral("%1, which is %2").arg(comparison.besideMedian, displayedValue(*comparison.median, table.dataset));
+        const QString beside = besideMedian(figure.value, table.dataset.decimals, comparison);
+        object.insert(QStringLiteral("besideMedian"), beside);
+        words << QStringLiteral("%1, which is %2").arg(beside, displayedValue(*comparison.median, table.dataset));
     }
     words << output.source;
     context.console().result(object, words.join(QLatin1Char('\n')));
@@ -357,11 +362,11 @@ std::vector<Command> toolCommands()
 {
     return {{"tool list", "", 0, {}, toolList},
             {"localise", "TOOL", 1,
-             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"wording", "N"}, {"format", "WxH[,WxH…]|all"}, {"all-areas", nullptr},
+             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"language", "en|cy"}, {"wording", "N"}, {"format", "WxH[,WxH…]|all"}, {"all-areas", nullptr},
               {"region", "R"}, {"out", "DIR"}, {"plan", "\"YYYY-MM-DD HH:MM\""}},
              localise},
             {"localise all", "", 0,
-             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"wording", "N"}, {"format", "WxH[,WxH…]|all"}, {"out", "DIR"}},
+             {{"area", "CODE"}, {"boundary-set", "S"}, {"network", "NET"}, {"language", "en|cy"}, {"wording", "N"}, {"format", "WxH[,WxH…]|all"}, {"out", "DIR"}},
              localiseAllTools},
             {"figure", "DATASET", 1, {{"area", "CODE"}, {"boundary-set", "S"}, {"period", "P"}}, showFigure}};
 }

@@ -95,7 +95,7 @@ CardContent CardMaker::contentOf(const LocalisedOutput& output, const QString& i
     for (auto it = m_series.cbegin(); it != m_series.cend(); ++it) {
         const auto figure = output.figures.find(m_tool.figures[chartFigure(m_tool, it.key())].name);
         if (figure != output.figures.end())
-            content.charts.insert(it.key(), it->chartOf(output.area, figure->second));
+            content.charts.insert(it.key(), it->chartOf(output, figure->second));
     }
     return content;
 }

@@ -11,6 +11,7 @@ Result<FigureSeries> FigureSeries::read(const LibraryRepository& library, const 
     const auto periods = library.periods(dataset);
     if (!periods)
         return failure(periods.error());
+    series.m_isMonthly = isMonthly(*periods);
     for (const QString& period : *periods) {
         auto values = library.figures(dataset, period);
         if (!values)
@@ -21,21 +22,22 @@ Result<FigureSeries> FigureSeries::read(const LibraryRepository& library, const 
     return series;
 }
 
-CardChart FigureSeries::chartOf(const Area& area, const LocalisedFigure& figure) const
+CardChart FigureSeries::chartOf(const LocalisedOutput& output, const LocalisedFigure& figure) const
 {
     const auto shown = [this](double value) { return CardChart::Figure{value, displayedValue(value, m_dataset)}; };
     CardChart chart;
-    chart.here = area.name;
+    chart.here = output.cardTexts.value(QStringLiteral("area"));
     for (const auto& [period, figures] : m_periods) {
         if (period > figure.period)
             break;
-        CardChart::Point point{period, std::nullopt, std::nullopt};
+        CardChart::Point point{periodInWords(period, m_isMonthly, output.language), std::nullopt, std::nullopt};
         const auto value = figures.values.constFind(figure.code);
         if (value != figures.values.constEnd() && !m_dataset.excludedBecause(figure.code, period))
             point.here = shown(*value);
         if (const auto median = figures.field.median())
             point.median = shown(*median);
-        chart.median = QStringLiteral("Median of %1").arg(figures.field.medianGroup());
+        chart.median = (output.language == TextLanguage::Welsh ? QStringLiteral("Canolrif %1") : QStringLiteral("Median of %1"))
+                           .arg(groupName(figures.field.medianGroup(), output.language));
         const std::vector<double> nation = figures.field.ofNation(figure.code);
         chart.ranked.assign(nation.rbegin(), nation.rend());
         chart.points.push_back(std::move(point));

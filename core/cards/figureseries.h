@@ -15,7 +15,7 @@ public:
     [[nodiscard]] static Result<FigureSeries> read(const LibraryRepository& library, const ToolContext& context, const Dataset& dataset);
 
     /// Up to the period of `figure`, which is the area's own. What the publisher excludes is left out, as a gap.
-    [[nodiscard]] CardChart chartOf(const Area& area, const LocalisedFigure& figure) const;
+    [[nodiscard]] CardChart chartOf(const LocalisedOutput& output, const LocalisedFigure& figure) const;
 
 private:
     struct Period {
@@ -25,6 +25,7 @@ private:
 
     Dataset m_dataset;
     std::map<QString, Period> m_periods;   ///< rising
+    bool m_isMonthly = false;
 };
 
 /// The figure that chart:NAME shows: the tool's figure of this name; for any other name the newest of its change, or the only

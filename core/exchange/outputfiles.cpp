@@ -14,6 +14,7 @@ QJsonObject outputObject(const OutputFiles& files)
                        {QStringLiteral("area"), QJsonObject{{QStringLiteral("boundarySet"), output.area.key.boundarySet},
                                                             {QStringLiteral("code"), output.area.key.code},
                                                             {QStringLiteral("name"), output.area.name}}},
+                       {QStringLiteral("language"), languageCode(output.language)},
                        {QStringLiteral("status"), output.withheld ? QStringLiteral("withheld") : QStringLiteral("ready")},
                        {QStringLiteral("reason"), output.withheld ? QJsonValue(withheldSentence(*output.withheld, output.area))
                                                                   : QJsonValue()}};

@@ -90,8 +90,8 @@ QByteArray outputPageHead(const QString& title)
 QByteArray outputPageEntry(const OutputFiles& files)
 {
     const LocalisedOutput& output = files.output;
-    QString page = QStringLiteral("<article data-find=\"%1 %2 %3\">\n")
-                       .arg(output.area.name.toHtmlEscaped(), output.area.nameCy.toHtmlEscaped(), files.toolTitle.toHtmlEscaped());
+    QString page = QStringLiteral("<article data-find=\"%1 %2 %3\" lang=\"%4\">\n")
+                       .arg(output.area.name.toHtmlEscaped(), output.area.nameCy.toHtmlEscaped(), files.toolTitle.toHtmlEscaped(), languageCode(output.language));
     const auto fileLink = [](const CardFile& card) { return QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(card.path).fileName())); };
     if (!files.cards.empty()) {
         const CardFile& card = files.cards.front();

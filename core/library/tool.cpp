@@ -10,6 +10,22 @@ tl::unexpected<Error> badTool(const Item& item, const QString& detail)
     return failure(ErrorCode::Syntax, QStringLiteral("tools/") + item.id.text(), detail);
 }
 
+/// What is not said in Welsh is said in English.
+ToolWords welshWords(const Item& item, const Tool& tool)
+{
+    const QJsonObject words = item.payload.value(QLatin1String("cy")).toObject();
+    const auto text = [&words](QLatin1StringView name, const QString& english) {
+        const QString own = words.value(name).toString();
+        return own.isEmpty() ? english : own;
+    };
+    ToolWords welsh{text(QLatin1StringView("title"), tool.title), text(QLatin1StringView("summary"), tool.summary),
+                    text(QLatin1StringView("link"), tool.link), text(QLatin1StringView("alt"), tool.alt), tool.cardTexts};
+    const QJsonObject cardTexts = words.value(QLatin1String("cardTexts")).toObject();
+    for (auto it = cardTexts.begin(); it != cardTexts.end(); ++it)
+        welsh.cardTexts.insert(it.key(), it.value().toString());
+    return welsh;
+}
+
 } // namespace
 
 QString directionName(Direction direction)
@@ -37,6 +53,8 @@ QString variantLabel(const ToolVariant& variant)
     QString label = directionName(variant.direction);
     if (variant.isShort)
         label += QLatin1String(", short");
+    if (variant.isWelsh)
+        label += QLatin1String(", cy");
     if (!variant.network.isEmpty())
         label += QLatin1String(", ") + variant.network;
     return label;
@@ -93,10 +111,14 @@ Result<Tool> Tool::fromItem(const Item& item)
             return badTool(item, QStringLiteral("a variant's direction is worse, better, same or any"));
         tool.variants.push_back({*direction, entry.value(QLatin1String("short")).toBool(),
                                  entry.value(QLatin1String("network")).toString(),
-                                 entry.value(QLatin1String("text")).toString(), 0});
+                                 entry.value(QLatin1String("text")).toString(), 0,
+                                 entry.value(QLatin1String("language")).toString() == QLatin1String("cy")});
     }
-    if (tool.variants.empty())
-        return badTool(item, QStringLiteral("at least one text variant expected"));
+    const auto isWelsh = [](const ToolVariant& variant) { return variant.isWelsh; };
+    if (std::all_of(tool.variants.begin(), tool.variants.end(), isWelsh))
+        return badTool(item, QStringLiteral("at least one text variant expected, in English; Welsh ones go beside it"));
+    if (std::any_of(tool.variants.begin(), tool.variants.end(), isWelsh))
+        tool.welsh = welshWords(item, tool);
     return tool;
 }
 
@@ -118,13 +140,18 @@ QStringList Tool::templateNames() const
                       QStringLiteral("area.code"),   QStringLiteral("area.nation"),  QStringLiteral("area.region"),
                       QStringLiteral("link")};
     for (const FigureRequest& figure : figures) {
-        for (const char* part : {"", ".value", ".short", ".period"})
+        for (const char* part : {"", ".value", ".short", ".ordinal", ".period", ".period_words"})
+            names << figure.name + QLatin1String(part);
+        for (const char* part : pluralParts)
             names << figure.name + QLatin1String(part);
         for (const char* part : comparisonParts)
             names << figure.name + QLatin1String(part);
     }
-    if (change)
+    if (change) {
+        for (const char* part : pluralParts)
+            names << change->name + QLatin1String(part);
         names << change->name << change->name + QLatin1String(".value") << change->name + QLatin1String(".movement");
+    }
     return names;
 }
 

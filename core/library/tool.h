@@ -29,6 +29,10 @@ struct ChangeRequest {
 /// What templates may ask for beside a figure that takes the figures of all areas to tell: "now.rank".
 inline constexpr std::array comparisonParts{".rank", ".median", ".median_of", ".beside_median"};
 
+/// What templates may ask for beside any figure, changes too: "now.one" is there where the figure takes that plural, and
+/// {{#now.one}}…{{/now.one}} leaves the words out where it does not (see pluralCategory()).
+inline constexpr std::array pluralParts{".zero", ".one", ".two", ".few", ".many", ".other"};
+
 /// Which way the figures went, for residents.
 enum class Direction { Worse, Better, Same, Any };
 
@@ -39,6 +43,16 @@ struct ToolVariant {
     QString network;    ///< only for this network; empty = for all
     QString text;       ///< a template
     int line = 0;       ///< in the publisher's file, for the messages of `feed build`; 0 when it came by a feed
+    bool isWelsh = false;
+};
+
+/// What a tool says in one language beside its variants.
+struct ToolWords {
+    QString title;
+    QString summary;
+    QString link;                        ///< a template
+    QString alt;                         ///< a template
+    QHash<QString, QString> cardTexts;   ///< templates for the card's text slots
 };
 
 /// An online tool with localised outputs, as published.
@@ -56,6 +70,7 @@ struct Tool {
     std::vector<FigureRequest> figures;
     std::optional<ChangeRequest> change;
     std::vector<ToolVariant> variants;
+    std::optional<ToolWords> welsh;      ///< there where the tool has Welsh variants
     std::optional<QString> withdrawn;    ///< the publisher's reason, where it was
 
     /// Reads what `feed build` wrote. Errors: Syntax, with what was expected where.

@@ -28,7 +28,7 @@ QSet<QString> doubledCodes(const QString& boundarySet, const QHash<QString, doub
     return doubled;
 }
 
-QString groupName(const QStringList& codes)
+QString nationsNamed(const QStringList& codes)
 {
     const QString nations = nationsOf(codes);
     return nations.isEmpty() ? QStringLiteral("the UK") : nations;
@@ -36,13 +36,16 @@ QString groupName(const QStringList& codes)
 
 } // namespace
 
-QString Rank::words() const
+QString Rank::words(TextLanguage language) const
 {
-    const QString where = QStringLiteral("of %1 in %2").arg(QString::number(of), group);
-    if (position == 1 || (position == of && !tied))
-        return QStringLiteral("%1%2 %3").arg(tied ? QStringLiteral("joint ") : QString(),
-                                             position == 1 ? QStringLiteral("highest") : QStringLiteral("lowest"), where);
-    return QStringLiteral("%1%2 highest %3").arg(tied ? QStringLiteral("joint ") : QString(), ordinal(position), where);
+    const bool isWelsh = language == TextLanguage::Welsh;
+    const QString joint = !tied ? QString() : isWelsh ? QStringLiteral("cydradd ") : QStringLiteral("joint ");
+    const QString highest = isWelsh ? QStringLiteral("uchaf") : QStringLiteral("highest");
+    const QString lowest = isWelsh ? QStringLiteral("isaf") : QStringLiteral("lowest");
+    const QString place = position == 1              ? highest
+                          : position == of && !tied ? lowest
+                                                    : ordinal(position, language) + QLatin1Char(' ') + highest;
+    return QStringLiteral("%1%2 %3 %4 %5").arg(joint, place, isWelsh ? QStringLiteral("o") : QStringLiteral("of"), QString::number(of), inGroup(group, language));
 }
 
 FigureField::FigureField(const Dataset& dataset, const QString& period, const QHash<QString, double>& values,
@@ -65,15 +68,13 @@ FigureField::FigureField(const Dataset& dataset, const QString& period, const QH
     if (all.empty())
         return;
     m_median = medianOf(std::move(all));
-    m_medianOf = groupName(codes);
+    m_medianOf = nationsNamed(codes);
 }
 
 Comparison FigureField::compare(double value, const QString& code) const
 {
-    Comparison comparison{std::nullopt, m_median, m_medianOf, {}, 0};
+    Comparison comparison{std::nullopt, m_median, m_medianOf, 0};
     const double shown = roundedTo(value, m_decimals);
-    if (m_median)
-        comparison.besideMedian = besideMedian(shown, roundedTo(*m_median, m_decimals), m_medianOf);
     const auto nation = code.isEmpty() ? m_ofNation.constEnd() : m_ofNation.constFind(code.front());
     if (nation == m_ofNation.constEnd())
         return comparison;
@@ -84,42 +85,54 @@ Comparison FigureField::compare(double value, const QString& code) const
     const auto of = static_cast<int>(figures.size());
     if (first == last || of < 2)
         return comparison;
-    comparison.rank = Rank{higher + 1, of, last - first > 1, groupName({code})};
+    comparison.rank = Rank{higher + 1, of, last - first > 1, nationsNamed({code})};
     if (of >= 4)
         comparison.quarter = higher * 4 / of + 1;
     return comparison;
 }
 
-QString besideMedian(double value, double median, const QString& medianOf)
+QString besideMedian(double value, int decimals, const Comparison& comparison, TextLanguage language)
+{
+    return comparison.median ? besideMedian(roundedTo(value, decimals), roundedTo(*comparison.median, decimals), comparison.medianOf, language) : QString();
+}
+
+QString besideMedian(double value, double median, const QString& medianOf, TextLanguage language)
 {
     struct Multiple {
         double times;
-        const char* words;
+        const char* english;
+        const char* welsh;
+        const char* aboutWelsh;   // "tua" turns the first letter
     };
-    static constexpr std::array multiples{Multiple{0.25, "a quarter of"}, Multiple{1.0 / 3, "a third of"}, Multiple{0.5, "half"},
-                                          Multiple{2, "twice"},           Multiple{3, "three times"},      Multiple{4, "four times"},
-                                          Multiple{5, "five times"},      Multiple{6, "six times"},        Multiple{10, "ten times"}};
-    const QString whose = QStringLiteral("the median of ") + medianOf;
+    static constexpr std::array multiples{Multiple{0.25, "a quarter of", "chwarter", "tua chwarter"},
+                                          Multiple{1.0 / 3, "a third of", "traean", "tua thraean"},
+                                          Multiple{0.5, "half", "hanner", "tua hanner"},
+                                          Multiple{2, "twice", "dwywaith", "tua dwywaith"},
+                                          Multiple{3, "three times", "tair gwaith", "tua thair gwaith"},
+                                          Multiple{4, "four times", "pedair gwaith", "tua phedair gwaith"},
+                                          Multiple{5, "five times", "pum gwaith", "tua phum gwaith"},
+                                          Multiple{6, "six times", "chwe gwaith", "tua chwe gwaith"},
+                                          Multiple{10, "ten times", "deg gwaith", "tua deg gwaith"}};
+    const bool isWelsh = language == TextLanguage::Welsh;
+    const QString whose = isWelsh ? QStringLiteral("canolrif ") + groupName(medianOf, language) : QStringLiteral("the median of ") + medianOf;
+    // After "na" and "â" it is "chanolrif".
+    const auto than = [&](const char* english, const char* welsh) {
+        return isWelsh ? QString::fromUtf8(welsh) + QStringLiteral(" ch") + whose.mid(1) : QString::fromUtf8(english) + QLatin1Char(' ') + whose;
+    };
     if (std::abs(value - median) <= asShown)
-        return QStringLiteral("the same as ") + whose;
+        return than("the same as", "yr un fath â");
     if (value > 0 && median > 0) {
         for (const Multiple& multiple : multiples) {
             const double off = value / (median * multiple.times) - 1;
             if (std::abs(off) > 1.0 / 40)
                 continue;
             const bool isExact = std::abs(off) < asShown;
-            return QStringLiteral("%1%2 %3").arg(isExact ? QString() : QStringLiteral("about "), QLatin1String(multiple.words), whose);
+            const QString words = isWelsh ? QString::fromUtf8(isExact ? multiple.welsh : multiple.aboutWelsh)
+                                          : (isExact ? QString() : QStringLiteral("about ")) + QLatin1String(multiple.english);
+            return words + QLatin1Char(' ') + whose;
         }
     }
-    return (value > median ? QStringLiteral("above ") : QStringLiteral("below ")) + whose;
-}
-
-QString ordinal(int number)
-{
-    const int last = number % 10;
-    const bool isTeen = number % 100 >= 11 && number % 100 <= 13;
-    const char* ending = isTeen || last > 3 || last == 0 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd";
-    return QString::number(number) + QLatin1String(ending);
+    return value > median ? than("above", "uwch na") : than("below", "is na");
 }
 
 double medianOf(std::vector<double> values)

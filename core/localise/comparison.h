@@ -2,6 +2,7 @@
 
 #include "areas/area.h"
 #include "library/tool.h"
+#include "localise/language.h"
 
 #include <QHash>
 #include <QStringList>
@@ -18,8 +19,8 @@ struct Rank {
     bool tied = false;  ///< others of the group show the same figure
     QString group;      ///< as people say it: "England"
 
-    /// "12th highest of 543 in England", "joint 12th highest of …", "highest of …", "lowest of …".
-    [[nodiscard]] QString words() const;
+    /// "12th highest of 543 in England", "joint 12th highest of …", "highest of …", "lowest of …"; the same in Welsh.
+    [[nodiscard]] QString words(TextLanguage language = TextLanguage::English) const;
 };
 
 /// An area's figure beside those of the others, of the same dataset and period.
@@ -27,7 +28,6 @@ struct Comparison {
     std::optional<Rank> rank;        ///< empty where the nation has no other figure
     std::optional<double> median;    ///< of all areas that have a figure; empty where there is none
     QString medianOf;                ///< whose median: "England and Wales", "the UK"
-    QString besideMedian;            ///< in words; empty where there is no median
     int quarter = 0;                 ///< of the nation's figures, 1 the highest to 4; 0 where there are fewer than four
 };
 
@@ -57,12 +57,12 @@ private:
     QString m_medianOf;
 };
 
+/// In words; empty where there is no median. `value` is the one that was compared.
+[[nodiscard]] QString besideMedian(double value, int decimals, const Comparison& comparison, TextLanguage language = TextLanguage::English);
+
 /// "twice the median of the UK", "about half the median of …", "above …", "the same as …". Multiples are said where they are
 /// within a fortieth, with "about" where they are not exact; both figures as they are shown.
-[[nodiscard]] QString besideMedian(double value, double median, const QString& medianOf);
-
-/// "1st", "2nd", "3rd", "4th", "11th", "22nd" …
-[[nodiscard]] QString ordinal(int number);
+[[nodiscard]] QString besideMedian(double value, double median, const QString& medianOf, TextLanguage language = TextLanguage::English);
 
 /// The middle figure, or the mean of the two in the middle. Of at least one.
 [[nodiscard]] double medianOf(std::vector<double> values);

@@ -32,8 +32,9 @@ Result<TextTemplate> parseChecked(const QString& text, const QStringList& known,
     return parsed;
 }
 
-QString sourceLine(const std::vector<const ToolContext::Table*>& tables, bool otherBoundaries)
+QString sourceLine(const std::vector<const ToolContext::Table*>& tables, bool otherBoundaries, TextLanguage language)
 {
+    const bool isWelsh = language == TextLanguage::Welsh;
     QStringList parts;
     QStringList attributions;
     std::vector<QString> seen;
@@ -48,14 +49,14 @@ QString sourceLine(const std::vector<const ToolContext::Table*>& tables, bool ot
                 periods << other->period;
         }
         std::sort(periods.begin(), periods.end());
-        QString part = table->dataset.source + QStringLiteral(", ") + periods.join(QStringLiteral(" and "));
+        QString part = table->dataset.source + QStringLiteral(", ") + periods.join(isWelsh ? QStringLiteral(" a ") : QStringLiteral(" and "));
         if (otherBoundaries)
-            part += QStringLiteral(" (%1 boundaries)").arg(table->dataset.boundarySet);
+            part += (isWelsh ? QStringLiteral(" (ffiniau %1)") : QStringLiteral(" (%1 boundaries)")).arg(table->dataset.boundarySet);
         parts << part;
         if (!table->dataset.attribution.isEmpty() && !attributions.contains(table->dataset.attribution))
             attributions << table->dataset.attribution;
     }
-    QString line = QStringLiteral("Source: ") + parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    QString line = (isWelsh ? QStringLiteral("Ffynhonnell: ") : QStringLiteral("Source: ")) + parts.join(QStringLiteral("; ")) + QLatin1Char('.');
     if (!attributions.isEmpty())
         line += QLatin1Char(' ') + attributions.join(QLatin1Char(' '));
     return line;
@@ -76,11 +77,6 @@ double shownDifference(double from, double to, int decimals)
     return std::abs(difference) < 1e-9 ? 0 : difference;
 }
 
-void setValue(TemplateValues& values, const QString& name, const QString& value)
-{
-    values.insert_or_assign(name.toStdString(), value.toStdString());
-}
-
 } // namespace
 
 QString boundaryPair(const QString& fromSet, const QString& toSet)
@@ -93,26 +89,30 @@ QString displayedValue(double value, const Dataset& dataset)
     return withUnit(formattedNumber(value, dataset.decimals), dataset);
 }
 
-QString shortValue(double value, const Dataset& dataset)
+QString shortValue(double value, const Dataset& dataset, TextLanguage language)
 {
     struct Scale {
         double size;
-        const char* letters;
+        const char* english;
+        const char* welsh;
     };
-    for (const Scale& scale : {Scale{1e9, "bn"}, Scale{1e6, "m"}}) {
+    for (const Scale& scale : {Scale{1e9, "bn", " biliwn"}, Scale{1e6, "m", " miliwn"}}) {
         // A hair below a million is one; 960,000 is not.
         if (std::abs(value) < 0.9995 * scale.size)
             continue;
         const double scaled = roundedTo(value / scale.size, 1);
         const bool isWhole = std::abs(scaled - std::round(scaled)) < 1e-9;
-        return withUnit(formattedNumber(scaled, isWhole ? 0 : 1) + QLatin1String(scale.letters), dataset);
+        return withUnit(formattedNumber(scaled, isWhole ? 0 : 1), dataset)
+               + QLatin1String(language == TextLanguage::Welsh ? scale.welsh : scale.english);
     }
     return displayedValue(value, dataset);
 }
 
-QString movement(double from, double to, int decimals)
+QString movement(double from, double to, int decimals, TextLanguage language)
 {
     const double moved = shownDifference(from, to, decimals);
+    if (language == TextLanguage::Welsh)
+        return moved == 0.0 ? QStringLiteral("heb newid") : moved > 0 ? QStringLiteral("i fyny") : QStringLiteral("i lawr");
     return moved == 0.0 ? QStringLiteral("unchanged") : moved > 0 ? QStringLiteral("up") : QStringLiteral("down");
 }
 
@@ -126,53 +126,83 @@ Direction directionOf(double from, double to, const Dataset& dataset)
     return (moved > 0) == (dataset.better == Better::Up) ? Direction::Better : Direction::Worse;
 }
 
-Result<Localiser> Localiser::prepare(ToolContext context, std::vector<Network> networks)
+Result<Localiser::Words> Localiser::parseWords(const ToolWords& words, const QStringList& known, const QString& where)
 {
-    const QStringList known = context.tool.templateNames();
-    const QString where = QStringLiteral("tools/") + context.tool.id.text();
-    if (!context.tool.changeIsOfOneDataset())
-        return failure(ErrorCode::Syntax, where, QStringLiteral("a change of two figures of one dataset expected"));
     QStringList withoutLink = known;
     withoutLink.removeAll(QStringLiteral("link"));
-    auto link = parseChecked(context.tool.link, withoutLink, where + QStringLiteral(": link"));
+    auto link = parseChecked(words.link, withoutLink, where + QStringLiteral(": link"));
     if (!link)
         return failure(link.error());
-    auto alt = parseChecked(context.tool.alt, known, where + QStringLiteral(": alt"));
+    auto alt = parseChecked(words.alt, known, where + QStringLiteral(": alt"));
     if (!alt)
         return failure(alt.error());
-    Localiser localiser(std::move(context), std::move(networks), std::move(*link), std::move(*alt));
+    Words parsed{words.title, std::move(*link), std::move(*alt), {}};
+    for (auto it = words.cardTexts.begin(); it != words.cardTexts.end(); ++it) {
+        auto text = parseChecked(it.value(), known, where + QStringLiteral(": cardTexts: ") + it.key());
+        if (!text)
+            return failure(text.error());
+        parsed.cardTexts.insert(it.key(), std::move(*text));
+    }
+    return parsed;
+}
+
+Result<Localiser> Localiser::prepare(ToolContext context, std::vector<Network> networks)
+{
+    const Tool& tool = context.tool;
+    const QStringList known = tool.templateNames();
+    const QString where = QStringLiteral("tools/") + tool.id.text();
+    if (!tool.changeIsOfOneDataset())
+        return failure(ErrorCode::Syntax, where, QStringLiteral("a change of two figures of one dataset expected"));
+    auto english = parseWords({tool.title, tool.summary, tool.link, tool.alt, tool.cardTexts}, known, where);
+    if (!english)
+        return failure(english.error());
+    std::optional<Words> welsh;
+    if (tool.welsh) {
+        auto parsed = parseWords(*tool.welsh, known, where + QStringLiteral(": cy"));
+        if (!parsed)
+            return failure(parsed.error());
+        welsh = std::move(*parsed);
+    }
+    Localiser localiser(std::move(context), std::move(networks), std::move(*english));
+    localiser.m_welsh = std::move(welsh);
     for (const ToolVariant& variant : localiser.m_context.tool.variants) {
         auto text = parseChecked(variant.text, known, where + QStringLiteral(": ") + variantLabel(variant));
         if (!text)
             return failure(text.error());
-        localiser.m_variants.push_back(
-            {variant.direction, variant.isShort, variant.network, variantLabel(variant), std::move(*text)});
+        localiser.m_variants.push_back({variant.direction, variant.isShort, variant.isWelsh ? TextLanguage::Welsh : TextLanguage::English,
+                                        variant.network, variantLabel(variant), std::move(*text)});
     }
-    const QHash<QString, QString>& cardTexts = localiser.m_context.tool.cardTexts;
-    for (auto it = cardTexts.begin(); it != cardTexts.end(); ++it) {
-        auto text = parseChecked(it.value(), known, where + QStringLiteral(": cardTexts: ") + it.key());
-        if (!text)
-            return failure(text.error());
-        localiser.m_cardTexts.insert(it.key(), std::move(*text));
-    }
-    localiser.prepareFields();
+    localiser.prepareNames();
     return localiser;
 }
 
-void Localiser::prepareFields()
+void Localiser::prepareNames()
 {
-    QStringList named = m_link.names() + m_alt.names();
+    const auto add = [this](const TextTemplate& text) { m_named += QSet<QString>(text.names().begin(), text.names().end()); };
+    for (const Words* words : {&m_english, m_welsh ? &*m_welsh : nullptr}) {
+        if (!words)
+            continue;
+        add(words->link);
+        add(words->alt);
+        for (const TextTemplate& text : words->cardTexts)
+            add(text);
+    }
     for (const Variant& variant : m_variants)
-        named += variant.text.names();
-    for (const TextTemplate& text : std::as_const(m_cardTexts))
-        named += text.names();
+        add(variant.text);
     for (size_t i = 0; i < m_context.tool.figures.size(); ++i) {
         const QString& name = m_context.tool.figures[i].name;
         const std::optional<ToolContext::Table>& table = m_context.tables[i];
-        const bool isNamed = std::any_of(comparisonParts.begin(), comparisonParts.end(), [&](const char* part) { return named.contains(name + QLatin1String(part)); });
+        const bool isNamed = std::any_of(comparisonParts.begin(), comparisonParts.end(), [&](const char* part) { return m_named.contains(name + QLatin1String(part)); });
         m_fields.push_back(table && isNamed ? std::make_shared<const FigureField>(table->dataset, table->period, table->values, m_context.supersededCodes)
                                             : nullptr);
     }
+}
+
+std::vector<TextLanguage> Localiser::languagesFor(const Area& area) const
+{
+    if (m_welsh && area.key.code.startsWith(QLatin1Char('W')))
+        return {TextLanguage::English, TextLanguage::Welsh};
+    return {TextLanguage::English};
 }
 
 tl::expected<Localiser::Found, Withheld> Localiser::find(size_t figure, const Area& area) const
@@ -218,14 +248,14 @@ tl::expected<Localiser::Found, Withheld> Localiser::find(size_t figure, const Ar
                                    elsewhere ? nations : QString()});
 }
 
-std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction, const QString& network,
+std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction, TextLanguage language, const QString& network,
                                                              const QString& areaCode) const
 {
     std::vector<const Variant*> chosen;
     const auto addKind = [&](Direction wanted, bool isShort, const QString& forNetwork) {
         std::vector<const Variant*> wordings;
         for (const Variant& variant : m_variants) {
-            if (variant.direction == wanted && variant.isShort == isShort && variant.network == forNetwork)
+            if (variant.language == language && variant.direction == wanted && variant.isShort == isShort && variant.network == forNetwork)
                 wordings.push_back(&variant);
         }
         if (wordings.empty())
@@ -245,13 +275,13 @@ std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction
     return chosen;
 }
 
-LocalisedText Localiser::textFor(const Network& network, Direction direction, const QString& areaCode,
+LocalisedText Localiser::textFor(const Network& network, Direction direction, TextLanguage language, const QString& areaCode,
                                  const TemplateValues& values, int wording) const
 {
     const auto wanted = static_cast<size_t>(std::max(0, wording));
     std::vector<LocalisedText> fitting;
     std::optional<LocalisedText> shortest;
-    for (const Variant* variant : candidates(direction, network.id, areaCode)) {
+    for (const Variant* variant : candidates(direction, language, network.id, areaCode)) {
         LocalisedText text;
         text.network = network.id;
         text.label = variant->label;
@@ -273,19 +303,103 @@ LocalisedText Localiser::textFor(const Network& network, Direction direction, co
     return shortest.value_or(LocalisedText{network.id, {}, {}, 0, network.limit, false});
 }
 
-LocalisedOutput Localiser::localise(const Area& area, int wording) const
+void Localiser::setValue(TemplateValues& values, const QString& name, const QString& value) const
+{
+    if (m_named.contains(name))
+        values.insert_or_assign(name.toStdString(), value.toStdString());
+}
+
+void Localiser::setFigure(TemplateValues& values, size_t figure, const Found& found, const LocalisedFigure& shown, TextLanguage language) const
+{
+    const QString& name = m_context.tool.figures[figure].name;
+    const Dataset& dataset = found.table->dataset;
+    const double rounded = roundedTo(found.value, dataset.decimals);
+    setValue(values, name, shown.display);
+    setValue(values, name + QLatin1String(".value"), formattedNumber(found.value, dataset.decimals));
+    setValue(values, name + QLatin1String(".short"), shortValue(found.value, dataset, language));
+    setValue(values, name + QLatin1String(".period"), shown.period);
+    setValue(values, name + QLatin1String(".period_words"), periodInWords(shown.period, found.table->isMonthly, language));
+    if (rounded >= 0 && rounded < 1e9)
+        setValue(values, name + QLatin1String(".ordinal"), ordinal(static_cast<int>(std::lround(rounded)), language));
+    setValue(values, name + QLatin1Char('.') + pluralCategory(rounded, language), shown.display);
+}
+
+bool Localiser::setComparison(TemplateValues& values, size_t figure, const Found& found, TextLanguage language) const
+{
+    if (!m_fields[figure])
+        return true;
+    const QString& name = m_context.tool.figures[figure].name;
+    const Dataset& dataset = found.table->dataset;
+    const Comparison comparison = m_fields[figure]->compare(found.value, found.code);
+    if (!comparison.rank)
+        return false;
+    setValue(values, name + QLatin1String(".rank"), comparison.rank->words(language));
+    setValue(values, name + QLatin1String(".median"), displayedValue(*comparison.median, dataset));
+    setValue(values, name + QLatin1String(".median_of"), groupName(comparison.medianOf, language));
+    setValue(values, name + QLatin1String(".beside_median"), besideMedian(found.value, dataset.decimals, comparison, language));
+    return true;
+}
+
+tl::expected<LocalisedFigure, Withheld> Localiser::changeOf(const std::map<QString, LocalisedFigure>& figures, const Dataset& dataset,
+                                                            TextLanguage language) const
+{
+    const ChangeRequest& request = *m_context.tool.change;
+    const LocalisedFigure& from = figures.at(request.from);
+    const LocalisedFigure& to = figures.at(request.to);
+    // The exact difference is the value, that of the shown figures is what is shown.
+    const double shown = std::abs(shownDifference(from.value, to.value, dataset.decimals));
+    LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}};
+    if (request.as == ChangeRequest::As::Percent) {
+        // A percentage of nothing has no meaning.
+        if (std::abs(from.value) < 1e-12)
+            return tl::unexpected(Withheld{Withheld::Because::ChangeFromZero, dataset.label, from.period, {}});
+        change.value = (to.value - from.value) / from.value * 100;
+        change.display = formattedNumber(std::abs(change.value), 1) + QLatin1Char('%');
+    } else if (dataset.unit == QLatin1String("percent")) {
+        change.display = formattedNumber(shown, dataset.decimals)
+                         + (language == TextLanguage::Welsh ? QStringLiteral(" pwynt canran") : QStringLiteral(" percentage points"));
+    } else {
+        change.display = displayedValue(shown, dataset);
+    }
+    return change;
+}
+
+void Localiser::setChange(TemplateValues& values, const std::map<QString, LocalisedFigure>& figures, const LocalisedFigure& change,
+                          const Dataset& dataset, TextLanguage language) const
+{
+    const ChangeRequest& request = *m_context.tool.change;
+    const double from = figures.at(request.from).value;
+    const double to = figures.at(request.to).value;
+    const bool isPercent = request.as == ChangeRequest::As::Percent;
+    const double number = isPercent ? roundedTo(std::abs(change.value), 1) : std::abs(shownDifference(from, to, dataset.decimals));
+    setValue(values, request.name, change.display);
+    setValue(values, request.name + QLatin1String(".movement"), movement(from, to, dataset.decimals, language));
+    setValue(values, request.name + QLatin1String(".value"), formattedNumber(number, isPercent ? 1 : dataset.decimals));
+    setValue(values, request.name + QLatin1Char('.') + pluralCategory(number, language), change.display);
+}
+
+LocalisedOutput Localiser::localise(const Area& area, int wording, TextLanguage wanted) const
 {
     const Tool& tool = m_context.tool;
+    const TextLanguage language = m_welsh ? wanted : TextLanguage::English;
     LocalisedOutput output;
+    const auto withheld = [&](Withheld why) {
+        LocalisedOutput none;
+        none.tool = tool.id;
+        none.area = area;
+        none.language = language;
+        none.withheld = std::move(why);
+        return none;
+    };
     output.tool = tool.id;
     output.area = area;
-    if (tool.withdrawn) {
-        output.withheld = Withheld{Withheld::Because::Withdrawn, tool.title, {}, *tool.withdrawn};
-        return output;
-    }
+    output.language = language;
+    if (tool.withdrawn)
+        return withheld({Withheld::Because::Withdrawn, tool.title, {}, *tool.withdrawn});
 
+    const QString name = language == TextLanguage::Welsh && !area.nameCy.isEmpty() ? area.nameCy : area.name;
     TemplateValues values;
-    setValue(values, QStringLiteral("area.name"), area.name);
+    setValue(values, QStringLiteral("area.name"), name);
     setValue(values, QStringLiteral("area.name_cy"), area.nameCy);
     setValue(values, QStringLiteral("area.slug"), area.slug);
     setValue(values, QStringLiteral("area.code"), area.key.code);
@@ -297,78 +411,44 @@ LocalisedOutput Localiser::localise(const Area& area, int wording) const
     bool otherBoundaries = false;
     for (size_t i = 0; i < tool.figures.size(); ++i) {
         const auto found = find(i, area);
-        if (!found) {
-            output = LocalisedOutput{tool.id, area, found.error(), {}, {}, {}, {}, {}, {}, {}};
-            return output;
-        }
+        if (!found)
+            return withheld(found.error());
         const FigureRequest& request = tool.figures[i];
         const Dataset& dataset = found->table->dataset;
         tables.push_back(found->table);
         otherBoundaries = otherBoundaries || found->otherBoundaries;
-        const QString display = displayedValue(found->value, dataset);
-        output.figures.emplace(request.name, LocalisedFigure{dataset.id, found->table->period, found->value, display, found->code});
-        setValue(values, request.name, display);
-        setValue(values, request.name + QLatin1String(".value"), formattedNumber(found->value, dataset.decimals));
-        setValue(values, request.name + QLatin1String(".short"), shortValue(found->value, dataset));
-        setValue(values, request.name + QLatin1String(".period"), found->table->period);
-        output.cardTexts.insert(request.name, display);
-        output.cardTexts.insert(request.name + QLatin1String(".period"), found->table->period);
-        if (m_fields[i]) {
-            const Comparison comparison = m_fields[i]->compare(found->value, found->code);
-            if (!comparison.rank)
-                return LocalisedOutput{tool.id, area, Withheld{Withheld::Because::NothingToCompare, dataset.label, found->table->period, {}},
-                                       {}, {}, {}, {}, {}, {}, {}};
-            setValue(values, request.name + QLatin1String(".rank"), comparison.rank->words());
-            setValue(values, request.name + QLatin1String(".median"), displayedValue(*comparison.median, dataset));
-            setValue(values, request.name + QLatin1String(".median_of"), comparison.medianOf);
-            setValue(values, request.name + QLatin1String(".beside_median"), comparison.besideMedian);
-        }
+        LocalisedFigure figure{dataset.id, found->table->period, found->value, displayedValue(found->value, dataset), found->code};
+        setFigure(values, i, *found, figure, language);
+        if (!setComparison(values, i, *found, language))
+            return withheld({Withheld::Because::NothingToCompare, dataset.label, found->table->period, {}});
+        output.cardTexts.insert(request.name, figure.display);
+        output.cardTexts.insert(request.name + QLatin1String(".period"), periodInWords(figure.period, found->table->isMonthly, language));
+        output.figures.emplace(request.name, std::move(figure));
         if (tool.change && tool.change->to == request.name)
             changed = &dataset;
     }
     if (tool.change && changed) {
-        const LocalisedFigure& from = output.figures.at(tool.change->from);
-        const LocalisedFigure& to = output.figures.at(tool.change->to);
-        output.direction = directionOf(from.value, to.value, *changed);
-        // The exact difference is the value, that of the shown figures is what is shown.
-        const double shown = shownDifference(from.value, to.value, changed->decimals);
-        LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}};
-        if (tool.change->as == ChangeRequest::As::Percent) {
-            // A percentage of nothing has no meaning.
-            if (std::abs(from.value) < 1e-12) {
-                output = LocalisedOutput{tool.id, area,
-                                         Withheld{Withheld::Because::ChangeFromZero, changed->label, from.period, {}},
-                                         {}, {}, {}, {}, {}, {}, {}};
-                return output;
-            }
-            change.value = (to.value - from.value) / from.value * 100;
-            change.display = formattedNumber(std::abs(change.value), 1) + QLatin1Char('%');
-        } else if (changed->unit == QLatin1String("percent")) {
-            change.display = formattedNumber(std::abs(shown), changed->decimals)
-                             + QStringLiteral(" percentage points");
-        } else {
-            change.display = displayedValue(std::abs(shown), *changed);
-        }
-        setValue(values, tool.change->name, change.display);
-        setValue(values, tool.change->name + QLatin1String(".movement"), movement(from.value, to.value, changed->decimals));
-        setValue(values, tool.change->name + QLatin1String(".value"),
-                 tool.change->as == ChangeRequest::As::Percent ? formattedNumber(std::abs(change.value), 1)
-                                                               : formattedNumber(std::abs(shown), changed->decimals));
-        output.cardTexts.insert(tool.change->name, change.display);
-        output.figures.emplace(tool.change->name, std::move(change));
+        output.direction = directionOf(output.figures.at(tool.change->from).value, output.figures.at(tool.change->to).value, *changed);
+        auto change = changeOf(output.figures, *changed, language);
+        if (!change)
+            return withheld(change.error());
+        setChange(values, output.figures, *change, *changed, language);
+        output.cardTexts.insert(tool.change->name, change->display);
+        output.figures.emplace(tool.change->name, std::move(*change));
     }
 
-    output.link = m_link.render(values);
+    const Words& words = wordsIn(language);
+    output.link = words.link.render(values);
     setValue(values, QStringLiteral("link"), output.link);
-    output.source = sourceLine(tables, otherBoundaries);
-    output.altText = m_alt.render(values);
-    output.cardTexts.insert(QStringLiteral("headline"), tool.title);
-    output.cardTexts.insert(QStringLiteral("area"), area.name);
+    output.source = sourceLine(tables, otherBoundaries, language);
+    output.altText = words.alt.render(values);
+    output.cardTexts.insert(QStringLiteral("headline"), words.title);
+    output.cardTexts.insert(QStringLiteral("area"), name);
     output.cardTexts.insert(QStringLiteral("source"), output.source);
-    for (auto it = m_cardTexts.begin(); it != m_cardTexts.end(); ++it)
+    for (auto it = words.cardTexts.begin(); it != words.cardTexts.end(); ++it)
         output.cardTexts.insert(it.key(), it.value().render(values));
     for (const Network& network : m_networks)
-        output.texts.push_back(textFor(network, output.direction, area.key.code, values, wording));
+        output.texts.push_back(textFor(network, output.direction, language, area.key.code, values, wording));
     return output;
 }
 

@@ -8,6 +8,7 @@
 #include "networks/network.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <map>
@@ -58,6 +59,7 @@ struct LocalisedText {
 struct LocalisedOutput {
     ItemId tool;
     Area area;
+    TextLanguage language = TextLanguage::English;
     std::optional<Withheld> withheld;   ///< where set, the rest is empty
     Direction direction = Direction::Any;
     std::map<QString, LocalisedFigure> figures;
@@ -74,6 +76,7 @@ struct ToolContext {
         Dataset dataset;
         QString period;                   ///< what the request came to
         QHash<QString, double> values;    ///< by area code
+        bool isMonthly = false;           ///< see isMonthly()
     };
     Tool tool;
     std::vector<std::optional<Table>> tables;              ///< one for each of tool.figures, in their order
@@ -92,7 +95,10 @@ public:
     [[nodiscard]] static Result<Localiser> prepare(ToolContext context, std::vector<Network> networks);
 
     /// `wording`: 0 is the area's own; each further number another one, round and round, for each network by itself.
-    [[nodiscard]] LocalisedOutput localise(const Area& area, int wording = 0) const;
+    /// In Welsh only where the tool has Welsh texts; else in English.
+    [[nodiscard]] LocalisedOutput localise(const Area& area, int wording = 0, TextLanguage language = TextLanguage::English) const;
+    /// English, and Welsh for an area in Wales where the tool has Welsh texts.
+    [[nodiscard]] std::vector<TextLanguage> languagesFor(const Area& area) const;
     [[nodiscard]] const Tool& tool() const { return m_context.tool; }
     /// What the tool works with, as it was given.
     [[nodiscard]] const ToolContext& context() const { return m_context; }
@@ -101,9 +107,17 @@ private:
     struct Variant {
         Direction direction;
         bool isShort;
+        TextLanguage language;
         QString network;
         QString label;
         TextTemplate text;
+    };
+    /// The tool's words in one language.
+    struct Words {
+        QString title;
+        TextTemplate link;
+        TextTemplate alt;
+        QHash<QString, TextTemplate> cardTexts;
     };
     struct Found {
         const ToolContext::Table* table;
@@ -112,24 +126,34 @@ private:
         bool otherBoundaries;
     };
 
-    Localiser(ToolContext context, std::vector<Network> networks, TextTemplate link, TextTemplate alt)
-        : m_context(std::move(context)), m_networks(std::move(networks)), m_link(std::move(link)), m_alt(std::move(alt)) {}
+    Localiser(ToolContext context, std::vector<Network> networks, Words english)
+        : m_context(std::move(context)), m_networks(std::move(networks)), m_english(std::move(english)) {}
 
-    /// Makes ready for the comparisons that the templates name.
-    void prepareFields();
+    [[nodiscard]] static Result<Words> parseWords(const ToolWords& words, const QStringList& known, const QString& where);
+    /// Makes ready for what the templates name: the rest need not be worked out for each area.
+    void prepareNames();
+    [[nodiscard]] const Words& wordsIn(TextLanguage language) const { return language == TextLanguage::Welsh && m_welsh ? *m_welsh : m_english; }
+    void setFigure(TemplateValues& values, size_t figure, const Found& found, const LocalisedFigure& shown, TextLanguage language) const;
+    /// Nothing where the nation has no other figure.
+    [[nodiscard]] bool setComparison(TemplateValues& values, size_t figure, const Found& found, TextLanguage language) const;
+    [[nodiscard]] tl::expected<LocalisedFigure, Withheld> changeOf(const std::map<QString, LocalisedFigure>& figures, const Dataset& dataset,
+                                                                   TextLanguage language) const;
+    void setChange(TemplateValues& values, const std::map<QString, LocalisedFigure>& figures, const LocalisedFigure& change, const Dataset& dataset,
+                   TextLanguage language) const;
+    void setValue(TemplateValues& values, const QString& name, const QString& value) const;
     [[nodiscard]] tl::expected<Found, Withheld> find(size_t figure, const Area& area) const;
     /// Every variant that may be taken, the most fitting kind first, and in each kind the area's own first.
-    [[nodiscard]] std::vector<const Variant*> candidates(Direction direction, const QString& network,
+    [[nodiscard]] std::vector<const Variant*> candidates(Direction direction, TextLanguage language, const QString& network,
                                                          const QString& areaCode) const;
-    [[nodiscard]] LocalisedText textFor(const Network& network, Direction direction, const QString& areaCode,
+    [[nodiscard]] LocalisedText textFor(const Network& network, Direction direction, TextLanguage language, const QString& areaCode,
                                         const TemplateValues& values, int wording) const;
 
     ToolContext m_context;
     std::vector<Network> m_networks;
-    TextTemplate m_link;
-    TextTemplate m_alt;
+    Words m_english;
+    std::optional<Words> m_welsh;
     std::vector<Variant> m_variants;
-    QHash<QString, TextTemplate> m_cardTexts;
+    QSet<QString> m_named;   ///< by any template
     /// For each of the tool's figures, in their order: set where a template names its rank or median.
     std::vector<std::shared_ptr<const FigureField>> m_fields;
 };
@@ -138,10 +162,10 @@ private:
 [[nodiscard]] QString displayedValue(double value, const Dataset& dataset);
 
 /// The same for headlines: "£1.2m", "3bn"; below a million as displayedValue().
-[[nodiscard]] QString shortValue(double value, const Dataset& dataset);
+[[nodiscard]] QString shortValue(double value, const Dataset& dataset, TextLanguage language = TextLanguage::English);
 
 /// "up", "down" or "unchanged", by the figures as they are shown.
-[[nodiscard]] QString movement(double from, double to, int decimals);
+[[nodiscard]] QString movement(double from, double to, int decimals, TextLanguage language = TextLanguage::English);
 
 /// Better, worse or same for residents, judged by the figures as they are shown: a change that rounding hides is
 /// no change. Any where the dataset knows no better.

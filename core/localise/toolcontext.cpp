@@ -30,7 +30,7 @@ Result<ToolContext> loadToolContext(const LibraryRepository& library, const Area
         const auto periods = library.periods(**dataset);
         if (!periods)
             return failure(periods.error());
-        ToolContext::Table table{**dataset, resolvedPeriod(request.period, *periods), {}};
+        ToolContext::Table table{**dataset, resolvedPeriod(request.period, *periods), {}, isMonthly(*periods)};
         auto values = library.figures(**dataset, table.period);
         if (!values)
             return failure(values.error());

@@ -97,7 +97,7 @@ struct Worked {
 Worked work(const PreparedTool& tool, const Area& area, const BatchOrder& order, const CardJournal& journal)
 {
     Worked worked;
-    worked.result.output = tool.first.localiser.localise(area, order.wording);
+    worked.result.output = tool.first.localiser.localise(area, order.wording, order.language);
     worked.result.toolTitle = tool.first.localiser.tool().title;
     const LocalisedOutput& output = worked.result.output;
     if (output.withheld)
@@ -105,7 +105,7 @@ Worked work(const PreparedTool& tool, const Area& area, const BatchOrder& order,
     const QDir folder(order.folder);
     for (const CardMaker& cards : tool.cards) {
         const QByteArray fingerprint = cards.fingerprint(output, order.imprint);
-        const auto pathWith = [&](const QString& suffix) { return folder.filePath(cardFileName(output.tool, area, cards.format(), suffix)); };
+        const auto pathWith = [&](const QString& suffix) { return folder.filePath(cardFileName(output, cards.format(), suffix)); };
         QString path;
         for (const QString& suffix : {QStringLiteral("png"), QStringLiteral("jpg")}) {
             if (journal.isDrawn(pathWith(suffix), fingerprint))

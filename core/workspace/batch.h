@@ -15,6 +15,7 @@ struct BatchOrder {
     QStringList formats;                ///< of cardFormats(); empty: texts only
     std::vector<Network> networks;
     int wording = 0;
+    TextLanguage language = TextLanguage::English;   ///< Welsh where a tool has Welsh texts
     QString imprint;
     QString folder;                     ///< empty, new, or one that an earlier batch wrote
     QString title;                      ///< the heading of the index page

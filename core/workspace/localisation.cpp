@@ -59,19 +59,22 @@ Result<Post> draftOf(const Workspace& workspace, const Localisation& localisatio
         const auto attachment = workspace.attachments().add(card.file.bytes, card.file.suffix);
         if (!attachment)
             return failure(attachment.error());
-        post.pictures.push_back({*attachment, cardFileName(tool.id, output.area, localisation.cards->format(), card.file.suffix), card.altText, card.size.width(),
+        post.pictures.push_back({*attachment, cardFileName(output, localisation.cards->format(), card.file.suffix), card.altText, card.size.width(),
                                  card.size.height()});
     }
     return post;
 }
 
-QString cardFileName(const ItemId& tool, const Area& area, const QString& format, const QString& suffix)
+QString cardFileName(const LocalisedOutput& output, const QString& format, const QString& suffix)
 {
     // Both come from a feed, so what could lead out of the folder is left out of the name.
     static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9_-]+"));
+    const Area& area = output.area;
     const QString place = area.slug.isEmpty() || area.slug.contains(unsafe) ? area.key.code : area.slug;
-    QString name = tool.text() + QLatin1Char('-') + place;
+    QString name = output.tool.text() + QLatin1Char('-') + place;
     name.replace(unsafe, QStringLiteral("-"));
+    if (output.language != TextLanguage::English)
+        name += QLatin1Char('-') + languageCode(output.language);
     if (format != QLatin1String(usualCardFormat))
         name += QLatin1Char('-') + format;
     return name + QLatin1Char('.') + suffix;

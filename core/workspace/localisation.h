@@ -18,8 +18,8 @@ struct Localisation {
                                                        const QString& boundarySet, std::vector<Network> networks,
                                                        const QString& format = QString::fromLatin1(usualCardFormat));
 
-/// What a card is called when it is a file: "class-sizes-ynys-mon.png", "class-sizes-ynys-mon-1080x1080.png".
-[[nodiscard]] QString cardFileName(const ItemId& tool, const Area& area, const QString& format, const QString& suffix);
+/// What a card is called when it is a file: "class-sizes-ynys-mon.png", "class-sizes-ynys-mon-cy-1080x1080.png".
+[[nodiscard]] QString cardFileName(const LocalisedOutput& output, const QString& format, const QString& suffix);
 
 /// A draft of an output that is not withheld: its text for `network`, link and source, and its card with alt text,
 /// kept among the attachments. Errors: InvalidArgument (not localised for that network), those of AttachmentStore.

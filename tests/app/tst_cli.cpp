@@ -346,13 +346,13 @@ void TestCli::toolListNamesTheTools()
     QVERIFY(listed.out.contains("class-sizes\tPupils for each teacher\n"));
 }
 
-// {tool, area:{boundarySet,code,name}, status, reason, direction, figures:{NAME:{dataset,period,value,display}},
+// {tool, area:{boundarySet,code,name}, language, status, reason, direction, figures:{NAME:{dataset,period,value,display}},
 //  texts:[{network,label,text,length,limit}], link, source, card:{file,width,height,altText}}
 void TestCli::localiseGivesTheShapeOfTheContract()
 {
     const QJsonObject object = json({QStringLiteral("localise"), QStringLiteral("class-sizes"), QStringLiteral("--area"), QStringLiteral("E99000001"),
                                      QStringLiteral("--out"), path("shape")});
-    QCOMPARE(keysOf(object), words("area card direction figures link reason source status texts tool"));
+    QCOMPARE(keysOf(object), words("area card direction figures language link reason source status texts tool"));
     QCOMPARE(object.value(QLatin1String("tool")).toString(), QStringLiteral("class-sizes"));
     QCOMPARE(object.value(QLatin1String("status")).toString(), QStringLiteral("ready"));
     QCOMPARE(keysOf(object.value(QLatin1String("area")).toObject()), words("boundarySet code name"));

@@ -138,7 +138,10 @@ void TestCardMaker::aCardsFileStaysInItsFolder()
     area.key = {QStringLiteral("2024"), QStringLiteral("E99000001")};
     area.slug = QStringLiteral("ynys-mon");
     const auto fileName = [](const char* tool, const Area& place, const QString& format = QString::fromLatin1(usualCardFormat)) {
-        return cardFileName(ItemId(QString::fromLatin1(tool)), place, format, QStringLiteral("png"));
+        LocalisedOutput output;
+        output.tool = ItemId(QString::fromLatin1(tool));
+        output.area = place;
+        return cardFileName(output, format, QStringLiteral("png"));
     };
     QCOMPARE(fileName("class_sizes", area, QStringLiteral("1080x1350")), QStringLiteral("class_sizes-ynys-mon-1080x1350.png"));
     QCOMPARE(fileName("class_sizes", area), QStringLiteral("class_sizes-ynys-mon.png"));

@@ -285,7 +285,7 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("an unclosed section", "down from {{then}}", "down from {{#then}}", 17, "");
     row("a partial", "down from {{then}}", "down from {{> then}}", 17, "partials");
     row("an unknown heading", "## better", "## nicer", 16, "worse, better, same or any expected, “nicer” found");
-    row("an unknown network", "## better", "## better, myspace", 16, "“short” or a network's name expected");
+    row("an unknown network", "## better", "## better, myspace", 16, "a network's name expected");
     row("a text before the headings", "## worse", "Hello\n## worse", 14, "a heading such as");
     row("a heading without a text", "## same\n", "## same, short\n## same\n", 18, "a text expected under this heading");
     row("no text for one direction", "## same\n{{area.name}}: still {{now}}. {{link}}\n", "", 15, "a text under “## same”");

@@ -49,9 +49,14 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     for (const Network& network : builtInNetworks())
         m_network->addItem(icon(networkIcon(network.id)), network.name, network.id);
     m_network->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_language = new QComboBox(ready);
+    m_language->setAccessibleName(tr("Language of the text"));
+    m_format = new QComboBox(ready);
+    m_format->setAccessibleName(tr("Shape of the card"));
     m_length = theme::mutedLabel({}, ready);
     auto* networkRow = new QHBoxLayout;
     networkRow->addWidget(m_network);
+    networkRow->addWidget(m_language);
     networkRow->addWidget(m_length);
     m_another = new QPushButton(tr("Another wording"), ready);
     networkRow->addStretch();
@@ -73,6 +78,7 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     readyLayout->setSpacing(theme::gap);
     readyLayout->addLayout(networkRow);
     readyLayout->addWidget(m_text);
+    readyLayout->addWidget(m_format, 0, Qt::AlignLeft);
     readyLayout->addWidget(m_card);
     readyLayout->addWidget(m_alt);
     readyLayout->addWidget(m_source);
@@ -101,6 +107,8 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_network, &QComboBox::currentIndexChanged, this, &ToolView::showText);
+    connect(m_language, &QComboBox::activated, this, &ToolView::localise);
+    connect(m_format, &QComboBox::activated, this, &ToolView::refresh);
     connect(m_another, &QPushButton::clicked, this, &ToolView::showAnotherWording);
     connect(m_chooseArea, &QPushButton::clicked, this, &ToolView::areaWanted);
     connect(m_plan, &QPushButton::clicked, this, &ToolView::planThis);
@@ -132,7 +140,10 @@ void ToolView::refresh()
     }
     m_imprint = imprintOf(*profile);
     const QString set = *area ? (*area)->key.boundarySet : QString();
-    auto localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks());
+    const QString format = m_format->currentData().isValid() ? m_format->currentData().toString() : QString::fromLatin1(usualCardFormat);
+    auto localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks(), format);
+    if (localisation && !localisation->cards && format != QLatin1String(usualCardFormat))
+        localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks());
     if (!localisation) {
         Q_EMIT failed(localisation.error());
         return;
@@ -147,9 +158,44 @@ void ToolView::refresh()
         showWithheld(tr("Choose your area first; then this tool is made about it."));
         return;
     }
-    const LocalisedOutput output = m_localisation->localiser.localise(**area, m_wording);
+    m_area = **area;
+    fillChoices();
+    localise();
+}
+
+void ToolView::fillChoices()
+{
+    const TextLanguage chosen = language();
+    m_language->clear();
+    for (const TextLanguage offered : m_localisation->localiser.languagesFor(m_area)) {
+        m_language->addItem(offered == TextLanguage::Welsh ? QStringLiteral("Cymraeg") : QStringLiteral("English"), static_cast<int>(offered));
+        if (offered == chosen)
+            m_language->setCurrentIndex(m_language->count() - 1);
+    }
+    m_language->setVisible(m_language->count() > 1);
+
+    const auto formats = cardFormatsOf(m_workspace.library(), m_localisation->localiser.tool());
+    m_format->clear();
+    for (const CardFormat& format : cardFormats()) {
+        if (!formats || !formats->contains(format.id))
+            continue;
+        m_format->addItem(QStringLiteral("%1 · %2 × %3").arg(format.label).arg(format.size.width()).arg(format.size.height()), format.id);
+        if (m_localisation->cards && m_localisation->cards->format() == format.id)
+            m_format->setCurrentIndex(m_format->count() - 1);
+    }
+    m_format->setVisible(m_format->count() > 1);
+}
+
+TextLanguage ToolView::language() const
+{
+    return m_language->currentData().isValid() ? static_cast<TextLanguage>(m_language->currentData().toInt()) : TextLanguage::English;
+}
+
+void ToolView::localise()
+{
+    const LocalisedOutput output = m_localisation->localiser.localise(m_area, m_wording, language());
     if (output.withheld)
-        showWithheld(withheldSentence(*output.withheld, **area));
+        showWithheld(withheldSentence(*output.withheld, m_area));
     else
         showOutput(output);
 }
@@ -198,7 +244,7 @@ void ToolView::showText()
 
 QString ToolView::textFor(const QString& network, int wording) const
 {
-    const LocalisedOutput output = m_localisation->localiser.localise(m_output.area, wording);
+    const LocalisedOutput output = m_localisation->localiser.localise(m_area, wording, language());
     const auto found = std::find_if(output.texts.begin(), output.texts.end(), [&network](const LocalisedText& text) { return text.network == network; });
     return found == output.texts.end() ? QString() : found->text;
 }
@@ -207,7 +253,7 @@ void ToolView::showAnotherWording()
 {
     // The card and the figures stay as they are.
     ++m_wording;
-    m_output.texts = m_localisation->localiser.localise(m_output.area, m_wording).texts;
+    m_output.texts = m_localisation->localiser.localise(m_area, m_wording, language()).texts;
     showText();
 }
 

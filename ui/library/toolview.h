@@ -36,10 +36,13 @@ Q_SIGNALS:
     void failed(const clarion::Error& error);
 
 private:
+    void localise();
     void showOutput(const LocalisedOutput& output);
     void showWithheld(const QString& sentence);
     void showText();
     [[nodiscard]] QString textFor(const QString& network, int wording) const;
+    [[nodiscard]] TextLanguage language() const;
+    void fillChoices();
     void showAnotherWording();
     void startPainting();
     void planThis();
@@ -48,6 +51,7 @@ private:
     ItemId m_tool;
     std::shared_ptr<const Localisation> m_localisation;
     LocalisedOutput m_output;
+    Area m_area;
     int m_wording = 0;
     QString m_imprint;
     QFutureWatcher<QImage> m_painting;
@@ -58,6 +62,8 @@ private:
     QLabel* m_reason;
     QPushButton* m_chooseArea;
     QComboBox* m_network;
+    QComboBox* m_language;
+    QComboBox* m_format;
     QLabel* m_length;
     QPushButton* m_another;
     QPlainTextEdit* m_text;

@@ -56,12 +56,19 @@ bool checkTemplates(const Tool& tool, const ToolFile& file)
     const QStringList known = tool.templateNames();
     QStringList withoutLink = known;
     withoutLink.removeAll(QStringLiteral("link"));
-    check(QStringLiteral("link"), tool.link, withoutLink);
-    check(QStringLiteral("alt"), tool.alt, known);
+    const auto checkWords = [&](const QString& before, const QString& link, const QString& alt, const QHash<QString, QString>& cardTexts) {
+        check(before + QStringLiteral("link"), link, withoutLink);
+        check(before + QStringLiteral("alt"), alt, known);
+        for (auto it = cardTexts.cbegin(); it != cardTexts.cend(); ++it)
+            check(before + QStringLiteral("cardTexts/") + it.key(), it.value(), known);
+    };
+    checkWords({}, tool.link, tool.alt, tool.cardTexts);
+    // What is English in both has its line there, and was told there.
+    if (tool.welsh)
+        checkWords(QStringLiteral("cy/"), tool.welsh->link == tool.link ? QString() : tool.welsh->link, tool.welsh->alt == tool.alt ? QString() : tool.welsh->alt,
+                   tool.welsh->cardTexts == tool.cardTexts ? QHash<QString, QString>() : tool.welsh->cardTexts);
     for (size_t i = 0; i < tool.variants.size(); ++i)
         check(QStringLiteral("variants/%1").arg(i), tool.variants[i].text, known);
-    for (auto it = tool.cardTexts.cbegin(); it != tool.cardTexts.cend(); ++it)
-        check(QStringLiteral("cardTexts/") + it.key(), it.value(), known);
     return whole;
 }
 
@@ -108,7 +115,7 @@ std::optional<ToolContext> contextOf(const FeedSource& source, const Tool& tool,
             whole = false;
             continue;
         }
-        context.tables.emplace_back(ToolContext::Table{found->dataset, period, found->values.value(period)});
+        context.tables.emplace_back(ToolContext::Table{found->dataset, period, found->values.value(period), isMonthly(found->periods)});
         for (const auto& values : found->values)
             context.covered[request.dataset.text()] += values.keys();
     }
@@ -117,22 +124,24 @@ std::optional<ToolContext> contextOf(const FeedSource& source, const Tool& tool,
 
 void checkDirections(const Tool& tool, const ToolContext& context, const ToolFile& file)
 {
-    const auto has = [&tool](Direction direction) {
-        return std::any_of(tool.variants.begin(), tool.variants.end(), [direction](const ToolVariant& variant) {
-            return variant.direction == direction && variant.network.isEmpty();
+    const auto has = [&tool](Direction direction, bool isWelsh) {
+        return std::any_of(tool.variants.begin(), tool.variants.end(), [direction, isWelsh](const ToolVariant& variant) {
+            return variant.direction == direction && variant.isWelsh == isWelsh && variant.network.isEmpty();
         });
     };
-    if (has(Direction::Any))
-        return;
     const bool judges = tool.change && std::any_of(context.tables.begin(), context.tables.end(), [](const auto& table) {
                             return table && table->dataset.better != Better::None;
                         });
     const std::vector<Direction> needed = judges ? std::vector{Direction::Worse, Direction::Better, Direction::Same}
                                                  : std::vector{Direction::Any};
-    for (const Direction direction : needed) {
-        if (!has(direction))
-            file.expected(QStringLiteral("variants/0"),
-                          QStringLiteral("a text under “## %1” (or “## any”) expected").arg(directionName(direction)));
+    for (const bool isWelsh : {false, true}) {
+        if (has(Direction::Any, isWelsh) || (isWelsh && !tool.welsh))
+            continue;
+        for (const Direction direction : needed) {
+            if (!has(direction, isWelsh))
+                file.expected(QStringLiteral("variants/0"), QStringLiteral("a text under “## %1%2” (or “## any%2”) expected")
+                                                                .arg(directionName(direction), isWelsh ? QStringLiteral(", cy") : QString()));
+        }
     }
 }
 
@@ -184,8 +193,12 @@ void checkLengths(const FeedSource& source, const Localiser& localiser, const To
     }
     for (const QString& set : std::as_const(sets)) {
         for (const Area& area : areasOf(source, set)) {
-            const LocalisedOutput output = localiser.localise(area);
-            for (const LocalisedText& text : output.texts) {
+            std::vector<LocalisedText> texts;
+            for (const TextLanguage language : localiser.languagesFor(area)) {
+                const std::vector<LocalisedText> more = localiser.localise(area, 0, language).texts;
+                texts.insert(texts.end(), more.begin(), more.end());
+            }
+            for (const LocalisedText& text : texts) {
                 // No text at all is a missing direction, told above.
                 if (text.fits || text.text.isEmpty() || (longest.contains(text.network) && longest.value(text.network).length >= text.length))
                     continue;

@@ -56,10 +56,12 @@ QJsonArray readVariants(const FrontMatter& parts, const YamlMap& yaml, SourceLin
         for (const QString& word : std::as_const(words)) {
             if (word == QLatin1String("short"))
                 current.insert(QStringLiteral("short"), true);
+            else if (word == QLatin1String("cy"))
+                current.insert(QStringLiteral("language"), word);
             else if (findNetwork(word))
                 current.insert(QStringLiteral("network"), word);
             else
-                yaml.problem(headingLine, QStringLiteral("“short” or a network's name expected, “%1” found").arg(word));
+                yaml.problem(headingLine, QStringLiteral("“short”, “cy” or a network's name expected, “%1” found").arg(word));
         }
     }
     finish();
@@ -108,6 +110,19 @@ QJsonObject readFigures(const YamlMap& yaml, SourceLines& places)
                                          {QStringLiteral("period"), figure->requiredText("period")}});
     }
     return figures;
+}
+
+/// `before`: of the places that are noted.
+QJsonObject readCardTexts(const YamlMap& yaml, const QString& before, SourceLines& places)
+{
+    QJsonObject cardTexts;
+    if (const auto texts = yaml.map("cardTexts")) {
+        for (const QString& name : texts->keys()) {
+            cardTexts.insert(name, texts->text(name.toUtf8().constData()));
+            places.insert(before + QStringLiteral("cardTexts/") + name, texts->line(name.toUtf8().constData()));
+        }
+    }
+    return cardTexts;
 }
 
 } // namespace
@@ -162,7 +177,7 @@ std::optional<SourceItem> readToolFile(const QByteArray& bytes, const QString& f
         return std::nullopt;
     yaml->refuseOthers(sharedKeys()
                        + QStringList{QStringLiteral("summary"), QStringLiteral("link"), QStringLiteral("card"),
-                                     QStringLiteral("figures"), QStringLiteral("alt"), QStringLiteral("cardTexts")});
+                                     QStringLiteral("figures"), QStringLiteral("alt"), QStringLiteral("cardTexts"), QStringLiteral("cy")});
     SourceItem source{itemFromFrontMatter(*yaml, QStringLiteral("tool"), file), {}, file, {}};
     for (const char* key : {"link", "card", "alt"})
         source.lines.insert(QString::fromLatin1(key), yaml->line(key));
@@ -176,14 +191,18 @@ std::optional<SourceItem> readToolFile(const QByteArray& bytes, const QString& f
     payload.insert(QStringLiteral("alt"), yaml->requiredText("alt"));
     payload.insert(QStringLiteral("figures"), readFigures(*yaml, source.lines));
     payload.insert(QStringLiteral("variants"), readVariants(*parts, *yaml, source.lines));
-    QJsonObject cardTexts;
-    if (const auto texts = yaml->map("cardTexts")) {
-        for (const QString& name : texts->keys()) {
-            cardTexts.insert(name, texts->text(name.toUtf8().constData()));
-            source.lines.insert(QStringLiteral("cardTexts/") + name, texts->line(name.toUtf8().constData()));
+    payload.insert(QStringLiteral("cardTexts"), readCardTexts(*yaml, {}, source.lines));
+    if (const auto welsh = yaml->map("cy")) {
+        welsh->refuseOthers({QStringLiteral("title"), QStringLiteral("summary"), QStringLiteral("link"), QStringLiteral("alt"), QStringLiteral("cardTexts")});
+        QJsonObject words;
+        for (const char* key : {"title", "summary", "link", "alt"}) {
+            source.lines.insert(QStringLiteral("cy/") + QLatin1String(key), welsh->line(key));
+            if (welsh->has(key))
+                words.insert(QLatin1String(key), welsh->text(key));
         }
+        words.insert(QStringLiteral("cardTexts"), readCardTexts(*welsh, QStringLiteral("cy/"), source.lines));
+        payload.insert(QStringLiteral("cy"), words);
     }
-    payload.insert(QStringLiteral("cardTexts"), cardTexts);
     return source;
 }
 

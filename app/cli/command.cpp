@@ -59,7 +59,7 @@ const Command* takeCommand(QStringList& words)
 Result<Workspace*> CommandContext::workspace()
 {
     if (!m_workspace) {
-        auto opened = Workspace::open(m_workspaceFile.isEmpty() ? Workspace::defaultFile() : m_workspaceFile, m_clock);
+        auto opened = Workspace::open(workspaceFile(), m_clock);
         if (!opened)
             return failure(opened.error());
         m_workspace = std::move(*opened);
@@ -111,7 +111,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
-        for (auto&& group : {publishCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), cardCommands(), postCommands(), syndicationCommands()})
+        for (auto&& group : {publishCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), kitCommands(), cardCommands(), postCommands(), syndicationCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

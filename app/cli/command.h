@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const QString& caFile() const { return m_caFile; }
     [[nodiscard]] Result<Workspace*> workspace();
+    /// Where it lies, or would.
+    [[nodiscard]] QString workspaceFile() const { return m_workspaceFile.isEmpty() ? Workspace::defaultFile() : m_workspaceFile; }
     /// What syncing works with: the transport with --ca, and what was signed in for.
     [[nodiscard]] SyncMeans syncMeans(Workspace& workspace);
     /// With --ca, signing in where somebody did.
@@ -79,6 +81,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> serveCommands();
 [[nodiscard]] std::vector<Command> areaCommands();
 [[nodiscard]] std::vector<Command> cardCommands();
+[[nodiscard]] std::vector<Command> kitCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();
 [[nodiscard]] std::vector<Command> syndicationCommands();

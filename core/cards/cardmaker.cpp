@@ -117,6 +117,14 @@ QString CardMaker::altText(const LocalisedOutput& output, const QString& imprint
     return altTextOf(output, contentOf(output, imprint), imprint);
 }
 
+QStringList CardMaker::slotNames() const
+{
+    QStringList names;
+    for (const CardSlot& slot : m_painter.cardTemplate().cardSlots())
+        names << (slot.kind == CardSlot::Kind::Chart ? m_tool.figures[chartFigure(m_tool, slot.name)].name : slot.name);
+    return names;
+}
+
 QByteArray CardMaker::fingerprint(const LocalisedOutput& output, const QString& imprint) const
 {
     const CardContent content = contentOf(output, imprint);

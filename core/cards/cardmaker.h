@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString altText(const LocalisedOutput& output, const QString& imprint) const;
     /// The same for two cards that look the same: of the template, the colour, and what stands on it.
     [[nodiscard]] QByteArray fingerprint(const LocalisedOutput& output, const QString& imprint) const;
+    /// Of all kinds: "headline", "hex", "now".
+    [[nodiscard]] QStringList slotNames() const;
     [[nodiscard]] QSize size() const { return m_painter.cardTemplate().size(); }
     [[nodiscard]] const QString& format() const { return m_format; }
 

@@ -277,15 +277,6 @@ int localise(CommandContext& context)
     return ExitSuccess;
 }
 
-/// A tool of one figure and no words.
-Tool toolOfFigure(const QString& dataset, const QString& period)
-{
-    Tool tool;
-    tool.id = ItemId(dataset);
-    tool.figures = {{QStringLiteral("figure"), DatasetId(dataset), period}};
-    return tool;
-}
-
 QJsonValue rankValue(const std::optional<Rank>& rank)
 {
     if (!rank)
@@ -306,7 +297,7 @@ int showFigure(CommandContext& context)
         return context.console().fail(areas.error());
     const Area& area = areas->front();
     const QString id = context.arguments.first();
-    const Tool tool = toolOfFigure(id, context.has("period") ? context.option("period") : QStringLiteral("latest"));
+    const Tool tool = toolOfFigure({}, DatasetId(id), context.has("period") ? context.option("period") : QStringLiteral("latest"));
     auto loaded = loadToolContext((*workspace)->library(), (*workspace)->areas(), tool, area.key.boundarySet);
     if (!loaded)
         return context.console().fail(loaded.error());

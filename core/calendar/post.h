@@ -1,5 +1,6 @@
 #pragma once
 
+#include "areas/area.h"
 #include "base/id.h"
 #include "base/localtime.h"
 
@@ -34,6 +35,20 @@ struct PostSource {
     friend bool operator==(const PostSource&, const PostSource&) = default;
 };
 
+/// A published figure that a post was made with.
+struct PostFigure {
+    FeedId feed;
+    DatasetId dataset;
+    QString period;
+    QString requested;   ///< "latest", or the period itself
+    AreaKey area;        ///< that the post is about
+    QString code;        ///< that the figure stands under: on other boundaries, or superseded, perhaps
+    double value = 0;
+    QString display;     ///< as the post says it
+
+    friend bool operator==(const PostFigure&, const PostFigure&) = default;
+};
+
 /// What the officer has decided about a post. What time makes of it is PostState.
 enum class PostStatus { Draft, Ready, Posted, NotPosted };
 
@@ -53,6 +68,7 @@ struct Post {
     std::optional<LocalTime> planned;   ///< none: it lies in the unscheduled tray
     PostSource source;
     std::vector<Picture> pictures;
+    std::vector<PostFigure> figures;
     QDateTime postedAt;
     QString postedLink;
     QString reason;                     ///< why it was not posted

@@ -22,6 +22,11 @@ constexpr auto picturesOfPost = R"sql(
     SELECT attachment, file_name, alt, width, height FROM post_pictures WHERE post_id = :id ORDER BY position
 )sql";
 
+constexpr auto figuresOfPost = R"sql(
+    SELECT feed_id, dataset, period, requested, boundary_set, code, figure_code, value, display
+    FROM post_figures WHERE post_id = :id ORDER BY position
+)sql";
+
 constexpr auto plannedSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
            EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link
@@ -46,10 +51,27 @@ constexpr auto dueSummaries = R"sql(
 constexpr auto behindSummaries = R"sql(
     SELECT posts.id, posts.status, posts.network, substr(posts.body, 1, 200), posts.planned_date, posts.planned_time, posts.zone,
            posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link
-    FROM posts JOIN items ON items.feed_id = posts.source_feed AND items.kind = posts.source_kind AND items.id = posts.source_item
-    WHERE posts.deleted IS NULL AND posts.source_item <> '' AND posts.status <> 'not_posted'
-      AND ((items.withdrawn = 1 AND posts.source_seen = 0) OR (items.rev > posts.source_rev AND posts.status IN ('draft', 'ready')))
-    ORDER BY items.withdrawn DESC, posts.planned_utc IS NULL, posts.planned_utc
+    FROM posts JOIN (
+        SELECT id, max(urgent) AS urgent FROM (
+            SELECT posts.id, items.withdrawn AS urgent
+            FROM posts JOIN items ON items.feed_id = posts.source_feed AND items.kind = posts.source_kind AND items.id = posts.source_item
+            WHERE posts.deleted IS NULL AND posts.source_item <> '' AND posts.status <> 'not_posted'
+              AND ((items.withdrawn = 1 AND posts.source_seen = 0) OR (items.rev > posts.source_rev AND posts.status IN ('draft', 'ready')))
+            UNION ALL
+            SELECT said.post_id, 1
+            FROM post_figures AS said
+            JOIN posts ON posts.id = said.post_id AND posts.deleted IS NULL AND posts.status IN ('draft', 'ready')
+            JOIN items ON items.feed_id = said.feed_id AND items.kind = 'dataset' AND items.id = said.dataset
+            JOIN datasets ON datasets.feed_id = said.feed_id AND datasets.id = said.dataset
+            LEFT JOIN figures ON figures.dataset = datasets.key AND figures.period = said.period AND figures.code = said.figure_code
+            WHERE figures.value IS NOT said.value OR items.withdrawn = 1
+               OR EXISTS (SELECT 1 FROM json_each(items.payload, '$.exclude') AS rule
+                          WHERE rule.value ->> '$.code' IN (said.figure_code, said.code)
+                            AND ifnull(rule.value ->> '$.from', '') <= said.period
+                            AND (ifnull(rule.value ->> '$.to', '') = '' OR rule.value ->> '$.to' >= said.period))
+        ) GROUP BY id
+    ) AS behind ON behind.id = posts.id
+    ORDER BY behind.urgent DESC, posts.planned_utc IS NULL, posts.planned_utc
     LIMIT 100
 )sql";
 
@@ -84,6 +106,11 @@ constexpr auto statusUpdate = R"sql(
 
 constexpr auto deletion = R"sql(
     UPDATE posts SET deleted = :deleted, revision = revision + 1, modified = :now WHERE id = :id
+)sql";
+
+constexpr auto figureInsertion = R"sql(
+    INSERT INTO post_figures (post_id, position, feed_id, dataset, period, requested, boundary_set, code, figure_code, value, display)
+    VALUES (:id, :position, :feed, :dataset, :period, :requested, :set, :code, :figure_code, :value, :display)
 )sql";
 
 constexpr auto pictureInsertion = R"sql(
@@ -137,6 +164,28 @@ Result<void> readPictures(const Database& database, Post& post)
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
     return {};
+}
+
+Result<void> readFigures(const Database& database, Post& post)
+{
+    Query query(database, figuresOfPost);
+    query.bind(":id", post.id.text());
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    while (query.next())
+        post.figures.push_back({FeedId(query.text(0)), DatasetId(query.text(1)), query.text(2), query.text(3), {query.text(4), query.text(5)},
+                                query.text(6), query.real(7), query.text(8)});
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return {};
+}
+
+/// What stands beside the row of the post itself.
+Result<void> readParts(const Database& database, Post& post)
+{
+    if (auto read = readPictures(database, post); !read)
+        return failure(read.error());
+    return readFigures(database, post);
 }
 
 Result<std::vector<PostSummary>> summariesFrom(Query& query)
@@ -198,6 +247,32 @@ Result<void> writePictures(Transaction& transaction, const Post& post)
     return {};
 }
 
+Result<void> writeFigures(Transaction& transaction, const PostId& id, const std::vector<PostFigure>& figures)
+{
+    Query clear(transaction.database(), "DELETE FROM post_figures WHERE post_id = :id");
+    clear.bind(":id", id.text());
+    if (auto done = clear.execute(); !done)
+        return failure(done.error());
+    Query insert(transaction.database(), figureInsertion);
+    int position = 0;
+    for (const PostFigure& figure : figures) {
+        insert.bind(":id", id.text())
+            .bind(":position", position++)
+            .bind(":feed", figure.feed.text())
+            .bind(":dataset", figure.dataset.text())
+            .bind(":period", figure.period)
+            .bind(":requested", figure.requested)
+            .bind(":set", figure.area.boundarySet)
+            .bind(":code", figure.area.code)
+            .bind(":figure_code", figure.code)
+            .bind(":value", figure.value)
+            .bind(":display", figure.display);
+        if (auto done = insert.execute(); !done)
+            return failure(done.error());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::optional<Post>> PostRepository::find(const PostId& id) const
@@ -209,7 +284,7 @@ Result<std::optional<Post>> PostRepository::find(const PostId& id) const
     if (!query.next())
         return std::optional<Post>();
     Post post = postFromRow(query);
-    if (auto read = readPictures(m_database, post); !read)
+    if (auto read = readParts(m_database, post); !read)
         return failure(read.error());
     return std::optional<Post>(std::move(post));
 }
@@ -225,7 +300,7 @@ Result<std::vector<Post>> PostRepository::all() const
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
     for (Post& post : posts) {
-        if (auto read = readPictures(m_database, post); !read)
+        if (auto read = readParts(m_database, post); !read)
             return failure(read.error());
     }
     return posts;
@@ -278,6 +353,8 @@ Result<PostId> insertPost(Transaction& transaction, Post post, const Clock& cloc
         return failure(done.error());
     if (auto done = writePictures(transaction, post); !done)
         return failure(done.error());
+    if (auto done = writeFigures(transaction, post.id, post.figures); !done)
+        return failure(done.error());
     transaction.changes().add(Subject::Posts, post.id.text());
     return post.id;
 }
@@ -288,7 +365,9 @@ Result<void> updatePostContent(Transaction& transaction, const Post& post, const
     query.bind(":network", post.network).bind(":body", post.text).bind(":link", post.link);
     if (auto done = executeOnPost(transaction, query, post.id, clock); !done)
         return failure(done.error());
-    return writePictures(transaction, post);
+    if (auto done = writePictures(transaction, post); !done)
+        return failure(done.error());
+    return writeFigures(transaction, post.id, post.figures);
 }
 
 Result<void> movePost(Transaction& transaction, const PostId& id, const std::optional<LocalTime>& planned,

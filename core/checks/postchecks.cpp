@@ -77,6 +77,15 @@ QString problemSentence(const Problem& problem, const Network& network)
         return words(QT_TRANSLATE_NOOP("Problem", "“%1”, which this was made from, has been updated. Compare the two.")).arg(problem.words.value(0));
     case Problem::Code::SourceEmbargoed:
         return words(QT_TRANSLATE_NOOP("Problem", "“%1” must not be posted before %2.")).arg(problem.words.value(0), problem.words.value(1));
+    // words: the figure as the post has it, the dataset, its period, the present figure, its period, the reason.
+    case Problem::Code::FigureChanged:
+        return words(QT_TRANSLATE_NOOP("Problem", "“%1” (%2, %3) was corrected by its publisher: it is %4 now."))
+            .arg(problem.words.value(0), problem.words.value(1), problem.words.value(2), problem.words.value(3));
+    case Problem::Code::FigureGone:
+        return words(QT_TRANSLATE_NOOP("Problem", "“%1” must not be said any more. %2")).arg(problem.words.value(0), problem.words.value(5));
+    case Problem::Code::FigureNewer:
+        return words(QT_TRANSLATE_NOOP("Problem", "“%1” is of %2. For %3 it is %4 now."))
+            .arg(problem.words.value(0), problem.words.value(2), problem.words.value(4), problem.words.value(3));
     }
     return {};
 }

@@ -62,4 +62,13 @@ Result<ToolContext> loadToolContext(const LibraryRepository& library, const Area
     return context;
 }
 
+Tool toolOfFigure(const FeedId& feed, const DatasetId& dataset, const QString& period)
+{
+    Tool tool;
+    tool.feed = feed;
+    tool.id = ItemId(dataset.text());
+    tool.figures = {{QStringLiteral("figure"), dataset, period}};
+    return tool;
+}
+
 } // namespace clarion

@@ -10,6 +10,9 @@ namespace clarion {
 [[nodiscard]] Result<ToolContext> loadToolContext(const LibraryRepository& library, const AreaRepository& areas,
                                                   const Tool& tool, const QString& boundarySet);
 
+/// A tool of one figure, called "figure", and no words.
+[[nodiscard]] Tool toolOfFigure(const FeedId& feed, const DatasetId& dataset, const QString& period);
+
 /// "latest" and "earliest" as a period of the dataset; empty where the dataset has no figures.
 [[nodiscard]] QString resolvedPeriod(const QString& request, const QStringList& periods);
 

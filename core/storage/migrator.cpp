@@ -22,6 +22,7 @@ constexpr std::array migrationFiles{
     MigrationFile{3, ":/clarion/migrations/0003_searchindex.sql"},
     MigrationFile{4, ":/clarion/migrations/0004_postcodes.sql"},
     MigrationFile{5, ":/clarion/migrations/0005_outlines.sql"},
+    MigrationFile{6, ":/clarion/migrations/0006_postfigures.sql"},
 };
 
 constexpr bool versionsRiseByOne()

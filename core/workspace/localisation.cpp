@@ -53,6 +53,18 @@ Result<Post> draftOf(const Workspace& workspace, const Localisation& localisatio
     post.network = network;
     post.text = text->text;
     post.link = output.link;
+    for (const FigureRequest& request : tool.figures) {
+        const auto figure = output.figures.find(request.name);
+        if (figure == output.figures.end())
+            continue;
+        const LocalisedFigure& shown = figure->second;
+        // The dataset may be another feed's.
+        const auto dataset = workspace.library().dataset(shown.dataset, tool.feed);
+        if (!dataset)
+            return failure(dataset.error());
+        post.figures.push_back({*dataset ? (*dataset)->feed : tool.feed, shown.dataset, shown.period, request.period, output.area.key,
+                                shown.code, shown.value, shown.display});
+    }
     post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, output.source};
     if (localisation.cards) {
         const Card card = localisation.cards->make(output, imprint);

@@ -288,6 +288,8 @@ void ComposerPage::refresh()
     m_filling = false;
     // What was posted is history; a copy can be changed.
     m_editors->setEnabled(m_post.status != PostStatus::Posted);
+    auto figures = newsOfFigures(m_workspace.library(), m_workspace.areas(), m_post);
+    m_figureNews = figures ? std::move(*figures) : std::vector<FigureNews>();
     recheck();
 }
 
@@ -345,6 +347,10 @@ void ComposerPage::recheck()
     m_news = news ? *news : SourceNews();
     if (const auto problem = sourceProblem(m_news, m_post))
         problems.insert(problems.begin(), *problem);
+    for (const FigureNews& one : stillSaid(m_figureNews, m_post)) {
+        if (const auto problem = figureProblem(one, m_post))
+            problems.insert(problems.begin(), *problem);
+    }
     const QSignalBlocker blocker(m_problems);
     m_problems->clear();
     bool blocked = false;
@@ -443,14 +449,65 @@ QString ComposerPage::presentSource() const
 void ComposerPage::showSource()
 {
     const QString present = presentSource();
-    auto* dialog = new SourceDialog(m_post, m_news, present, this);
+    auto* dialog = new SourceDialog(m_post, m_news, stillSaid(m_figureNews, m_post), present, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SourceDialog::kept, this, [this, id = m_post.id, rev = m_news.rev] { m_actions.acknowledgeSource(id, rev); });
+    connect(dialog, &SourceDialog::figuresWanted, this, &ComposerPage::usePresentFigures);
     connect(dialog, &SourceDialog::itemWanted, this, [this, kind = m_post.source.kind,
                                                      other = m_news.replacedBy.isEmpty() ? m_post.source.item : m_news.replacedBy] {
         Q_EMIT itemWanted(kind, other);
     });
     dialog->open();
+}
+
+void ComposerPage::usePresentFigures()
+{
+    const std::vector<FigureNews> news = stillSaid(m_figureNews, m_post);
+    const QString text = withPresentFigures(m_post.text, news);
+    for (PostFigure& figure : m_post.figures) {
+        for (const FigureNews& one : news) {
+            if (one.figure != figure || one.what == FigureNews::What::Gone)
+                continue;
+            figure.value = one.value;
+            figure.display = one.display;
+            figure.period = one.period;
+            break;
+        }
+    }
+    m_pictures->setPictures(remadeCards());
+    // As if typed, so that Ctrl+Z brings the old ones back.
+    QTextCursor cursor(m_text->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    contentEdited();
+    if (saveNow())
+        refresh();
+}
+
+std::vector<Picture> ComposerPage::remadeCards() const
+{
+    std::vector<Picture> pictures = m_post.pictures;
+    const auto area = m_workspace.area();
+    const auto profile = m_workspace.profile();
+    if (!area || !*area || !profile || m_post.source.kind != QLatin1String("tool"))
+        return pictures;
+    for (Picture& picture : pictures) {
+        const QString format = formatOfCardFile(picture.fileName);
+        const auto localisation = prepareLocalisation(m_workspace.database(), m_post.source.item, (*area)->key.boundarySet, builtInNetworks(), format);
+        if (!localisation || !localisation->cards)
+            continue;
+        for (const TextLanguage language : localisation->localiser.languagesFor(**area)) {
+            const LocalisedOutput output = localisation->localiser.localise(**area, 0, language);
+            // Known by its name: what the officer put there instead is theirs.
+            const QString name = cardFileName(output, format, QString());
+            if (output.withheld || !picture.fileName.startsWith(name) || picture.fileName.count(QLatin1Char('.')) > 1)
+                continue;
+            const auto draft = draftOf(m_workspace, *localisation, output, output.texts.front().network, imprintOf(*profile));
+            if (draft)
+                picture = draft->pictures.front();
+        }
+    }
+    return pictures;
 }
 
 void ComposerPage::goToProblem(int row)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/figurenews.h"
 #include "checks/sourcenews.h"
 #include "workspace/workspace.h"
 
@@ -61,10 +62,14 @@ private:
     void finishSaving();
     void mainAction();
     void goToProblem(int row);
+    void usePresentFigures();
+    /// The cards that the source made, with its present figures. Those of the officer stay.
+    [[nodiscard]] std::vector<Picture> remadeCards() const;
 
     Workspace& m_workspace;
     PostActions& m_actions;
     SourceNews m_news;
+    std::vector<FigureNews> m_figureNews;   ///< of all figures that the post was made with
     Post m_post;
     bool m_filling = false;
     bool m_dirty = false;

@@ -1,6 +1,7 @@
 #include "feed/source/areasource.h"
 
 #include "feed/manifest.h"
+#include "feed/source/figuretext.h"
 #include "localise/localiser.h"
 
 #include <QRegularExpression>
@@ -14,12 +15,6 @@ QStringList areaColumns()
             QStringLiteral("name_cy"),      QStringLiteral("slug"),        QStringLiteral("nation"),
             QStringLiteral("region_code"),  QStringLiteral("region"),      QStringLiteral("hex_q"),
             QStringLiteral("hex_r")};
-}
-
-bool isGssCode(const QString& text)
-{
-    static const QRegularExpression code(QStringLiteral("\\A[A-Z][0-9]{8}\\z"));
-    return code.match(text).hasMatch();
 }
 
 void readAreas(const SourceFolder& folder, const CsvTable& table, FeedSource& source)

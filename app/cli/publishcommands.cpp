@@ -5,6 +5,7 @@
 #include "feed/feedbuilder.h"
 #include "feed/feeddiff.h"
 #include "feed/feedfetcher.h"
+#include "feed/source/sourceschema.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -129,6 +130,17 @@ int feedDiff(CommandContext& context)
     return ExitSuccess;
 }
 
+/// For editors: a first line of "# yaml-language-server: $schema=FILE" lets them complete and check while one types.
+int feedSchema(CommandContext& context)
+{
+    const QByteArray text = schemaText(context.arguments.first());
+    if (text.isEmpty())
+        return context.console().fail({ErrorCode::NotFound, context.arguments.first(),
+                                       QStringLiteral("there are %1").arg(schemaNames().join(QStringLiteral(", ")))});
+    context.console().line(QString::fromUtf8(text).trimmed());
+    return ExitSuccess;
+}
+
 int feedVerify(CommandContext& context)
 {
     const auto address = FeedAddress::parse(context.arguments.first());
@@ -166,6 +178,7 @@ std::vector<Command> publishCommands()
             {"feed diff", "OLD NEW", 2, {}, feedDiff},
             {"feed rotate", "DIR", 1, {{"secret-key", "FILE"}, {"new-key", "FILE"}, {"reason", "TEXT"}}, feedRotate},
             {"feed revoke", "DIR", 1, {{"secret-key", "FILE"}, {"reason", "TEXT"}}, feedRevoke},
+            {"feed schema", "dataset|feed|figures|item|notice|society|tool", 1, {}, feedSchema},
             {"feed verify", "URL#KEY", 1, {}, feedVerify}};
 }
 

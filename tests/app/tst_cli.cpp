@@ -33,6 +33,7 @@ private Q_SLOTS:
     void feedBuildTakesThePassphraseFromTheEnvironment();
     void feedVerifyChecksItWhole();
     void feedVerifyRefusesAForgery();
+    void feedSchemaPrintsASchemaForEditors();
     void datasetImportWritesWhatAFeedIsBuiltFrom();
     void datasetImportReplacesNothingUnasked();
     void commandsBeforeAnyFeedSayWhatToDo_data();
@@ -222,6 +223,16 @@ void TestCli::feedVerifyRefusesAForgery()
     const ProgramRun otherKey = run({QStringLiteral("feed"), QStringLiteral("verify"), path("feed") + QLatin1Char('#')
                                      + MinisignSecretKey::create().publicKey().toBase64()});
     QCOMPARE(otherKey.exitCode, 1);
+}
+
+void TestCli::feedSchemaPrintsASchemaForEditors()
+{
+    const QByteArray known("dataset|feed|figures|item|notice|society|tool");
+    QVERIFY(run(words("--help")).out.contains("feed schema " + known));
+    for (const QByteArray& name : known.split('|')) {
+        const QJsonObject schema = json({QStringLiteral("feed"), QStringLiteral("schema"), QString::fromLatin1(name)});
+        QCOMPARE(schema.value(QLatin1String("$schema")).toString(), QStringLiteral("http://json-schema.org/draft-07/schema#"));
+    }
 }
 
 void TestCli::datasetImportWritesWhatAFeedIsBuiltFrom()
@@ -737,6 +748,7 @@ void TestCli::failedJobsExitWith1_data()
                                                        QStringLiteral("--secret-key"), path("source/feed.yaml")};
     QTest::newRow("a lower sequence") << QStringList{QStringLiteral("feed"), QStringLiteral("build"), path("source"), QStringLiteral("--out"), path("feed"),
                                                      QStringLiteral("--secret-key"), m_keyFile, QStringLiteral("--sequence"), QStringLiteral("2")};
+    QTest::newRow("a schema that is not there") << words("feed schema post");
     QTest::newRow("a spreadsheet that is not there") << words("dataset import /no/such/file --value-column v --period 2024 --out /no/such/x.csv");
     QTest::newRow("a workspace that is something else") << QStringList{QStringLiteral("--workspace"), path("source/feed.yaml"), QStringLiteral("post"), QStringLiteral("list")};
 }

@@ -30,35 +30,22 @@ void readFeedFile(const SourceFolder& folder, FeedSource& source)
     const auto bytes = folder.read(file, largestText);
     if (!bytes)
         return;
-    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    const auto yaml = YamlMap::parse(*bytes, file, 0, QStringLiteral("feed"), folder.problems());
     if (!yaml)
         return;
-    yaml->refuseOthers({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("provider"), QStringLiteral("level"),
-                        QStringLiteral("language"), QStringLiteral("expiresDays"), QStringLiteral("accent"),
-                        QStringLiteral("website"), QStringLiteral("nextKeys")});
-    source.id = yaml->requiredText("id");
-    if (!source.id.isEmpty() && !isPlainId(source.id))
-        yaml->problem(yaml->line("id"), QStringLiteral("id: lower-case letters, digits and dashes expected, “%1” found").arg(source.id));
-    source.title = yaml->requiredText("title");
-    source.provider = yaml->requiredText("provider");
-    source.level = yaml->choice("level", {QStringLiteral("national"), QStringLiteral("region"), QStringLiteral("society"),
-                                          QStringLiteral("tool")});
-    if (!yaml->has("level"))
-        yaml->problem(yaml->line(), QStringLiteral("level: national, region, society or tool expected"));
+    source.id = yaml->text("id");
+    source.title = yaml->text("title");
+    source.provider = yaml->text("provider");
+    source.level = yaml->text("level");
     source.language = yaml->text("language");
     source.website = yaml->text("website");
     source.accent = yaml->text("accent");
-    static const QRegularExpression colour(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
-    if (!source.accent.isEmpty() && !colour.match(source.accent).hasMatch())
-        yaml->problem(yaml->line("accent"), QStringLiteral("accent: a colour as \"#b3122b\" expected, in quotes"));
-    else if (source.accent.isEmpty() && yaml->keys().contains(QStringLiteral("accent")))
-        yaml->problem(yaml->line("accent"), QStringLiteral("accent: a colour as \"#b3122b\" expected, in quotes; without them it is a comment"));
     source.nextKeys = yaml->list("nextKeys");
     for (const QString& key : source.nextKeys) {
         if (!MinisignPublicKey::parse(key))
             yaml->problem(yaml->line("nextKeys"), QStringLiteral("nextKeys: public keys as “minisign -G” prints them expected, “%1” found").arg(key));
     }
-    source.expiresDays = yaml->wholeNumber("expiresDays", 30, 1, 40000);
+    source.expiresDays = yaml->wholeNumber("expiresDays", 30);
 }
 
 bool hasBoundarySet(const FeedSource& source, const QString& set)
@@ -116,48 +103,41 @@ void readDataset(const SourceFolder& folder, const QString& file, FeedSource& so
     const auto bytes = folder.read(file, largestText);
     if (!bytes)
         return;
-    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    const auto yaml = YamlMap::parse(*bytes, file, 0, QStringLiteral("dataset"), folder.problems());
     if (!yaml)
         return;
-    yaml->refuseOthers({QStringLiteral("label"), QStringLiteral("unit"), QStringLiteral("decimals"),
-                        QStringLiteral("better"), QStringLiteral("boundary_set"), QStringLiteral("source"),
-                        QStringLiteral("source_url"), QStringLiteral("licence"), QStringLiteral("attribution"),
-                        QStringLiteral("caution"), QStringLiteral("exclude"), QStringLiteral("topics"),
-                        QStringLiteral("rev")});
     SourceItem entry;
     entry.file = file;
     entry.item.kind = QStringLiteral("dataset");
     entry.item.id = ItemId(id);
-    entry.item.title = yaml->requiredText("label");
-    entry.item.rev = yaml->wholeNumber("rev", 1, 1, 1'000'000'000);
+    entry.item.title = yaml->text("label");
+    entry.item.rev = yaml->wholeNumber("rev", 1);
     QJsonObject& payload = entry.item.payload;
     payload.insert(QStringLiteral("topics"), QJsonArray::fromStringList(yaml->list("topics")));
-    payload.insert(QStringLiteral("unit"), yaml->requiredText("unit"));
-    payload.insert(QStringLiteral("decimals"), yaml->wholeNumber("decimals", 0, 0, 6));
-    payload.insert(QStringLiteral("better"),
-                   yaml->choice("better", {QStringLiteral("none"), QStringLiteral("up"), QStringLiteral("down")}));
-    const QString set = yaml->requiredText("boundary_set");
+    payload.insert(QStringLiteral("unit"), yaml->text("unit"));
+    payload.insert(QStringLiteral("decimals"), yaml->wholeNumber("decimals", 0));
+    payload.insert(QStringLiteral("better"), yaml->text("better", QStringLiteral("none")));
+    const QString set = yaml->text("boundary_set");
     if (!set.isEmpty() && !source.areas.isEmpty() && !hasBoundarySet(source, set))
         yaml->problem(yaml->line("boundary_set"), QStringLiteral("boundary_set: one of areas.csv expected, “%1” found").arg(set));
     payload.insert(QStringLiteral("boundarySet"), set);
-    payload.insert(QStringLiteral("source"), yaml->requiredText("source"));
+    payload.insert(QStringLiteral("source"), yaml->text("source"));
     payload.insert(QStringLiteral("sourceUrl"), yaml->text("source_url"));
-    payload.insert(QStringLiteral("licence"), yaml->requiredText("licence"));
+    payload.insert(QStringLiteral("licence"), yaml->text("licence"));
     payload.insert(QStringLiteral("attribution"), yaml->text("attribution"));
     payload.insert(QStringLiteral("caution"), yaml->text("caution"));
     QJsonArray exclusions;
     for (const YamlMap& exclusion : yaml->maps("exclude")) {
-        exclusion.refuseOthers({QStringLiteral("gss_code"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("why")});
         // A code that fits no area would let the figure through that must not be shown.
         const QString code = exclusion.text("gss_code");
         if (!code.isEmpty() && hasBoundarySet(source, set) && !isAreaCode(source, {set, code}))
             exclusion.problem(exclusion.line("gss_code"), QStringLiteral("gss_code: a code of the boundary set %1 expected, “%2” found").arg(set, code));
         if (exclusion.has("from") && exclusion.has("to") && exclusion.text("to") < exclusion.text("from"))
             exclusion.problem(exclusion.line("to"), QStringLiteral("to: a period not before “from” expected"));
-        exclusions.append(QJsonObject{{QStringLiteral("code"), exclusion.requiredText("gss_code")},
+        exclusions.append(QJsonObject{{QStringLiteral("code"), exclusion.text("gss_code")},
                                       {QStringLiteral("from"), exclusion.text("from")},
                                       {QStringLiteral("to"), exclusion.text("to")},
-                                      {QStringLiteral("why"), exclusion.requiredText("why")}});
+                                      {QStringLiteral("why"), exclusion.text("why")}});
     }
     payload.insert(QStringLiteral("exclude"), exclusions);
 
@@ -184,7 +164,7 @@ void readMarkdownItem(const SourceFolder& folder, const QString& kind, const QSt
     const auto parts = splitFrontMatter(*bytes, file, folder.problems());
     if (!parts)
         return;
-    const auto yaml = YamlMap::parse(parts->yaml, file, parts->yamlOffset, folder.problems());
+    const auto yaml = YamlMap::parse(parts->yaml, file, parts->yamlOffset, QStringLiteral("item"), folder.problems());
     if (!yaml)
         return;
     SourceItem entry{itemFromFrontMatter(*yaml, kind, file), {}, file, {}};
@@ -206,14 +186,12 @@ void readSociety(const SourceFolder& folder, const QString& file, FeedSource& so
     const auto bytes = folder.read(file, largestText);
     if (!bytes)
         return;
-    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    const auto yaml = YamlMap::parse(*bytes, file, 0, QStringLiteral("society"), folder.problems());
     if (!yaml)
         return;
-    yaml->refuseOthers(sharedKeys() + QStringList{QStringLiteral("remit"), QStringLiteral("website"), QStringLiteral("feed"),
-                                                  QStringLiteral("sensitive"), QStringLiteral("indicators")});
     SourceItem entry{itemFromFrontMatter(*yaml, QStringLiteral("society"), file), {}, file, {}};
     QJsonObject& payload = entry.item.payload;
-    payload.insert(QStringLiteral("remit"), yaml->requiredText("remit"));
+    payload.insert(QStringLiteral("remit"), yaml->text("remit"));
     payload.insert(QStringLiteral("website"), yaml->text("website"));
     payload.insert(QStringLiteral("feed"), yaml->text("feed"));
     payload.insert(QStringLiteral("sensitive"), yaml->flag("sensitive"));
@@ -226,12 +204,9 @@ void readNotice(const SourceFolder& folder, const QString& file, FeedSource& sou
     const auto bytes = folder.read(file, largestText);
     if (!bytes)
         return;
-    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    const auto yaml = YamlMap::parse(*bytes, file, 0, QStringLiteral("notice"), folder.problems());
     if (!yaml)
         return;
-    yaml->refuseOthers({QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("channels"), QStringLiteral("levels"),
-                        QStringLiteral("areas"), QStringLiteral("reason"), QStringLiteral("from"), QStringLiteral("until"),
-                        QStringLiteral("phases"), QStringLiteral("rev")});
     for (const char* key : {"from", "until"}) {
         const QString time = yaml->text(key);
         if (!time.isEmpty() && !QDateTime::fromString(time, Qt::ISODate).isValid())
@@ -240,11 +215,11 @@ void readNotice(const SourceFolder& folder, const QString& file, FeedSource& sou
     }
     QJsonObject notice{{QStringLiteral("id"), QFileInfo(file).completeBaseName()},
                        {QStringLiteral("kind"), QStringLiteral("notice")},
-                       {QStringLiteral("rev"), yaml->wholeNumber("rev", 1, 1, 1'000'000'000)},
-                       {QStringLiteral("title"), yaml->requiredText("title")},
-                       {QStringLiteral("subkind"), yaml->choice("kind", {QStringLiteral("pause"), QStringLiteral("information")})},
-                       {QStringLiteral("reason"), yaml->requiredText("reason")},
-                       {QStringLiteral("start"), yaml->requiredText("from")},
+                       {QStringLiteral("rev"), yaml->wholeNumber("rev", 1)},
+                       {QStringLiteral("title"), yaml->text("title")},
+                       {QStringLiteral("subkind"), yaml->text("kind", QStringLiteral("pause"))},
+                       {QStringLiteral("reason"), yaml->text("reason")},
+                       {QStringLiteral("start"), yaml->text("from")},
                        {QStringLiteral("end"), yaml->text("until")},
                        {QStringLiteral("channels"), QJsonArray::fromStringList(yaml->list("channels"))},
                        {QStringLiteral("levels"), QJsonArray::fromStringList(yaml->list("levels"))},

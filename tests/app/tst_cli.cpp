@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+#include <csignal>
+
 using namespace clarion;
 
 /// The program as scripts use it: one step after another in one workspace, from the feed's folder to the calendar file.
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void postAddRefusesWhatIsNoPicture();
     void exportCsvAndIcs();
     void syncOverHttps();
+    void feedBuildFetchesFiguresFromTheWeb();
+    void feedBuildThatIsInterruptedLeavesTheFolder();
     void twoProgramsShareOneWorkspace();
     void aFailedSyncSaysWhyAndLeavesTheRest();
 
@@ -635,6 +639,69 @@ void TestCli::syncOverHttps()
     SUCCEEDS(second);
     QVERIFY(second.out.contains("nothing new"));
     QCOMPARE(server.requests.size(), size_t(1));
+}
+
+void TestCli::feedBuildFetchesFiguresFromTheWeb()
+{
+    if (!TestAuthority::isAvailable())
+        QSKIP("openssl is not installed");
+    const TestAuthority authority;
+    HttpsServer server(authority.issue(QStringLiteral("localhost")));
+    server.answer = [](const HttpsRequest& request) {
+        HttpsReply reply;
+        reply.status = request.path.contains("E14000002") ? 404 : 200;
+        reply.body = R"({"figures": [{"period": "2011", "value": 15.5}, {"period": "2012", "value": 16}]})";
+        return reply;
+    };
+    const FeedFolder folder;
+    folder.remove(QStringLiteral("datasets/ratio.csv"));
+    folder.write(QStringLiteral("cards/plain.svg"), readFile(path("source/cards/two-figures.svg")));
+    folder.replace(QStringLiteral("datasets/ratio.yaml"), "unit:", "figures_url: \"" + server.url().toEncoded() + "{{area.code}}\"\nunit:");
+    const QStringList build{QStringLiteral("--ca"), authority.caFile(), QStringLiteral("feed"), QStringLiteral("build"), folder.path(), QStringLiteral("--secret-key"),
+                            m_keyFile, QStringLiteral("--sequence=3"), QStringLiteral("--time=2026-11-23T09:00:00Z"), QStringLiteral("--out")};
+    const ProgramRun offline = run(build + QStringList{folder.out(), QStringLiteral("--offline")});
+    QCOMPARE(offline.exitCode, 1);
+    QVERIFY2(offline.err.contains("datasets/ratio.fetched.csv expected"), offline.err.constData());
+    QCOMPARE(server.requests.size(), size_t(0));
+
+    const ProgramRun built = run(build + QStringList{folder.out()});
+    QVERIFY2(built.exitCode == 0, built.err.constData());
+    QVERIFY2(built.err.contains("Fetched datasets/ratio.fetched.csv: 2 answers, nothing about 1 areas."), built.err.constData());
+    QVERIFY(readFile(folder.file(QStringLiteral("datasets/ratio.fetched.csv"))).contains("W07000001,2012,16\r\n"));
+
+    server.requests.clear();
+    QCOMPARE(run(build + QStringList{path("offline"), QStringLiteral("--offline")}).exitCode, 0);
+    QCOMPARE(server.requests.size(), size_t(0));
+    QVERIFY(tree(path("offline")) == tree(folder.out()));
+}
+
+void TestCli::feedBuildThatIsInterruptedLeavesTheFolder()
+{
+    if (!TestAuthority::isAvailable())
+        QSKIP("openssl is not installed");
+    const TestAuthority authority;
+    HttpsServer server(authority.issue(QStringLiteral("localhost")));
+    server.answer = [](const HttpsRequest&) {
+        HttpsReply reply;
+        reply.body = "{";
+        reply.declaredLength = 100;   // and never comes
+        return reply;
+    };
+    const FeedFolder folder;
+    folder.remove(QStringLiteral("datasets/ratio.csv"));
+    folder.write(QStringLiteral("cards/plain.svg"), readFile(path("source/cards/two-figures.svg")));
+    folder.replace(QStringLiteral("datasets/ratio.yaml"), "unit:", "figures_url: \"" + server.url().toEncoded() + "{{area.code}}\"\nunit:");
+    const auto before = tree(folder.parent());
+    QProcess build;
+    build.start(QStringLiteral(CLARION_CLI), {QStringLiteral("--ca"), authority.caFile(), QStringLiteral("feed"), QStringLiteral("build"), folder.path(),
+                                              QStringLiteral("--secret-key"), m_keyFile, QStringLiteral("--out"), folder.out()});
+    QTRY_VERIFY(!server.requests.empty());
+    ::kill(static_cast<pid_t>(build.processId()), SIGINT);
+    QTRY_COMPARE(build.state(), QProcess::NotRunning);
+    QCOMPARE(build.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(build.exitCode(), 1);
+    QVERIFY(build.readAllStandardError().contains("Stopped. Nothing was changed."));
+    QVERIFY(tree(folder.parent()) == before);
 }
 
 void TestCli::twoProgramsShareOneWorkspace()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyFaultHasItsFileAndLine();
     void aChangedFileIsRefused_data();
     void aChangedFileIsRefused();
+    void anAddressOfFiguresThatCannotBeAskedIsRefused_data();
+    void anAddressOfFiguresThatCannotBeAskedIsRefused();
     void severalFaultsAreToldInOneRun();
     void severalFaultsOfOneToolAreToldInOneRun();
     void aWrongAreaTableIsOneFault();
@@ -217,6 +219,12 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("exclusions that are no list", "exclude:\n  - {gss_code: W07000001, from: \"2011\", to: \"2012\", why: counted in another way}",
         "exclude: W07000001", 9, "exclude: a list expected");
 
+    const char* web = "label: Pupils for each teacher\n";
+    const auto address = [&](const char* title, const char* text, const char* expected) {
+        row(title, web, QByteArray(web).append("figures_url: ").append(text).append('\n').constData(), 2, expected);
+    };
+    address("figures from the web and from a file", "https://example.org/{{area.code}}", "figures from the web or in datasets/ratio.csv expected, not both");
+
     current = QStringLiteral("datasets/ratio.csv");
     row("a decimal comma", "16.25", "\"16,25\"", 3, "value: a number as 1234.5");
     row("a word for missing", "16.25", "n/a", 3, "value: a number as 1234.5");
@@ -338,6 +346,7 @@ void TestFeedSource::aChangedFileIsRefused_data()
     row("a dataset with a header only", "datasets/pay.csv", "gss_code,period,value\n", 0, "at least one figure expected");
     row("a dataset that is empty", "datasets/pay.csv", "", 1, "no header");
     row("figures without their dataset", "datasets/lonely.csv", "gss_code,period,value\n", 0, "a description beside it");
+    row("fetched figures of a dataset that has its own", "datasets/ratio.fetched.csv", "gss_code,period,value\n", 0, "a description beside it");
     row("a file that an editor left behind", "messages/warm-rooms.md~", "x", 0, "ending in .md");
     row("an editor's swap file", "tools/class-sizes.md.swp", "x", 0, "ending in .md");
     row("a text of another ending", "policies/buses.txt", "x", 0, "ending in .md");
@@ -377,6 +386,35 @@ void TestFeedSource::aChangedFileIsRefused()
     QCOMPARE(problems.front().file, faulty);
     QVERIFY2(problems.front().line == line, qPrintable(words(problems)));
     QVERIFY2(problems.front().message.contains(expected), qPrintable(words(problems)));
+}
+
+void TestFeedSource::anAddressOfFiguresThatCannotBeAskedIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("plain http") << QByteArray("http://example.org/{{area.code}}") << QStringLiteral("an address as https://example.org/{{area.code}}.json");
+    QTest::newRow("one address for all") << QByteArray("https://example.org/all.json") << QStringLiteral("an address as https://example.org/{{area.code}}.json");
+    QTest::newRow("another name") << QByteArray("https://example.org/{{area.code}}/{{area.name}}") << QStringLiteral("no other names than {{area.code}} and {{area.slug}}");
+    QTest::newRow("an unclosed name") << QByteArray("https://example.org/{{area.code}}/{{#area.slug}}") << QStringLiteral("no other names than");
+    QTest::newRow("never fetched") << QByteArray("https://example.org/{{area.code}}") << QStringLiteral("datasets/pay.fetched.csv expected");
+}
+
+void TestFeedSource::anAddressOfFiguresThatCannotBeAskedIsRefused()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(QString, expected);
+    const FeedFolder folder;
+    const QByteArray table = "gss_code,period,value\nE13000001,2020,24000\n";
+    folder.remove(QStringLiteral("datasets/pay.csv"));
+    folder.write(QStringLiteral("datasets/pay.fetched.csv"), table);
+    folder.replace(QStringLiteral("datasets/pay.yaml"), "unit:", "figures_url: \"https://example.org/{{area.code}}\"\nunit:");
+    QCOMPARE(words(folder.problems()), QString());
+    if (expected.contains(QLatin1String("fetched.csv")))
+        folder.remove(QStringLiteral("datasets/pay.fetched.csv"));
+    folder.replace(QStringLiteral("datasets/pay.yaml"), "https://example.org/{{area.code}}", address);
+    const SourceProblems problems = folder.problems();
+    QVERIFY2(problems.size() == 1, qPrintable(words(problems)));
+    QVERIFY2(problems.front().toText().startsWith(QStringLiteral("datasets/pay.yaml:2: figures_url: ") + expected), qPrintable(words(problems)));
 }
 
 void TestFeedSource::severalFaultsAreToldInOneRun()

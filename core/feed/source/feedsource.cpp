@@ -7,6 +7,7 @@
 #include "feed/source/sourcefolder.h"
 #include "feed/source/toolsource.h"
 #include "feed/source/yamlmap.h"
+#include "localise/texttemplate.h"
 #include "localise/toolcontext.h"
 
 #include <QFileInfo>
@@ -95,7 +96,30 @@ void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, co
         folder.problems().push_back({file, 0, QStringLiteral("at least one figure expected")});
 }
 
-void readDataset(const SourceFolder& folder, const QString& file, FeedSource& source)
+/// Notes the figures that are on the web. Whether they can be read from the folder now.
+bool readWebFigures(const SourceFolder& folder, const YamlMap& yaml, const WebFigures& figures, FetchedFigures fetched, FeedSource& source)
+{
+    const auto expected = [&](const QString& message) { yaml.problem(figures.line, QStringLiteral("figures_url: ") + message); };
+    source.webFigures.push_back(figures);
+    const QStringList known{QStringLiteral("area.code"), QStringLiteral("area.slug")};
+    const auto address = TextTemplate::parse(figures.address);
+    if (!address || !std::all_of(address->names().begin(), address->names().end(), [&known](const QString& name) { return known.contains(name); }))
+        expected(QStringLiteral("no other names than {{area.code}} and {{area.slug}} expected, “%1” found").arg(figures.address));
+    if (source.areas.isEmpty() && !figures.boundarySet.isEmpty())
+        expected(QStringLiteral("areas of the boundary set %1 expected in areas.csv; without them nobody can be asked about").arg(figures.boundarySet));
+    const QString own = QStringLiteral("datasets/%1.csv").arg(figures.id);
+    const bool isThere = folder.exists(figures.fetchedFile());
+    if (folder.exists(own))
+        expected(QStringLiteral("figures from the web or in %1 expected, not both").arg(own));
+    else if (!isThere && fetched == FetchedFigures::AreThere)
+        expected(QStringLiteral("%1 expected; “feed build” fetches it, without --offline").arg(figures.fetchedFile()));
+    // What it is going to be replaced by must not go where a link leads.
+    if (isThere && fetched == FetchedFigures::AreToCome)
+        static_cast<void>(folder.read(figures.fetchedFile(), FeedLimits::file));
+    return isThere && fetched == FetchedFigures::AreThere;
+}
+
+void readDataset(const SourceFolder& folder, const QString& file, FetchedFigures fetched, FeedSource& source)
 {
     const QString id = QFileInfo(file).completeBaseName();
     const size_t faults = folder.problems().size();
@@ -141,7 +165,10 @@ void readDataset(const SourceFolder& folder, const QString& file, FeedSource& so
     }
     payload.insert(QStringLiteral("exclude"), exclusions);
 
-    const QString figuresFile = QStringLiteral("datasets/%1.csv").arg(entry.item.id.text());
+    const WebFigures web{id, file, yaml->line("figures_url"), yaml->text("figures_url"), set};
+    if (!web.address.isEmpty() && !readWebFigures(folder, *yaml, web, fetched, source))
+        return;
+    const QString figuresFile = web.address.isEmpty() ? QStringLiteral("datasets/%1.csv").arg(id) : web.fetchedFile();
     const auto figures = folder.read(figuresFile, FeedLimits::file);
     if (!figures)
         return;
@@ -268,7 +295,7 @@ void readMedia(const SourceFolder& folder, const QString& file, FeedSource& sour
 
 } // namespace
 
-FeedSource readFeedSource(const QString& path, const CardNames& cardNames, SourceProblems& problems)
+FeedSource readFeedSource(const QString& path, const CardNames& cardNames, SourceProblems& problems, FetchedFigures fetched)
 {
     const SourceFolder folder(path, problems);
     FeedSource source;
@@ -285,8 +312,14 @@ FeedSource readFeedSource(const QString& path, const CardNames& cardNames, Sourc
     const QStringList datasetFiles = folder.list(QStringLiteral("datasets"), {QStringLiteral("yaml"), QStringLiteral("csv")});
     for (const QString& file : datasetFiles) {
         if (file.endsWith(QLatin1String(".yaml")))
-            readDataset(folder, file, source);
-        else if (!datasetFiles.contains(file.chopped(4) + QStringLiteral(".yaml")))
+            readDataset(folder, file, fetched, source);
+    }
+    for (const QString& file : datasetFiles) {
+        if (file.endsWith(QLatin1String(".yaml")) || datasetFiles.contains(file.chopped(4) + QStringLiteral(".yaml")))
+            continue;
+        const bool isFetched = std::any_of(source.webFigures.begin(), source.webFigures.end(),
+                                           [&file](const WebFigures& figures) { return figures.fetchedFile() == file; });
+        if (!isFetched)
             problems.push_back({file, 0, QStringLiteral("a description beside it expected, of the same name and ending in .yaml")});
     }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void figuresWithoutAPeriodAreLeftOut();
     void marksOfPeriodsAreTakenOff();
     void periodsThatDoNotSortAreWarnedOf();
+    void nothingThatATerminalWouldObeyIsTold();
     void percentAndPoundsGiveTheUnit();
 
     void whatIsNoTableIsRefused_data();
@@ -422,6 +423,15 @@ void TestFigureImport::periodsThatDoNotSortAreWarnedOf()
     const FigureColumns columns{.code = QStringLiteral("Code"), .value = QStringLiteral("Value"), .period = QStringLiteral("When")};
     QCOMPARE(imported("Code,When,Value\nE14001063,Mar 2024,1\nE14001063,Sep 2023,2\n", columns).warnings.size(), 1);
     QCOMPARE(imported("Code,When,Value\nE14001063,2024-03,1\nE14001063,2023-09,2\n", columns).warnings.size(), 0);
+}
+
+void TestFigureImport::nothingThatATerminalWouldObeyIsTold()
+{
+    const FigureImport import = imported("\x1b[2JTitle\nCode,Na\x1b[1mme,2023\x07,2024\nE14001063,x,1 \x1b[31m[p],\x1b[2J\nE14001064,x,1,2\n",
+                                         {.code = QStringLiteral("Code"), .arePeriods = true});
+    const QString told = leftOut(import) + import.warnings.join(QLatin1Char(' ')) + import.valueColumns.join(QLatin1Char(' ')) + figures(import);
+    QVERIFY2(!told.contains(QChar(0x1B)) && !told.contains(QChar(7)), qPrintable(told));
+    QCOMPARE(figures(import), QStringLiteral("E14001064 2023 1; E14001064 2024 2"));
 }
 
 void TestFigureImport::percentAndPoundsGiveTheUnit()

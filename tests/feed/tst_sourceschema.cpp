@@ -201,12 +201,15 @@ void TestSourceSchema::faultsAreSentences_data()
     row("a missing figure", "figures", R"({"period": "2024", "value": null})", "");
     row("several figures", "figures", R"({"figures": [{"period": "2023", "value": 1}, {"period": "2024", "value": null}]})", "");
     row("no figures", "figures", R"({"figures": []})", "");
-    row("an empty answer", "figures", "{}", "period: a period as \"2024\" expected, in quotes, of 60 characters at most and without blanks around it, nothing found\n"
+    row("an empty answer", "figures", "{}", "period: a period as \"2024\" expected, in quotes, of 60 plain characters at most and without blanks around it, nothing found\n"
                                             "value: a number, or null where there is none, expected, nothing found");
     row("a period that is a number", "figures", R"({"period": 2024, "value": 1})",
-        "period: a period as \"2024\" expected, in quotes, of 60 characters at most and without blanks around it, “2024” found");
+        "period: a period as \"2024\" expected, in quotes, of 60 plain characters at most and without blanks around it, “2024” found");
     row("a period with blanks", "figures", R"({"period": " 2024", "value": 1})",
-        "period: a period as \"2024\" expected, in quotes, of 60 characters at most and without blanks around it, “ 2024” found");
+        "period: a period as \"2024\" expected, in quotes, of 60 plain characters at most and without blanks around it, “ 2024” found");
+    // The library ends a text at its first NUL where it counts characters.
+    row("a period with a NUL", "figures", "{\"period\": \"2024\\u0000\", \"value\": 1}",
+        "period: a period as \"2024\" expected, in quotes, of 60 plain characters at most and without blanks around it, “2024\uFFFD” found");
     row("a figure in quotes", "figures", R"({"period": "2024", "value": "12"})", "value: a number, or null where there is none, expected, “12” found");
     row("figures that are no list", "figures", R"({"figures": {"2024": 1}})", "figures: a list of at most 2000 figures expected");
     row("a figure of several", "figures", R"({"figures": [{"period": "2023", "value": 1}, {"period": "2024", "value": true}]})",

@@ -1,6 +1,7 @@
 #include "feed/source/figureimport.h"
 
 #include "base/csv.h"
+#include "base/text.h"
 #include "feed/manifest.h"
 #include "feed/source/figuretext.h"
 #include "syndication/entities.h"
@@ -73,15 +74,15 @@ Result<DecodedText> decoded(const QByteArray& bytes, const QString& subject)
     return result;
 }
 
-/// A heading or a period as people read it: one line, single blanks.
+/// A heading or a period as people read it: one line, single blanks, and nothing that a terminal would obey.
 QString plainCell(const QStringList& cells, qsizetype column)
 {
-    return column < cells.size() ? cells.at(column).simplified() : QString();
+    return column < cells.size() ? safeLine(cells.at(column)) : QString();
 }
 
 QString codeIn(const QStringList& cells, qsizetype column)
 {
-    const QString code = plainCell(cells, column);
+    const QString code = column < cells.size() ? cells.at(column).trimmed() : QString();
     return isGssCode(code) ? code : QString();
 }
 
@@ -344,7 +345,7 @@ private:
     void leaveOut(int line, const QString& found, const QString& why)
     {
         constexpr qsizetype longestFound = 120;
-        const QString shown = found.simplified();
+        const QString shown = safeLine(found);
         m_import.leftOut.push_back({line, shown.size() > longestFound ? shown.left(longestFound - 1) + QChar(0x2026) : shown, why});
     }
 
@@ -403,7 +404,7 @@ private:
     {
         const QString period = m_period < 0 ? from.period : withoutMark(plainCell(row.cells, m_period));
         const QString cell = from.column < row.cells.size() ? row.cells.at(from.column) : QString();
-        const auto place = [&] { return QStringLiteral("%1, %2: %3").arg(code, period.isEmpty() ? QStringLiteral("?") : period, cell.simplified().left(60)); };
+        const auto place = [&] { return QStringLiteral("%1, %2: %3").arg(code, period.isEmpty() ? QStringLiteral("?") : period, cell.left(60)); };
         if (period.isEmpty()) {
             leaveOut(row.line, place(), QStringLiteral("no period stands there"));
             return;
@@ -414,7 +415,7 @@ private:
             leaveOut(row.line, place(), figure.why);
             return;
         }
-        m_taken.push_back({{code, period, figure.number, row.line}, cell.simplified(), figure.mark, figure.unit, figure.isOneGroup});
+        m_taken.push_back({{code, period, figure.number, row.line}, safeLine(cell), figure.mark, figure.unit, figure.isOneGroup});
     }
 
     struct Taken {

@@ -119,6 +119,11 @@ private:
         QString text = found.isBool() ? (found.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
                        : found.isDouble() ? QString::number(found.toDouble(), 'g', 15)
                                           : found.toString();
+        // It may come from anywhere and goes to a terminal.
+        for (QChar& c : text) {
+            if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+                c = QChar::ReplacementCharacter;
+        }
         if (text.size() > longestFound)
             text = text.left(longestFound) + QChar(0x2026);
         QString what;

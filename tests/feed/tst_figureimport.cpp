@@ -456,6 +456,7 @@ void TestFigureImport::whatIsNoTableIsRefused_data()
     row("text after a quote", "Code,Value\nE14001063,\"1\"2\n", "line 2: text after a closing quote");
     row("a NUL", QByteArray("Code,Value\nE14001063,\0\n", 24), "line 2: NUL byte");
     row("UTF-16 without a mark", QByteArray("C\0o\0d\0e\0", 8), "line 1: NUL byte");
+    row("UTF-8 that is damaged", "\xEF\xBB\xBF" "Code,Value\nE14001063,\xA3" "1\n", "begins like UTF-8");
     row("half of UTF-16", QByteArray("\xFF\xFE" "C", 3), "UTF-16");
     row("a workbook", "PK\x03\x04zip", "CSV UTF-8");
     row("an old workbook", "\xD0\xCF\x11\xE0old", "CSV UTF-8");

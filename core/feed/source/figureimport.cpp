@@ -4,16 +4,12 @@
 #include "base/text.h"
 #include "feed/manifest.h"
 #include "feed/source/figuretext.h"
-#include "syndication/entities.h"
+#include "feed/source/tabletext.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QStringDecoder>
-#include <QUtf8StringView>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -26,53 +22,6 @@ constexpr qsizetype longestRow = 1 << 20;
 /// Rows by which the delimiter is told.
 constexpr int rowsToDecide = 5'000;
 constexpr int mostDecimals = 2;
-
-struct DecodedText {
-    QString text;
-    QString encoding;
-};
-
-int lineOf(QStringView text, qsizetype position)
-{
-    return static_cast<int>(text.first(position).count(QLatin1Char('\n'))) + 1;
-}
-
-Result<DecodedText> decoded(const QByteArray& bytes, const QString& subject)
-{
-    struct Foreign {
-        QByteArrayView start;
-        const char* what;
-    };
-    static constexpr QByteArrayView oldOffice("\xD0\xCF\x11\xE0");
-    for (const auto& [start, what] : {Foreign{"PK\x03\x04", "a workbook, not CSV"}, Foreign{oldOffice, "an old workbook, not CSV"},
-                                      Foreign{"%PDF", "a PDF, not CSV"}, Foreign{"<!DOCTYPE", "a web page, not CSV"},
-                                      Foreign{"<html", "a web page, not CSV"}}) {
-        if (bytes.startsWith(start))
-            return failure(ErrorCode::Syntax, subject,
-                           QStringLiteral("line 1: it is %1; open it, and save the sheet with the figures as “CSV UTF-8”").arg(QLatin1String(what)));
-    }
-    DecodedText result;
-    const bool isLittle = bytes.startsWith("\xFF\xFE");
-    if (isLittle || bytes.startsWith("\xFE\xFF")) {
-        result.encoding = QStringLiteral("UTF-16");
-        QStringDecoder decoder(isLittle ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE, QStringDecoder::Flag::Stateless);
-        result.text = decoder.decode(QByteArrayView(bytes).sliced(2));
-        if (decoder.hasError() || bytes.size() % 2 != 0)
-            return failure(ErrorCode::Encoding, subject, QStringLiteral("it begins like UTF-16, but is damaged"));
-    } else if (const bool hasMark = bytes.startsWith("\xEF\xBB\xBF"); QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8()) {
-        result.encoding = hasMark ? QStringLiteral("UTF-8 with a byte order mark") : QStringLiteral("UTF-8");
-        result.text = QString::fromUtf8(QByteArrayView(bytes).sliced(hasMark ? 3 : 0));
-    } else {
-        result.encoding = QStringLiteral("Windows-1252");
-        result.text.reserve(bytes.size());
-        for (const char byte : bytes)
-            result.text += QChar(static_cast<char16_t>(windows1252(static_cast<unsigned char>(byte))));
-    }
-    if (const qsizetype nul = result.text.indexOf(QChar(0)); nul >= 0)
-        return failure(ErrorCode::Syntax, subject,
-                       QStringLiteral("line %1: NUL byte; it is damaged, or no text; save it again as “CSV UTF-8”").arg(lineOf(result.text, nul)));
-    return result;
-}
 
 /// A heading or a period as people read it: one line, single blanks, and nothing that a terminal would obey.
 QString plainCell(const QStringList& cells, qsizetype column)
@@ -123,7 +72,8 @@ bool isPeriod(const QString& heading)
         QStringLiteral("\\A(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
                        "nov(?:ember)?|dec(?:ember)?)\\z"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression beside(QStringLiteral("\\A(?:\\d\\d?|q[1-4]|h[12]|year|years|ending|ended|to|end|mid|quarter|fy|cy|the|of|spring|summer|autumn|winter|p|r)\\z"),
+    static const QRegularExpression beside(QStringLiteral("\\A(?:\\d\\d?|q[1-4]|h[12]|years?|ending|ended|to|end|mid|quarter|fy|cy|the|of|"
+                                                          "spring|summer|autumn|winter|p|r)\\z"),
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression gap(QStringLiteral("[\\s/\\-\\x{2013}_.,:()\\[\\]]+"));
     bool hasYear = false;
@@ -247,12 +197,12 @@ private:
         bool isFound = false;
         auto walked = walk([&](CsvRow&& row) {
             if (isByName) {
-                const qsizetype column = std::distance(row.cells.begin(), std::find_if(row.cells.begin(), row.cells.end(), [this](const QString& cell) {
+                const auto found = std::find_if(row.cells.begin(), row.cells.end(), [this](const QString& cell) {
                     return cell.simplified().compare(m_columns.code.simplified(), Qt::CaseInsensitive) == 0;
-                }));
-                isFound = column < row.cells.size();
+                });
+                isFound = found != row.cells.end();
                 if (isFound)
-                    m_code = column;
+                    m_code = std::distance(row.cells.begin(), found);
             } else {
                 isFound = !codeIn(row.cells, m_code).isEmpty();
                 if (isFound || plainCell(row.cells, m_code).isEmpty())
@@ -500,21 +450,6 @@ private:
     bool m_hasSeveral = false;
 };
 
-Result<CsvTable> readAreaTable(const QString& path, const QStringList& columns)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, file.errorString());
-    if (file.size() > FeedLimits::file)
-        return failure(ErrorCode::FileTooLarge, path, QStringLiteral("%1 bytes").arg(file.size()));
-    auto table = parseCsv(file.readAll(), path);
-    for (const QString& column : columns) {
-        if (table && table->column(column) < 0)
-            return failure(ErrorCode::Syntax, path, QStringLiteral("line 1: a column “%1” expected").arg(column));
-    }
-    return table;
-}
-
 /// A text as YAML takes it for a text, whatever stands in it.
 QByteArray yamlText(const QString& text)
 {
@@ -524,43 +459,6 @@ QByteArray yamlText(const QString& text)
 }
 
 } // namespace
-
-Result<KnownAreas> readKnownAreas(const QString& path, const QString& boundarySet)
-{
-    const bool isFolder = QFileInfo(path).isDir();
-    const QString file = isFolder ? QDir(path).filePath(QStringLiteral("areas.csv")) : path;
-    const auto table = readAreaTable(file, {QStringLiteral("gss_code")});
-    if (!table)
-        return failure(table.error());
-    const int code = table->column(QLatin1StringView("gss_code"));
-    const int set = table->column(QLatin1StringView("boundary_set"));
-    QStringList sets;
-    for (const CsvRow& row : table->rows) {
-        if (set >= 0 && !sets.contains(row.cells.at(set)))
-            sets << row.cells.at(set);
-    }
-    KnownAreas areas{boundarySet.isEmpty() && sets.size() == 1 ? sets.first() : boundarySet, {}, {}};
-    if (!sets.isEmpty() && !sets.contains(areas.boundarySet))
-        return failure(ErrorCode::InvalidArgument, file,
-                       QStringLiteral("it has the boundary sets %1; say one with --boundary-set").arg(sets.join(QStringLiteral(", "))));
-    for (const CsvRow& row : table->rows) {
-        if (set < 0 || row.cells.at(set) == areas.boundarySet)
-            areas.codes.insert(row.cells.at(code).trimmed());
-        else
-            areas.otherSets.insert(row.cells.at(code).trimmed(), row.cells.at(set));
-    }
-    const QString aliasFile = QDir(path).filePath(QStringLiteral("aliases.csv"));
-    if (!isFolder || !QFileInfo::exists(aliasFile))
-        return areas;
-    const auto aliases = readAreaTable(aliasFile, {QStringLiteral("boundary_set"), QStringLiteral("superseded_gss")});
-    if (!aliases)
-        return failure(aliases.error());
-    for (const CsvRow& row : aliases->rows) {
-        if (row.cells.at(aliases->column(QLatin1StringView("boundary_set"))) == areas.boundarySet)
-            areas.codes.insert(row.cells.at(aliases->column(QLatin1StringView("superseded_gss"))).trimmed());
-    }
-    return areas;
-}
 
 int FigureImport::areaCount() const
 {
@@ -593,7 +491,7 @@ Result<FigureImport> importFigures(const QByteArray& bytes, const QString& subje
 {
     if (bytes.size() > FeedLimits::file)
         return failure(ErrorCode::FileTooLarge, subject, QStringLiteral("%1 bytes; at most %2 are read").arg(bytes.size()).arg(FeedLimits::file));
-    const auto text = decoded(bytes, subject);
+    const auto text = readTableText(bytes, subject);
     if (!text)
         return failure(text.error());
     auto imported = Importer(text->text, subject, columns, areas).run();

@@ -77,6 +77,7 @@ struct Command {
 
 [[nodiscard]] std::vector<Command> feedCommands();
 [[nodiscard]] std::vector<Command> publishCommands();
+[[nodiscard]] std::vector<Command> datasetCommands();
 [[nodiscard]] std::vector<Command> credentialCommands();
 [[nodiscard]] std::vector<Command> serveCommands();
 [[nodiscard]] std::vector<Command> areaCommands();

@@ -5,9 +5,13 @@
 #include "feed/feedbuilder.h"
 #include "feed/feeddiff.h"
 #include "feed/feedfetcher.h"
+#include "feed/source/sourceschema.h"
+#include "feed/webfigures.h"
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <csignal>
 
 namespace clarion {
 namespace {
@@ -22,6 +26,50 @@ Result<MinisignSecretKey> readSecretKey(const QString& path)
     if (!key)
         return failure(key.error().code, path, key.error().detail);
     return key;
+}
+
+/// Says every fault, with its file and line, and gives the exit code.
+int failWithProblems(const Console& console, const Error& error, const SourceProblems& problems)
+{
+    QJsonArray listed;
+    for (const SourceProblem& problem : problems) {
+        listed.append(QJsonObject{{QStringLiteral("file"), problem.file},
+                                  {QStringLiteral("line"), problem.line},
+                                  {QStringLiteral("expected"), problem.message}});
+        console.note(problem.toText());
+    }
+    if (console.isJson() && !listed.isEmpty())
+        console.object({{QStringLiteral("problems"), listed}});
+    return console.fail(error);
+}
+
+const CancelToken& interrupted()
+{
+    static const CancelToken token;
+    return token;
+}
+
+/// Asks web tools for the figures that come from them; Ctrl+C stops that, and leaves the folder as it was.
+Result<FetchedReport> fetchFiguresOf(const CommandContext& context, SourceProblems& problems)
+{
+    // A host that is silent for so long has hundreds of areas to be silent about.
+    constexpr int silenceMs = 15'000;
+    const Console& console = context.console();
+    // The token is made here, before the handler may need it.
+    FiguresFetch fetch{context.arguments.first(), cardFacts,
+                       [caFile = context.caFile()] { return makeTransport(caFile, {.silenceMs = silenceMs}); }, interrupted(),
+                       [&console](int asked, int all) { console.progress(QStringLiteral("asking for figures: %1 of %2").arg(asked).arg(all)); }};
+    const auto stop = [](int) { interrupted().cancel(); };
+    const auto previousInterrupt = std::signal(SIGINT, stop);
+    const auto previousTerminate = std::signal(SIGTERM, stop);
+    auto report = fetchFigures(fetch, problems);
+    std::signal(SIGINT, previousInterrupt);
+    std::signal(SIGTERM, previousTerminate);
+    console.endProgress();
+    if (report && !report->files.isEmpty())
+        console.note(QStringLiteral("Fetched %1: %2 answers, nothing about %3 areas.")
+                         .arg(report->files.join(QStringLiteral(", ")), QString::number(report->answers), QString::number(report->without)));
+    return report;
 }
 
 int feedBuild(CommandContext& context)
@@ -45,21 +93,15 @@ int feedBuild(CommandContext& context)
     if (!key)
         return context.console().fail(key.error());
     SourceProblems problems;
+    if (!context.has("offline")) {
+        if (const auto fetched = fetchFiguresOf(context, problems); !fetched)
+            return failWithProblems(context.console(), fetched.error(), problems);
+    }
     const auto report = buildFeed({context.arguments.first(), context.option("out"), *key, sequence, time, cardFacts,
                                    context.option("previous")},
                                   problems);
-    if (!report) {
-        QJsonArray listed;
-        for (const SourceProblem& problem : problems) {
-            listed.append(QJsonObject{{QStringLiteral("file"), problem.file},
-                                      {QStringLiteral("line"), problem.line},
-                                      {QStringLiteral("expected"), problem.message}});
-            context.console().note(problem.toText());
-        }
-        if (context.console().isJson() && !listed.isEmpty())
-            context.console().object({{QStringLiteral("problems"), listed}});
-        return context.console().fail(report.error());
-    }
+    if (!report)
+        return failWithProblems(context.console(), report.error(), problems);
     const Manifest& manifest = report->manifest;
     context.console().result({{QStringLiteral("feed"), manifest.id.text()},
                               {QStringLiteral("sequence"), manifest.sequence},
@@ -129,6 +171,17 @@ int feedDiff(CommandContext& context)
     return ExitSuccess;
 }
 
+/// For editors: a first line of "# yaml-language-server: $schema=FILE" lets them complete and check while one types.
+int feedSchema(CommandContext& context)
+{
+    const QByteArray text = schemaText(context.arguments.first());
+    if (text.isEmpty())
+        return context.console().fail({ErrorCode::NotFound, context.arguments.first(),
+                                       QStringLiteral("there are %1").arg(schemaNames().join(QStringLiteral(", ")))});
+    context.console().line(QString::fromUtf8(text).trimmed());
+    return ExitSuccess;
+}
+
 int feedVerify(CommandContext& context)
 {
     const auto address = FeedAddress::parse(context.arguments.first());
@@ -162,10 +215,12 @@ int feedVerify(CommandContext& context)
 std::vector<Command> publishCommands()
 {
     return {{"feed build", "SRC", 1,
-             {{"out", "DIR"}, {"secret-key", "FILE"}, {"previous", "DIR"}, {"sequence", "N"}, {"time", "ISO"}}, feedBuild},
+             {{"out", "DIR"}, {"secret-key", "FILE"}, {"previous", "DIR"}, {"sequence", "N"}, {"time", "ISO"}, {"offline", nullptr}},
+             feedBuild},
             {"feed diff", "OLD NEW", 2, {}, feedDiff},
             {"feed rotate", "DIR", 1, {{"secret-key", "FILE"}, {"new-key", "FILE"}, {"reason", "TEXT"}}, feedRotate},
             {"feed revoke", "DIR", 1, {{"secret-key", "FILE"}, {"reason", "TEXT"}}, feedRevoke},
+            {"feed schema", "dataset|feed|figures|item|notice|society|tool", 1, {}, feedSchema},
             {"feed verify", "URL#KEY", 1, {}, feedVerify}};
 }
 

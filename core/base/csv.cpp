@@ -63,6 +63,7 @@ public:
     }
 
     [[nodiscard]] const QString& error() const { return m_error; }
+    [[nodiscard]] qsizetype position() const { return m_position; }
 
 private:
     bool takeLineBreak()
@@ -201,6 +202,26 @@ Result<CsvTable> parseCsv(const QByteArray& bytes, const QString& subject, QChar
     if (!reader.error().isEmpty())
         return failure(ErrorCode::Syntax, subject, reader.error());
     return table;
+}
+
+Result<void> readCsvRows(QStringView text, const QString& subject, QChar delimiter, qsizetype longestRow,
+                         const std::function<bool(CsvRow&&)>& take)
+{
+    CsvReader reader(text, delimiter);
+    for (;;) {
+        const qsizetype begin = reader.position();
+        std::optional<CsvRow> row = reader.next();
+        if (!row)
+            break;
+        if (reader.position() - begin > longestRow)
+            return failure(ErrorCode::FileTooLarge, subject,
+                           csvLineDetail(row->line, QStringLiteral("a row of at most %1 characters expected").arg(longestRow)));
+        if (!take(std::move(*row)))
+            return {};
+    }
+    if (!reader.error().isEmpty())
+        return failure(ErrorCode::Syntax, subject, reader.error());
+    return {};
 }
 
 QString csvCell(const QString& text)

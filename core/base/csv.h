@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace clarion {
@@ -36,6 +37,13 @@ struct CsvTable {
 /// number of cells than the header, no header).
 [[nodiscard]] Result<CsvTable> parseCsv(const QByteArray& bytes, const QString& subject,
                                         QChar delimiter = QLatin1Char(','));
+
+/// Walks the rows of a text that is no tidy table: a preamble above the header, footnotes below, rows of any length. `take`
+/// is given each row that is not empty and says whether the next one is wanted. Cells come as written, like parseCsv()'s.
+/// Errors: Syntax (unclosed quote, text after a closing quote), FileTooLarge (a row of more than `longestRow` characters), with
+/// "line N:".
+[[nodiscard]] Result<void> readCsvRows(QStringView text, const QString& subject, QChar delimiter, qsizetype longestRow,
+                                       const std::function<bool(CsvRow&&)>& take);
 
 /// The cell as it stands in a file, with quotes only where it needs them.
 [[nodiscard]] QString csvCell(const QString& text);

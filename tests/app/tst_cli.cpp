@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+#include <csignal>
+
 using namespace clarion;
 
 /// The program as scripts use it: one step after another in one workspace, from the feed's folder to the calendar file.
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void feedBuildTakesThePassphraseFromTheEnvironment();
     void feedVerifyChecksItWhole();
     void feedVerifyRefusesAForgery();
+    void feedSchemaPrintsASchemaForEditors();
+    void datasetImportWritesWhatAFeedIsBuiltFrom();
+    void datasetImportReplacesNothingUnasked();
     void commandsBeforeAnyFeedSayWhatToDo_data();
     void commandsBeforeAnyFeedSayWhatToDo();
     void feedAddAndSyncReadIt();
@@ -53,6 +58,8 @@ private Q_SLOTS:
     void postAddRefusesWhatIsNoPicture();
     void exportCsvAndIcs();
     void syncOverHttps();
+    void feedBuildFetchesFiguresFromTheWeb();
+    void feedBuildThatIsInterruptedLeavesTheFolder();
     void twoProgramsShareOneWorkspace();
     void aFailedSyncSaysWhyAndLeavesTheRest();
 
@@ -221,6 +228,68 @@ void TestCli::feedVerifyRefusesAForgery()
     const ProgramRun otherKey = run({QStringLiteral("feed"), QStringLiteral("verify"), path("feed") + QLatin1Char('#')
                                      + MinisignSecretKey::create().publicKey().toBase64()});
     QCOMPARE(otherKey.exitCode, 1);
+}
+
+void TestCli::feedSchemaPrintsASchemaForEditors()
+{
+    const QByteArray known("dataset|feed|figures|item|notice|society|tool");
+    QVERIFY(run(words("--help")).out.contains("feed schema " + known));
+    for (const QByteArray& name : known.split('|')) {
+        const QJsonObject schema = json({QStringLiteral("feed"), QStringLiteral("schema"), QString::fromLatin1(name)});
+        QCOMPARE(schema.value(QLatin1String("$schema")).toString(), QStringLiteral("http://json-schema.org/draft-07/schema#"));
+    }
+}
+
+void TestCli::datasetImportWritesWhatAFeedIsBuiltFrom()
+{
+    const FeedFolder folder;
+    writeFile(path("figures.csv"), "\xEF\xBB\xBFTable 1\r\n\r\nCode,Name,2023,2024\r\nE92000001,England,1,2\r\n"
+                                   "E14000001,Alderbrook,\"12 [p]\",..\r\nE14000002,Bramley,5.5,\"6,5\"\r\n1. Counted in May.\r\n");
+    const QString out = folder.file(QStringLiteral("datasets/new.csv"));
+    const QJsonObject told = json(words("dataset import --columns-are-periods --boundary-set 2024 --label Roll")
+                                  + QStringList{path("figures.csv"), QStringLiteral("--out"), out, QStringLiteral("--unit"), QStringLiteral("people"),
+                                                QStringLiteral("--report"), path("report.txt")});
+    QCOMPARE(readFile(out), QByteArray("gss_code,period,value\r\nE14000001,2023,12\r\nE14000002,2023,5.5\r\n"));
+    QCOMPARE(keysOf(told), words("areas codeColumn delimiter description descriptionWritten encoding figures headerLine leftOut notes out periods reasons "
+                                 "valueColumns warnings"));
+    QCOMPARE(told.value(QLatin1String("leftOut")).toArray().size(), 5);
+    QCOMPARE(told.value(QLatin1String("notes")).toArray().size(), 1);
+    QCOMPARE(keysOf(told.value(QLatin1String("leftOut")).toArray().at(0).toObject()), words("found line why"));
+    const QByteArray report = readFile(path("report.txt"));
+    for (const char* line : {"Read as UTF-8 with a byte order mark with commas. Line 3 names the columns", "2 figures of 2 areas, 2023.",
+                             "1 time: a total of a country or a region", "line 5: E14000001, 2024: .. (marked as not available)",
+                             "line 6: E14000002, 2024: 6,5 (a decimal comma", "line 5: E14000001, 2023: 12 [p] (provisional)"})
+        QVERIFY2(report.contains(line), report.constData());
+
+    // What only a person knows is asked for, where it has to be written.
+    const QStringList build{QStringLiteral("feed"), QStringLiteral("build"), folder.path(), QStringLiteral("--out"), path("imported"),
+                            QStringLiteral("--secret-key"), m_keyFile};
+    const ProgramRun asked = run(build);
+    QCOMPARE(asked.exitCode, 1);
+    QVERIFY2(asked.err.contains("datasets/new.yaml:10: source:") && asked.err.contains("datasets/new.yaml:13: licence:"), asked.err.constData());
+}
+
+void TestCli::datasetImportReplacesNothingUnasked()
+{
+    writeFile(path("figures.csv"), "Code,Value\nE99000001,1\n");
+    writeFile(path("sets/new.yaml"), "label: Mine\n");
+    const QString out = path("sets/new.csv");
+    const QStringList import = words("dataset import --value-column Value --period 2024") + QStringList{path("figures.csv"), QStringLiteral("--out"), out};
+    const ProgramRun first = run(import);
+    SUCCEEDS(first);
+    QVERIFY2(first.out.contains("new.yaml was there already and stays as it is."), first.out.constData());
+    QVERIFY2(first.out.contains("The codes were not checked"), first.out.constData());
+    writeFile(path("figures.csv"), "Code,Value\nE99000001,2\n");
+    const QByteArray before = readFile(out);
+    QCOMPARE(run(import).exitCode, 1);
+    QCOMPARE(readFile(out), before);
+    SUCCEEDS(run(import + words("--force")));
+    QVERIFY(readFile(out).contains("E99000001,2024,2"));
+    QCOMPARE(readFile(path("sets/new.yaml")), QByteArray("label: Mine\n"));
+    // What holds no figure at all leaves what was there.
+    writeFile(path("figures.csv"), "Code,Value\nE99000001,[c]\n");
+    QCOMPARE(run(import + words("--force")).exitCode, 1);
+    QVERIFY(readFile(out).contains("E99000001,2024,2"));
 }
 
 void TestCli::commandsBeforeAnyFeedSayWhatToDo_data()
@@ -605,6 +674,69 @@ void TestCli::syncOverHttps()
     QCOMPARE(server.requests.size(), size_t(1));
 }
 
+void TestCli::feedBuildFetchesFiguresFromTheWeb()
+{
+    if (!TestAuthority::isAvailable())
+        QSKIP("openssl is not installed");
+    const TestAuthority authority;
+    HttpsServer server(authority.issue(QStringLiteral("localhost")));
+    server.answer = [](const HttpsRequest& request) {
+        HttpsReply reply;
+        reply.status = request.path.contains("E14000002") ? 404 : 200;
+        reply.body = R"({"figures": [{"period": "2011", "value": 15.5}, {"period": "2012", "value": 16}]})";
+        return reply;
+    };
+    const FeedFolder folder;
+    folder.remove(QStringLiteral("datasets/ratio.csv"));
+    folder.write(QStringLiteral("cards/plain.svg"), readFile(path("source/cards/two-figures.svg")));
+    folder.replace(QStringLiteral("datasets/ratio.yaml"), "unit:", "figures_url: \"" + server.url().toEncoded() + "{{area.code}}\"\nunit:");
+    const QStringList build{QStringLiteral("--ca"), authority.caFile(), QStringLiteral("feed"), QStringLiteral("build"), folder.path(), QStringLiteral("--secret-key"),
+                            m_keyFile, QStringLiteral("--sequence=3"), QStringLiteral("--time=2026-11-23T09:00:00Z"), QStringLiteral("--out")};
+    const ProgramRun offline = run(build + QStringList{folder.out(), QStringLiteral("--offline")});
+    QCOMPARE(offline.exitCode, 1);
+    QVERIFY2(offline.err.contains("datasets/ratio.fetched.csv expected"), offline.err.constData());
+    QCOMPARE(server.requests.size(), size_t(0));
+
+    const ProgramRun built = run(build + QStringList{folder.out()});
+    QVERIFY2(built.exitCode == 0, built.err.constData());
+    QVERIFY2(built.err.contains("Fetched datasets/ratio.fetched.csv: 2 answers, nothing about 1 areas."), built.err.constData());
+    QVERIFY(readFile(folder.file(QStringLiteral("datasets/ratio.fetched.csv"))).contains("W07000001,2012,16\r\n"));
+
+    server.requests.clear();
+    QCOMPARE(run(build + QStringList{path("offline"), QStringLiteral("--offline")}).exitCode, 0);
+    QCOMPARE(server.requests.size(), size_t(0));
+    QVERIFY(tree(path("offline")) == tree(folder.out()));
+}
+
+void TestCli::feedBuildThatIsInterruptedLeavesTheFolder()
+{
+    if (!TestAuthority::isAvailable())
+        QSKIP("openssl is not installed");
+    const TestAuthority authority;
+    HttpsServer server(authority.issue(QStringLiteral("localhost")));
+    server.answer = [](const HttpsRequest&) {
+        HttpsReply reply;
+        reply.body = "{";
+        reply.declaredLength = 100;   // and never comes
+        return reply;
+    };
+    const FeedFolder folder;
+    folder.remove(QStringLiteral("datasets/ratio.csv"));
+    folder.write(QStringLiteral("cards/plain.svg"), readFile(path("source/cards/two-figures.svg")));
+    folder.replace(QStringLiteral("datasets/ratio.yaml"), "unit:", "figures_url: \"" + server.url().toEncoded() + "{{area.code}}\"\nunit:");
+    const auto before = tree(folder.parent());
+    QProcess build;
+    build.start(QStringLiteral(CLARION_CLI), {QStringLiteral("--ca"), authority.caFile(), QStringLiteral("feed"), QStringLiteral("build"), folder.path(),
+                                              QStringLiteral("--secret-key"), m_keyFile, QStringLiteral("--out"), folder.out()});
+    QTRY_VERIFY(!server.requests.empty());
+    ::kill(static_cast<pid_t>(build.processId()), SIGINT);
+    QTRY_COMPARE(build.state(), QProcess::NotRunning);
+    QCOMPARE(build.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(build.exitCode(), 1);
+    QVERIFY(build.readAllStandardError().contains("Stopped. Nothing was changed."));
+    QVERIFY(tree(folder.parent()) == before);
+}
+
 void TestCli::twoProgramsShareOneWorkspace()
 {
     const QString workspace = path("shared.clarion");
@@ -673,6 +805,11 @@ void TestCli::wrongUsageExitsWith2_data()
     QTest::newRow("a sequence in words") << words("feed build x --out y --secret-key z --sequence one");
     QTest::newRow("sequence 0") << words("feed build x --out y --secret-key z --sequence 0");
     QTest::newRow("a time in words") << words("feed build x --out y --secret-key z --time today");
+    QTest::newRow("an import without an output") << words("dataset import x --value-column v --period 2024");
+    QTest::newRow("an import to a name that is no id") << words("dataset import x --value-column v --period 2024 --out A.csv");
+    QTest::newRow("an import without its figures") << words("dataset import x --period 2024 --out a.csv");
+    QTest::newRow("an import without a period") << words("dataset import x --value-column v --out a.csv");
+    QTest::newRow("an import of two periods") << words("dataset import x --value-column v --period 2024 --period-column p --out a.csv");
     QTest::newRow("an unknown network") << words("localise class-sizes --network myspace");
     QTest::newRow("all areas without an output") << words("localise class-sizes --all-areas");
     QTest::newRow("one area and all areas") << (words("localise class-sizes --all-areas --area E99000001 --out") << path("x"));
@@ -711,6 +848,8 @@ void TestCli::failedJobsExitWith1_data()
                                                        QStringLiteral("--secret-key"), path("source/feed.yaml")};
     QTest::newRow("a lower sequence") << QStringList{QStringLiteral("feed"), QStringLiteral("build"), path("source"), QStringLiteral("--out"), path("feed"),
                                                      QStringLiteral("--secret-key"), m_keyFile, QStringLiteral("--sequence"), QStringLiteral("2")};
+    QTest::newRow("a schema that is not there") << words("feed schema post");
+    QTest::newRow("a spreadsheet that is not there") << words("dataset import /no/such/file --value-column v --period 2024 --out /no/such/x.csv");
     QTest::newRow("a workspace that is something else") << QStringList{QStringLiteral("--workspace"), path("source/feed.yaml"), QStringLiteral("post"), QStringLiteral("list")};
 }
 
@@ -729,7 +868,7 @@ void TestCli::helpAndVersionAreResults()
 {
     const ProgramRun help = run(words("--help"));
     SUCCEEDS(help);
-    for (const char* command : {"feed build SRC", "feed verify", "feed add", "feed list", "sync", "area find TEXT", "area set CODE", "tool list",
+    for (const char* command : {"feed build SRC", "dataset import FILE", "feed verify", "feed add", "feed list", "sync", "area find TEXT", "area set CODE", "tool list",
                                 "localise TOOL", "post add", "post list", "export csv FILE", "export ics FILE"})
         QVERIFY2(help.out.contains(command), command);
     const ProgramRun version = run(words("--version"));

@@ -568,7 +568,7 @@ void TestPostRepository::aFailedReadIsAnErrorAndNeverHalfAPost()
         QVERIFY(!one && !all);
         QCOMPARE(one.error().code, ErrorCode::DiskFull);
     }
-    QCOMPARE(failures, 2); // the post, then its pictures
+    QCOMPARE(failures, 3); // the post, then its pictures, then its figures
 }
 
 QTEST_GUILESS_MAIN(TestPostRepository)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyFaultHasItsFileAndLine();
     void aChangedFileIsRefused_data();
     void aChangedFileIsRefused();
+    void anAddressOfFiguresThatCannotBeAskedIsRefused_data();
+    void anAddressOfFiguresThatCannotBeAskedIsRefused();
     void severalFaultsAreToldInOneRun();
     void severalFaultsOfOneToolAreToldInOneRun();
     void aWrongAreaTableIsOneFault();
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void referencesThatMultiplyAreStopped();
     void veryDeepYamlIsRefused();
     void aFileOfVeryManyKeysIsRead();
+    void veryManyUnknownKeysAreOneFault();
     void whatIsTooLargeIsRefused();
     void hiddenFilesAndNotesAtTheTopAreNobodysFault();
     void aToolFeedMayBuildOnFiguresOfOthers();
@@ -146,20 +149,22 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     };
 
     current = QStringLiteral("feed.yaml");
-    row("no id", "id: test-feed\n", "", 1, "id: a text expected");
+    row("no id", "id: test-feed\n", "", 1, "id: lower-case letters, digits and dashes expected, nothing found");
     row("an id of two words", "test-feed", "Test Feed", 1, "lower-case letters");
     row("an id that climbs", "test-feed", "../../x", 1, "lower-case letters");
     row("no title", "title: A feed for tests\n", "", 1, "title: a text expected");
     row("a title that is a list", "A feed for tests", "[a, b]", 2, "title: a text expected");
     row("no provider", "provider: The testers\n", "", 1, "provider: a text expected");
     row("no level", "level: national\n", "", 1, "level: national, region");
-    row("an unknown level", "national", "galactic", 4, "national or region");
+    row("an unknown level", "national", "galactic", 4, "national, region, society or tool expected, “galactic” found");
     row("days in words", "expiresDays: 30", "expiresDays: a month", 6, "a whole number from 1");
     row("no days", "expiresDays: 30", "expiresDays: 0", 6, "a whole number from 1");
     row("a broken number of days", "expiresDays: 30", "expiresDays: 1.5", 6, "a whole number from 1");
     row("a colour by name", "\"#205080\"", "blue", 7, "accent: a colour");
     row("a colour without quotes", "\"#205080\"", "#205080", 7, "in quotes");
-    row("an unknown key", "language: en", "langauge: en", 5, "unknown key “langauge”");
+    row("an unknown key", "language: en", "langauge: en", 5, "unknown key “langauge”; expected one of: accent, expiresDays, id,");
+    row("a title of nothing", "A feed for tests", "~", 2, "title: a text expected, nothing found");
+    row("a title of no letters", "A feed for tests", "\"\"", 2, "title: a text expected, nothing found");
     row("a key twice", "language: en", "title: Another", 5, "“title” once expected");
     row("an unclosed list", "The testers", "[The testers", 4, "");
     row("a tab", "level: national", "\tlevel: national", 4, "");
@@ -227,7 +232,7 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("no source", "source: School census\n", "", 1, "source: a text expected");
     row("no licence", "licence: OGL 3.0\n", "", 1, "licence: a text expected");
     row("too many decimals", "decimals: 1", "decimals: 7", 3, "decimals: a whole number from 0 to 6");
-    row("an unknown direction", "better: down", "better: sideways", 4, "none or up or down");
+    row("an unknown direction", "better: down", "better: sideways", 4, "none, up or down expected, “sideways” found");
     row("an unknown key", "attribution:", "atribution:", 8, "unknown key “atribution”");
     row("an exclusion without a reason", ", why: counted in another way", "", 10, "why: a text expected");
     row("an exclusion of no area", "gss_code: W07000001, ", "", 10, "gss_code: a text expected");
@@ -236,6 +241,12 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("an exclusion with a slip of the pen", "why:", "wy: x, why:", 10, "unknown key “wy”");
     row("exclusions that are no list", "exclude:\n  - {gss_code: W07000001, from: \"2011\", to: \"2012\", why: counted in another way}",
         "exclude: W07000001", 9, "exclude: a list expected");
+
+    const char* web = "label: Pupils for each teacher\n";
+    const auto address = [&](const char* title, const char* text, const char* expected) {
+        row(title, web, QByteArray(web).append("figures_url: ").append(text).append('\n').constData(), 2, expected);
+    };
+    address("figures from the web and from a file", "https://example.org/{{area.code}}", "figures from the web or in datasets/ratio.csv expected, not both");
 
     current = QStringLiteral("datasets/ratio.csv");
     row("a decimal comma", "16.25", "\"16,25\"", 3, "value: a number as 1234.5");
@@ -257,7 +268,7 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("no front matter", "---\ntitle", "title", 1, "a line of --- expected");
     row("no end of the front matter", "---\n## worse", "## worse", 1, "no closing line");
     row("no title", "title: Class sizes\n", "", 2, "title: a text expected");
-    row("no link", "link: https://example.org/class-sizes/{{area.slug}}\n", "", 2, "link: a text expected");
+    row("no link", "link: https://example.org/class-sizes/{{area.slug}}\n", "", 2, "link: an address that begins with https:// expected, nothing found");
     row("a link that runs", "https://example.org/class-sizes/{{area.slug}}", "javascript:alert(1)", 3, "link: an address");
     row("an unknown name in the link", "{{area.slug}}", "{{area.postcode}}", 3, "unknown name {{area.postcode}}");
     row("the link in itself", "{{area.slug}}", "{{link}}", 3, "unknown name {{link}}");
@@ -302,11 +313,14 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("a withdrawal in words", "topics: [energy]", "withdrawn: yes", 3, "withdrawn: “key: value” lines");
     row("topics that are a map", "[energy]", "{a: b}", 3, "topics: a list");
     row("a revision in words", "topics: [energy]", "rev: new", 3, "rev: a whole number");
+    row("a revision out of all bounds", "topics: [energy]", "rev: 99999999999", 3, "rev: a whole number from 1 to 1000000000 expected, “99999999999” found");
+    row("topics of topics", "topics: [energy]", "topics:\n  - a\n  - [b]", 5, "topics: a list of texts expected");
+    row("a 29 February that does not exist", "2026-11-01", "2026-02-29", 4, "from: a date as 2027-05-06 expected, “2026-02-29” found");
     row("a key twice", "topics: [energy]", "title: Cold rooms", 3, "“title” once expected");
 
     current = QStringLiteral("societies/hearth.yaml");
     row("no remit", "remit: Warm homes\n", "", 1, "remit: a text expected");
-    row("neither yes nor no", "sensitive: false", "sensitive: perhaps", 4, "false or true");
+    row("neither yes nor no", "sensitive: false", "sensitive: perhaps", 4, "true or false");
     row("an unknown key", "indicators:", "indicator:", 5, "unknown key “indicator”");
 
     current = QStringLiteral("notices/exercise.yaml");
@@ -355,6 +369,7 @@ void TestFeedSource::aChangedFileIsRefused_data()
     row("a dataset with a header only", "datasets/pay.csv", "gss_code,period,value\n", 0, "at least one figure expected");
     row("a dataset that is empty", "datasets/pay.csv", "", 1, "no header");
     row("figures without their dataset", "datasets/lonely.csv", "gss_code,period,value\n", 0, "a description beside it");
+    row("fetched figures of a dataset that has its own", "datasets/ratio.fetched.csv", "gss_code,period,value\n", 0, "a description beside it");
     row("a file that an editor left behind", "messages/warm-rooms.md~", "x", 0, "ending in .md");
     row("an editor's swap file", "tools/class-sizes.md.swp", "x", 0, "ending in .md");
     row("a text of another ending", "policies/buses.txt", "x", 0, "ending in .md");
@@ -394,6 +409,35 @@ void TestFeedSource::aChangedFileIsRefused()
     QCOMPARE(problems.front().file, faulty);
     QVERIFY2(problems.front().line == line, qPrintable(words(problems)));
     QVERIFY2(problems.front().message.contains(expected), qPrintable(words(problems)));
+}
+
+void TestFeedSource::anAddressOfFiguresThatCannotBeAskedIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("plain http") << QByteArray("http://example.org/{{area.code}}") << QStringLiteral("an address as https://example.org/{{area.code}}.json");
+    QTest::newRow("one address for all") << QByteArray("https://example.org/all.json") << QStringLiteral("an address as https://example.org/{{area.code}}.json");
+    QTest::newRow("another name") << QByteArray("https://example.org/{{area.code}}/{{area.name}}") << QStringLiteral("no other names than {{area.code}} and {{area.slug}}");
+    QTest::newRow("an unclosed name") << QByteArray("https://example.org/{{area.code}}/{{#area.slug}}") << QStringLiteral("no other names than");
+    QTest::newRow("never fetched") << QByteArray("https://example.org/{{area.code}}") << QStringLiteral("datasets/pay.fetched.csv expected");
+}
+
+void TestFeedSource::anAddressOfFiguresThatCannotBeAskedIsRefused()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(QString, expected);
+    const FeedFolder folder;
+    const QByteArray table = "gss_code,period,value\nE13000001,2020,24000\n";
+    folder.remove(QStringLiteral("datasets/pay.csv"));
+    folder.write(QStringLiteral("datasets/pay.fetched.csv"), table);
+    folder.replace(QStringLiteral("datasets/pay.yaml"), "unit:", "figures_url: \"https://example.org/{{area.code}}\"\nunit:");
+    QCOMPARE(words(folder.problems()), QString());
+    if (expected.contains(QLatin1String("fetched.csv")))
+        folder.remove(QStringLiteral("datasets/pay.fetched.csv"));
+    folder.replace(QStringLiteral("datasets/pay.yaml"), "https://example.org/{{area.code}}", address);
+    const SourceProblems problems = folder.problems();
+    QVERIFY2(problems.size() == 1, qPrintable(words(problems)));
+    QVERIFY2(problems.front().toText().startsWith(QStringLiteral("datasets/pay.yaml:2: figures_url: ") + expected), qPrintable(words(problems)));
 }
 
 void TestFeedSource::severalFaultsAreToldInOneRun()
@@ -522,6 +566,18 @@ void TestFeedSource::aFileOfVeryManyKeysIsRead()
                                    [](const SourceItem& item) { return item.item.id.text() == QLatin1String("many"); });
     QVERIFY(many != source.items.end());
     QCOMPARE(many->item.payload.value(QLatin1String("k59999")).toString(), QStringLiteral("v"));
+}
+
+void TestFeedSource::veryManyUnknownKeysAreOneFault()
+{
+    const FeedFolder folder;
+    QByteArray text = "label: Many\n";
+    for (int i = 0; i < 60'000; ++i)
+        text += "k" + QByteArray::number(i) + ": v\n";
+    folder.write(QStringLiteral("datasets/pay.yaml"), text);
+    const SourceProblems problems = folder.problems();
+    QVERIFY2(problems.size() == 1, qPrintable(words(problems).left(1000)));
+    QCOMPARE(problems.front().toText(), QStringLiteral("datasets/pay.yaml:1: at most 20000 values expected"));
 }
 
 void TestFeedSource::whatIsTooLargeIsRefused()

@@ -15,9 +15,8 @@ void readEverything(const YamlMap& map, int depth)
         const char* key = bytes.constData();
         static_cast<void>(map.line(key));
         static_cast<void>(map.text(key));
-        static_cast<void>(map.choice(key, {QStringLiteral("up"), QStringLiteral("down")}));
-        static_cast<void>(map.date(key));
-        static_cast<void>(map.wholeNumber(key, 1, 0, 1000));
+        static_cast<void>(map.flag(key));
+        static_cast<void>(map.wholeNumber(key, 1));
         static_cast<void>(map.list(key));
         static_cast<void>(map.json(key));
         if (depth == 0)
@@ -35,14 +34,15 @@ void fuzzOne(const QByteArray& input)
 {
     SourceProblems problems;
     if (const auto parts = splitFrontMatter(input, QStringLiteral("fuzz.md"), problems)) {
-        if (const auto yaml = YamlMap::parse(parts->yaml, QStringLiteral("fuzz.md"), parts->yamlOffset, problems)) {
-            yaml->refuseOthers(sharedKeys());
+        if (const auto yaml = YamlMap::parse(parts->yaml, QStringLiteral("fuzz.md"), parts->yamlOffset, QStringLiteral("item"), problems)) {
             readEverything(*yaml, 2);
             static_cast<void>(itemFromFrontMatter(*yaml, QStringLiteral("message"), QStringLiteral("messages/fuzz.md")));
         }
     }
-    if (const auto yaml = YamlMap::parse(input, QStringLiteral("fuzz.yaml"), 0, problems))
-        readEverything(*yaml, 2);
+    for (const char* schema : {"dataset", "feed", "notice", "society"}) {
+        if (const auto yaml = YamlMap::parse(input, QStringLiteral("fuzz.yaml"), 0, QString::fromLatin1(schema), problems))
+            readEverything(*yaml, 2);
+    }
     SourceProblems faults;
     if (!readToolFile(input, QStringLiteral("tools/fuzz.md"), faults))
         expect(!faults.empty(), "what cannot be read has a reason");

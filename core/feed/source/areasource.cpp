@@ -3,6 +3,7 @@
 #include "areas/outline.h"
 #include "areas/postcode.h"
 #include "feed/manifest.h"
+#include "feed/source/figuretext.h"
 #include "feed/source/yamlmap.h"
 #include "localise/localiser.h"
 
@@ -17,12 +18,6 @@ QStringList areaColumns()
             QStringLiteral("name_cy"),      QStringLiteral("slug"),        QStringLiteral("nation"),
             QStringLiteral("region_code"),  QStringLiteral("region"),      QStringLiteral("hex_q"),
             QStringLiteral("hex_r")};
-}
-
-bool isGssCode(const QString& text)
-{
-    static const QRegularExpression code(QStringLiteral("\\A[A-Z][0-9]{8}\\z"));
-    return code.match(text).hasMatch();
 }
 
 void readAreas(const SourceFolder& folder, const CsvTable& table, FeedSource& source)
@@ -132,14 +127,13 @@ QJsonObject readPostcodeDescription(const SourceFolder& folder, const FeedSource
 {
     const QString file = QStringLiteral("postcodes.yaml");
     const auto bytes = folder.read(file, 1 << 20);
-    const auto yaml = bytes ? YamlMap::parse(*bytes, file, 0, folder.problems()) : std::nullopt;
+    const auto yaml = bytes ? YamlMap::parse(*bytes, file, 0, QStringLiteral("postcodes"), folder.problems()) : std::nullopt;
     if (!yaml)
         return {};
-    yaml->refuseOthers({QStringLiteral("boundary_set"), QStringLiteral("attribution")});
-    const QString set = yaml->requiredText("boundary_set");
+    const QString set = yaml->text("boundary_set");
     if (!set.isEmpty() && !source.areas.isEmpty() && !source.hasBoundarySet(set))
         yaml->problem(yaml->line("boundary_set"), QStringLiteral("boundary_set: one of areas.csv expected, “%1” found").arg(set));
-    return {{QStringLiteral("boundarySet"), set}, {QStringLiteral("attribution"), yaml->requiredText("attribution")}};
+    return {{QStringLiteral("boundarySet"), set}, {QStringLiteral("attribution"), yaml->text("attribution")}};
 }
 
 void checkPostcodes(const SourceFolder& folder, const CsvTable& table, const QString& set, const FeedSource& source)

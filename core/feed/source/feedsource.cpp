@@ -7,6 +7,7 @@
 #include "feed/source/sourcefolder.h"
 #include "feed/source/toolsource.h"
 #include "feed/source/yamlmap.h"
+#include "localise/texttemplate.h"
 #include "localise/toolcontext.h"
 
 #include <QFileInfo>
@@ -30,35 +31,22 @@ void readFeedFile(const SourceFolder& folder, FeedSource& source)
     const auto bytes = folder.read(file, largestText);
     if (!bytes)
         return;
-    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    const auto yaml = YamlMap::parse(*bytes, file, 0, QStringLiteral("feed"), folder.problems());
     if (!yaml)
         return;
-    yaml->refuseOthers({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("provider"), QStringLiteral("level"),
-                        QStringLiteral("language"), QStringLiteral("expiresDays"), QStringLiteral("accent"),
-                        QStringLiteral("website"), QStringLiteral("nextKeys")});
-    source.id = yaml->requiredText("id");
-    if (!source.id.isEmpty() && !isPlainId(source.id))
-        yaml->problem(yaml->line("id"), QStringLiteral("id: lower-case letters, digits and dashes expected, “%1” found").arg(source.id));
-    source.title = yaml->requiredText("title");
-    source.provider = yaml->requiredText("provider");
-    source.level = yaml->choice("level", {QStringLiteral("national"), QStringLiteral("region"), QStringLiteral("society"),
-                                          QStringLiteral("tool")});
-    if (!yaml->has("level"))
-        yaml->problem(yaml->line(), QStringLiteral("level: national, region, society or tool expected"));
+    source.id = yaml->text("id");
+    source.title = yaml->text("title");
+    source.provider = yaml->text("provider");
+    source.level = yaml->text("level");
     source.language = yaml->text("language");
     source.website = yaml->text("website");
     source.accent = yaml->text("accent");
-    static const QRegularExpression colour(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
-    if (!source.accent.isEmpty() && !colour.match(source.accent).hasMatch())
-        yaml->problem(yaml->line("accent"), QStringLiteral("accent: a colour as \"#b3122b\" expected, in quotes"));
-    else if (source.accent.isEmpty() && yaml->keys().contains(QStringLiteral("accent")))
-        yaml->problem(yaml->line("accent"), QStringLiteral("accent: a colour as \"#b3122b\" expected, in quotes; without them it is a comment"));
     source.nextKeys = yaml->list("nextKeys");
     for (const QString& key : source.nextKeys) {
         if (!MinisignPublicKey::parse(key))
             yaml->problem(yaml->line("nextKeys"), QStringLiteral("nextKeys: public keys as “minisign -G” prints them expected, “%1” found").arg(key));
     }
-    source.expiresDays = yaml->wholeNumber("expiresDays", 30, 1, 40000);
+    source.expiresDays = yaml->wholeNumber("expiresDays", 30);
 }
 
 void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, const QString& file, const CsvTable& table,
@@ -97,7 +85,30 @@ void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, co
         folder.problems().push_back({file, 0, QStringLiteral("at least one figure expected")});
 }
 
-void readDataset(const SourceFolder& folder, const QString& file, FeedSource& source)
+/// Notes the figures that are on the web. Whether they can be read from the folder now.
+bool readWebFigures(const SourceFolder& folder, const YamlMap& yaml, const WebFigures& figures, FetchedFigures fetched, FeedSource& source)
+{
+    const auto expected = [&](const QString& message) { yaml.problem(figures.line, QStringLiteral("figures_url: ") + message); };
+    source.webFigures.push_back(figures);
+    const QStringList known{QStringLiteral("area.code"), QStringLiteral("area.slug")};
+    const auto address = TextTemplate::parse(figures.address);
+    if (!address || !std::all_of(address->names().begin(), address->names().end(), [&known](const QString& name) { return known.contains(name); }))
+        expected(QStringLiteral("no other names than {{area.code}} and {{area.slug}} expected, “%1” found").arg(figures.address));
+    if (source.areas.isEmpty() && !figures.boundarySet.isEmpty())
+        expected(QStringLiteral("areas of the boundary set %1 expected in areas.csv; without them nobody can be asked about").arg(figures.boundarySet));
+    const QString own = QStringLiteral("datasets/%1.csv").arg(figures.id);
+    const bool isThere = folder.exists(figures.fetchedFile());
+    if (folder.exists(own))
+        expected(QStringLiteral("figures from the web or in %1 expected, not both").arg(own));
+    else if (!isThere && fetched == FetchedFigures::AreThere)
+        expected(QStringLiteral("%1 expected; “feed build” fetches it, without --offline").arg(figures.fetchedFile()));
+    // What it is going to be replaced by must not go where a link leads.
+    if (isThere && fetched == FetchedFigures::AreToCome)
+        static_cast<void>(folder.read(figures.fetchedFile(), FeedLimits::file));
+    return isThere && fetched == FetchedFigures::AreThere;
+}
+
+void readDataset(const SourceFolder& folder, const QString& file, FetchedFigures fetched, FeedSource& source)
 {
     const QString id = QFileInfo(file).completeBaseName();
     const size_t faults = folder.problems().size();
@@ -105,52 +116,48 @@ void readDataset(const SourceFolder& folder, const QString& file, FeedSource& so
     const auto bytes = folder.read(file, largestText);
     if (!bytes)
         return;
-    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    const auto yaml = YamlMap::parse(*bytes, file, 0, QStringLiteral("dataset"), folder.problems());
     if (!yaml)
         return;
-    yaml->refuseOthers({QStringLiteral("label"), QStringLiteral("unit"), QStringLiteral("decimals"),
-                        QStringLiteral("better"), QStringLiteral("boundary_set"), QStringLiteral("source"),
-                        QStringLiteral("source_url"), QStringLiteral("licence"), QStringLiteral("attribution"),
-                        QStringLiteral("caution"), QStringLiteral("exclude"), QStringLiteral("topics"),
-                        QStringLiteral("rev")});
     SourceItem entry;
     entry.file = file;
     entry.item.kind = QStringLiteral("dataset");
     entry.item.id = ItemId(id);
-    entry.item.title = yaml->requiredText("label");
-    entry.item.rev = yaml->wholeNumber("rev", 1, 1, 1'000'000'000);
+    entry.item.title = yaml->text("label");
+    entry.item.rev = yaml->wholeNumber("rev", 1);
     QJsonObject& payload = entry.item.payload;
     payload.insert(QStringLiteral("topics"), QJsonArray::fromStringList(yaml->list("topics")));
-    payload.insert(QStringLiteral("unit"), yaml->requiredText("unit"));
-    payload.insert(QStringLiteral("decimals"), yaml->wholeNumber("decimals", 0, 0, 6));
-    payload.insert(QStringLiteral("better"),
-                   yaml->choice("better", {QStringLiteral("none"), QStringLiteral("up"), QStringLiteral("down")}));
-    const QString set = yaml->requiredText("boundary_set");
+    payload.insert(QStringLiteral("unit"), yaml->text("unit"));
+    payload.insert(QStringLiteral("decimals"), yaml->wholeNumber("decimals", 0));
+    payload.insert(QStringLiteral("better"), yaml->text("better", QStringLiteral("none")));
+    const QString set = yaml->text("boundary_set");
     if (!set.isEmpty() && !source.areas.isEmpty() && !source.hasBoundarySet(set))
         yaml->problem(yaml->line("boundary_set"), QStringLiteral("boundary_set: one of areas.csv expected, “%1” found").arg(set));
     payload.insert(QStringLiteral("boundarySet"), set);
-    payload.insert(QStringLiteral("source"), yaml->requiredText("source"));
+    payload.insert(QStringLiteral("source"), yaml->text("source"));
     payload.insert(QStringLiteral("sourceUrl"), yaml->text("source_url"));
-    payload.insert(QStringLiteral("licence"), yaml->requiredText("licence"));
+    payload.insert(QStringLiteral("licence"), yaml->text("licence"));
     payload.insert(QStringLiteral("attribution"), yaml->text("attribution"));
     payload.insert(QStringLiteral("caution"), yaml->text("caution"));
     QJsonArray exclusions;
     for (const YamlMap& exclusion : yaml->maps("exclude")) {
-        exclusion.refuseOthers({QStringLiteral("gss_code"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("why")});
         // A code that fits no area would let the figure through that must not be shown.
         const QString code = exclusion.text("gss_code");
         if (!code.isEmpty() && source.hasBoundarySet(set) && !source.isAreaCode({set, code}))
             exclusion.problem(exclusion.line("gss_code"), QStringLiteral("gss_code: a code of the boundary set %1 expected, “%2” found").arg(set, code));
         if (exclusion.has("from") && exclusion.has("to") && exclusion.text("to") < exclusion.text("from"))
             exclusion.problem(exclusion.line("to"), QStringLiteral("to: a period not before “from” expected"));
-        exclusions.append(QJsonObject{{QStringLiteral("code"), exclusion.requiredText("gss_code")},
+        exclusions.append(QJsonObject{{QStringLiteral("code"), exclusion.text("gss_code")},
                                       {QStringLiteral("from"), exclusion.text("from")},
                                       {QStringLiteral("to"), exclusion.text("to")},
-                                      {QStringLiteral("why"), exclusion.requiredText("why")}});
+                                      {QStringLiteral("why"), exclusion.text("why")}});
     }
     payload.insert(QStringLiteral("exclude"), exclusions);
 
-    const QString figuresFile = QStringLiteral("datasets/%1.csv").arg(entry.item.id.text());
+    const WebFigures web{id, file, yaml->line("figures_url"), yaml->text("figures_url"), set};
+    if (!web.address.isEmpty() && !readWebFigures(folder, *yaml, web, fetched, source))
+        return;
+    const QString figuresFile = web.address.isEmpty() ? QStringLiteral("datasets/%1.csv").arg(id) : web.fetchedFile();
     const auto figures = folder.read(figuresFile, FeedLimits::file);
     if (!figures)
         return;
@@ -173,7 +180,7 @@ void readMarkdownItem(const SourceFolder& folder, const QString& kind, const QSt
     const auto parts = splitFrontMatter(*bytes, file, folder.problems());
     if (!parts)
         return;
-    const auto yaml = YamlMap::parse(parts->yaml, file, parts->yamlOffset, folder.problems());
+    const auto yaml = YamlMap::parse(parts->yaml, file, parts->yamlOffset, QStringLiteral("item"), folder.problems());
     if (!yaml)
         return;
     SourceItem entry{itemFromFrontMatter(*yaml, kind, file), {}, file, {}};
@@ -195,14 +202,12 @@ void readSociety(const SourceFolder& folder, const QString& file, FeedSource& so
     const auto bytes = folder.read(file, largestText);
     if (!bytes)
         return;
-    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    const auto yaml = YamlMap::parse(*bytes, file, 0, QStringLiteral("society"), folder.problems());
     if (!yaml)
         return;
-    yaml->refuseOthers(sharedKeys() + QStringList{QStringLiteral("remit"), QStringLiteral("website"), QStringLiteral("feed"),
-                                                  QStringLiteral("sensitive"), QStringLiteral("indicators")});
     SourceItem entry{itemFromFrontMatter(*yaml, QStringLiteral("society"), file), {}, file, {}};
     QJsonObject& payload = entry.item.payload;
-    payload.insert(QStringLiteral("remit"), yaml->requiredText("remit"));
+    payload.insert(QStringLiteral("remit"), yaml->text("remit"));
     payload.insert(QStringLiteral("website"), yaml->text("website"));
     payload.insert(QStringLiteral("feed"), yaml->text("feed"));
     payload.insert(QStringLiteral("sensitive"), yaml->flag("sensitive"));
@@ -215,12 +220,9 @@ void readNotice(const SourceFolder& folder, const QString& file, FeedSource& sou
     const auto bytes = folder.read(file, largestText);
     if (!bytes)
         return;
-    const auto yaml = YamlMap::parse(*bytes, file, 0, folder.problems());
+    const auto yaml = YamlMap::parse(*bytes, file, 0, QStringLiteral("notice"), folder.problems());
     if (!yaml)
         return;
-    yaml->refuseOthers({QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("channels"), QStringLiteral("levels"),
-                        QStringLiteral("areas"), QStringLiteral("reason"), QStringLiteral("from"), QStringLiteral("until"),
-                        QStringLiteral("phases"), QStringLiteral("rev")});
     for (const char* key : {"from", "until"}) {
         const QString time = yaml->text(key);
         if (!time.isEmpty() && !QDateTime::fromString(time, Qt::ISODate).isValid())
@@ -229,11 +231,11 @@ void readNotice(const SourceFolder& folder, const QString& file, FeedSource& sou
     }
     QJsonObject notice{{QStringLiteral("id"), QFileInfo(file).completeBaseName()},
                        {QStringLiteral("kind"), QStringLiteral("notice")},
-                       {QStringLiteral("rev"), yaml->wholeNumber("rev", 1, 1, 1'000'000'000)},
-                       {QStringLiteral("title"), yaml->requiredText("title")},
-                       {QStringLiteral("subkind"), yaml->choice("kind", {QStringLiteral("pause"), QStringLiteral("information")})},
-                       {QStringLiteral("reason"), yaml->requiredText("reason")},
-                       {QStringLiteral("start"), yaml->requiredText("from")},
+                       {QStringLiteral("rev"), yaml->wholeNumber("rev", 1)},
+                       {QStringLiteral("title"), yaml->text("title")},
+                       {QStringLiteral("subkind"), yaml->text("kind", QStringLiteral("pause"))},
+                       {QStringLiteral("reason"), yaml->text("reason")},
+                       {QStringLiteral("start"), yaml->text("from")},
                        {QStringLiteral("end"), yaml->text("until")},
                        {QStringLiteral("channels"), QJsonArray::fromStringList(yaml->list("channels"))},
                        {QStringLiteral("levels"), QJsonArray::fromStringList(yaml->list("levels"))},
@@ -292,7 +294,7 @@ bool FeedSource::isAreaCode(const AreaKey& key) const
     return areas.contains(key) || aliasCodes.contains(key);
 }
 
-FeedSource readFeedSource(const QString& path, const CardReader& cardReader, SourceProblems& problems)
+FeedSource readFeedSource(const QString& path, const CardReader& cardReader, SourceProblems& problems, FetchedFigures fetched)
 {
     const SourceFolder folder(path, problems);
     FeedSource source;
@@ -310,8 +312,14 @@ FeedSource readFeedSource(const QString& path, const CardReader& cardReader, Sou
     const QStringList datasetFiles = folder.list(QStringLiteral("datasets"), {QStringLiteral("yaml"), QStringLiteral("csv")});
     for (const QString& file : datasetFiles) {
         if (file.endsWith(QLatin1String(".yaml")))
-            readDataset(folder, file, source);
-        else if (!datasetFiles.contains(file.chopped(4) + QStringLiteral(".yaml")))
+            readDataset(folder, file, fetched, source);
+    }
+    for (const QString& file : datasetFiles) {
+        if (file.endsWith(QLatin1String(".yaml")) || datasetFiles.contains(file.chopped(4) + QStringLiteral(".yaml")))
+            continue;
+        const bool isFetched = std::any_of(source.webFigures.begin(), source.webFigures.end(),
+                                           [&file](const WebFigures& figures) { return figures.fetchedFile() == file; });
+        if (!isFetched)
             problems.push_back({file, 0, QStringLiteral("a description beside it expected, of the same name and ending in .yaml")});
     }
 

@@ -38,6 +38,18 @@ struct SourceDataset {
     QHash<QString, QHash<QString, double>> values;   ///< period → code → value
 };
 
+/// A dataset whose figures a tool on the web tells, one address an area. They are kept beside its description.
+struct WebFigures {
+    QString id;
+    QString file;          ///< the description
+    int line = 0;          ///< of the address
+    QString address;       ///< a template with {{area.code}} or {{area.slug}}
+    QString boundarySet;
+
+    /// datasets/ID.fetched.csv
+    [[nodiscard]] QString fetchedFile() const { return QStringLiteral("datasets/%1.fetched.csv").arg(id); }
+};
+
 /// A feed as people edit it: the whole folder, read and checked file by file.
 struct FeedSource {
     QString id;
@@ -57,6 +69,7 @@ struct FeedSource {
     QSet<AreaKey> aliasCodes;
     QHash<QString, QHash<QString, QString>> unchanged;
     QHash<QString, SourceDataset> datasets;
+    std::vector<WebFigures> webFigures;
     std::vector<Tool> tools;
     QHash<QString, QString> toolFiles;       ///< tool → file
     QHash<QString, SourceLines> toolLines;   ///< tool → lines of that file
@@ -72,8 +85,13 @@ struct FeedSource {
 /// Reads a card template, in the provider's colour. Given from outside, as core knows no drawing.
 using CardReader = std::function<CardFacts(const QByteArray& svg, const QString& name, const QString& accent)>;
 
+/// Whether the figures of the web lie in the folder, as they were fetched last, or are still to be asked for. Then nothing that
+/// builds on them is checked yet.
+enum class FetchedFigures { AreThere, AreToCome };
+
 /// Reads the folder. Every fault is added to `problems`; the source is whole only when there is none.
-[[nodiscard]] FeedSource readFeedSource(const QString& folder, const CardReader& cardReader, SourceProblems& problems);
+[[nodiscard]] FeedSource readFeedSource(const QString& folder, const CardReader& cardReader, SourceProblems& problems,
+                                        FetchedFigures fetched = FetchedFigures::AreThere);
 
 /// The checks that need all of it: tools against datasets, areas and networks. `cardNames`: the text slots of each template.
 void checkTools(const FeedSource& source, const QHash<QString, QStringList>& cardNames, SourceProblems& problems);

@@ -1,11 +1,13 @@
 #include "feed/source/yamlmap.h"
 
 #include "feed/source/frontmatter.h"
+#include "feed/source/sourceschema.h"
 
-#include <QDate>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
@@ -45,6 +47,79 @@ QJsonValue jsonOf(const YAML::Node& node, int depth, int& values)
     return node.IsScalar() ? QJsonValue(scalarText(node)) : QJsonValue(QString());
 }
 
+/// What stands there in the types that a schema speaks of, and in which line. Values of a shape that it does not expect are
+/// told by their kind alone; keys that it does not know are there, without what they hold.
+class SchemaValues {
+public:
+    explicit SchemaValues(int lineOffset) : m_lineOffset(lineOffset) {}
+
+    QJsonObject object(const YAML::Node& node, const SchemaNode& schema, const QStringList& path = {})
+    {
+        QJsonObject object;
+        for (const auto& entry : node) {
+            const QString key = scalarText(entry.first);
+            const auto property = schema.property(key);
+            // Only the first of two equal keys is ever read.
+            if ((!property && !schema.refusesOthers()) || object.contains(key))
+                continue;
+            if (++m_values > mostValues)
+                break;
+            const QStringList place = path + QStringList{key};
+            m_lines.insert(place, m_lineOffset + entry.first.Mark().line + 1);
+            object.insert(key, property ? value(entry.second, *property, place) : QJsonValue(true));
+        }
+        return object;
+    }
+
+    /// The line of a value, or of what it is missing in.
+    [[nodiscard]] int line(QStringList path, int top) const
+    {
+        while (!path.isEmpty() && !m_lines.contains(path))
+            path.removeLast();
+        return path.isEmpty() ? top : m_lines.value(path);
+    }
+
+    [[nodiscard]] bool isTooLarge() const { return m_values > mostValues; }
+
+private:
+    QJsonValue value(const YAML::Node& node, const SchemaNode& schema, const QStringList& path)
+    {
+        if (isTooLarge() || !node.IsDefined() || node.IsNull())
+            return {};
+        if (node.IsScalar())
+            return scalar(scalarText(node), schema);
+        if (node.IsMap())
+            return schema.isOfType(QLatin1StringView("object")) ? object(node, schema, path) : QJsonObject();
+        QJsonArray array;
+        const auto item = schema.item();
+        for (const auto& entry : node) {
+            if (!item || isTooLarge())
+                break;
+            ++m_values;
+            const QStringList place = path + QStringList{QString::number(array.size())};
+            m_lines.insert(place, m_lineOffset + entry.Mark().line + 1);
+            array.append(value(entry, *item, place));
+        }
+        return array;
+    }
+
+    static QJsonValue scalar(const QString& text, const SchemaNode& schema)
+    {
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        if (isNumber && schema.isOfType(QLatin1StringView("integer")))
+            return number;
+        if (schema.isOfType(QLatin1StringView("boolean")) && !schema.isOfType(QLatin1StringView("string"))
+            && (text == QLatin1String("true") || text == QLatin1String("false")))
+            return text == QLatin1String("true");
+        return text;
+    }
+
+    int m_lineOffset;
+    int m_values = 0;
+    QHash<QStringList, int> m_lines;
+};
+
 } // namespace
 
 /// What stands in the mapping, found by key: the library looks through all of it for every key, which takes minutes where
@@ -56,7 +131,6 @@ struct YamlMap::Entries {
     };
 
     QStringList keys;   ///< in the order of the file
-    std::vector<int> lines;
     QHash<QString, Entry> byKey;
     int line = 0;
 };
@@ -70,7 +144,6 @@ YamlMap::YamlMap(const YAML::Node& node, QString file, int lineOffset, SourcePro
         const QString key = scalarText(entry.first);
         const int line = m_lineOffset + entry.first.Mark().line + 1;
         entries->keys << key;
-        entries->lines.push_back(line);
         // Only the first of two equal keys is ever read, so whoever changes the second one changes nothing.
         if (entries->byKey.contains(key))
             problem(line, QStringLiteral("“%1” once expected; it stands above already").arg(key));
@@ -80,7 +153,7 @@ YamlMap::YamlMap(const YAML::Node& node, QString file, int lineOffset, SourcePro
     m_entries = entries;
 }
 
-std::optional<YamlMap> YamlMap::parse(const QByteArray& text, const QString& file, int lineOffset,
+std::optional<YamlMap> YamlMap::parse(const QByteArray& text, const QString& file, int lineOffset, const QString& schemaName,
                                       SourceProblems& problems)
 {
     if (const int line = firstLineNotUtf8(text); line > 0) {
@@ -93,7 +166,9 @@ std::optional<YamlMap> YamlMap::parse(const QByteArray& text, const QString& fil
             problems.push_back({file, lineOffset + 1, QStringLiteral("“key: value” lines expected")});
             return std::nullopt;
         }
-        return YamlMap(node, file, lineOffset, problems);
+        const YamlMap map(node, file, lineOffset, problems);
+        map.check(node, schemaName);
+        return map;
     } catch (const YAML::Exception& exception) {
         problems.push_back({file, lineOffset + exception.mark.line + 1, QString::fromStdString(exception.msg)});
         return std::nullopt;
@@ -128,65 +203,22 @@ int YamlMap::line() const
     return m_entries->line;
 }
 
-QString YamlMap::text(const char* key) const
+QString YamlMap::text(const char* key, const QString& fallback) const
 {
     const YAML::Node* value = find(key);
-    if (!value)
-        return {};
-    if (!value->IsScalar()) {
-        problem(line(key), QStringLiteral("%1: a text expected").arg(QLatin1String(key)));
-        return {};
-    }
-    return scalarText(*value);
+    return value && value->IsScalar() ? scalarText(*value) : fallback;
 }
 
-QString YamlMap::requiredText(const char* key) const
+int YamlMap::wholeNumber(const char* key, int fallback) const
 {
-    const size_t faults = m_problems->size();
-    const QString value = text(key);
-    if (value.isEmpty() && m_problems->size() == faults)
-        problem(line(key), QStringLiteral("%1: a text expected, nothing found").arg(QLatin1String(key)));
-    return value;
-}
-
-QString YamlMap::choice(const char* key, const QStringList& allowed) const
-{
-    if (!has(key))
-        return allowed.first();
-    const QString value = text(key);
-    if (!allowed.contains(value)) {
-        problem(line(key), QStringLiteral("%1: %2 expected, “%3” found")
-                               .arg(QLatin1String(key), allowed.join(QStringLiteral(" or ")), value));
-        return allowed.first();
-    }
-    return value;
-}
-
-QString YamlMap::date(const char* key) const
-{
-    const QString value = text(key);
-    if (value.isEmpty() || QDate::fromString(value, Qt::ISODate).isValid())
-        return value;
-    problem(line(key), QStringLiteral("%1: a date as 2027-05-06 expected, “%2” found").arg(QLatin1String(key), value));
-    return {};
-}
-
-int YamlMap::wholeNumber(const char* key, int fallback, int least, int most) const
-{
-    if (!has(key))
-        return fallback;
     bool valid = false;
     const int number = text(key).toInt(&valid);
-    if (valid && number >= least && number <= most)
-        return number;
-    problem(line(key), QStringLiteral("%1: a whole number from %2 to %3 expected, “%4” found")
-                           .arg(QLatin1String(key), QString::number(least), QString::number(most), text(key)));
-    return fallback;
+    return valid ? number : fallback;
 }
 
 bool YamlMap::flag(const char* key) const
 {
-    return choice(key, {QStringLiteral("false"), QStringLiteral("true")}) == QLatin1String("true");
+    return text(key) == QLatin1String("true");
 }
 
 QStringList YamlMap::list(const char* key) const
@@ -194,19 +226,12 @@ QStringList YamlMap::list(const char* key) const
     const YAML::Node* value = find(key);
     if (!value)
         return {};
+    if (value->IsScalar())
+        return scalarText(*value).isEmpty() ? QStringList() : QStringList{scalarText(*value)};
     QStringList entries;
-    if (value->IsScalar() && !scalarText(*value).isEmpty())
-        return {scalarText(*value)};
-    if (!value->IsSequence()) {
-        problem(line(key), QStringLiteral("%1: a list as [one, two] expected").arg(QLatin1String(key)));
-        return {};
-    }
     for (const auto& entry : *value) {
-        if (entry.IsScalar())
+        if (value->IsSequence() && entry.IsScalar())
             entries << scalarText(entry);
-        else
-            problem(m_lineOffset + entry.Mark().line + 1,
-                    QStringLiteral("%1: a list of texts expected").arg(QLatin1String(key)));
     }
     return entries;
 }
@@ -214,31 +239,18 @@ QStringList YamlMap::list(const char* key) const
 std::optional<YamlMap> YamlMap::map(const char* key) const
 {
     const YAML::Node* value = find(key);
-    if (!value)
-        return std::nullopt;
-    if (!value->IsMap()) {
-        problem(line(key), QStringLiteral("%1: “key: value” lines expected").arg(QLatin1String(key)));
-        return std::nullopt;
-    }
-    return YamlMap(*value, m_file, m_lineOffset, *m_problems);
+    return value && value->IsMap() ? std::optional(YamlMap(*value, m_file, m_lineOffset, *m_problems)) : std::nullopt;
 }
 
 std::vector<YamlMap> YamlMap::maps(const char* key) const
 {
     std::vector<YamlMap> entries;
     const YAML::Node* value = find(key);
-    if (!value)
+    if (!value || !value->IsSequence())
         return entries;
-    if (!value->IsSequence()) {
-        problem(line(key), QStringLiteral("%1: a list expected").arg(QLatin1String(key)));
-        return entries;
-    }
     for (const auto& entry : *value) {
         if (entry.IsMap())
             entries.push_back(YamlMap(entry, m_file, m_lineOffset, *m_problems));
-        else
-            problem(m_lineOffset + entry.Mark().line + 1,
-                    QStringLiteral("%1: “key: value” lines expected in each entry").arg(QLatin1String(key)));
     }
     return entries;
 }
@@ -255,14 +267,19 @@ QJsonValue YamlMap::json(const char* key) const
     return result;
 }
 
-void YamlMap::refuseOthers(const QStringList& known) const
+void YamlMap::check(const YAML::Node& node, const QString& schemaName) const
 {
-    for (qsizetype i = 0; i < m_entries->keys.size(); ++i) {
-        const QString& key = m_entries->keys.at(i);
-        if (!known.contains(key))
-            problem(m_entries->lines[static_cast<size_t>(i)],
-                    QStringLiteral("unknown key “%1”; expected one of: %2").arg(key, known.join(QStringLiteral(", "))));
+    SchemaValues values(m_lineOffset);
+    const QJsonObject object = values.object(node, schemaNode(schemaName));
+    if (values.isTooLarge()) {
+        problem(line(), QStringLiteral("at most %1 values expected").arg(mostValues));
+        return;
     }
+    SourceProblems faults;
+    for (const SchemaFault& fault : schemaFaults(schemaName, object))
+        faults.push_back({m_file, values.line(fault.path, line()), fault.message});
+    std::ranges::stable_sort(faults, {}, &SourceProblem::line);
+    m_problems->insert(m_problems->end(), faults.begin(), faults.end());
 }
 
 void YamlMap::problem(int line, const QString& message) const

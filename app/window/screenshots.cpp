@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -114,6 +115,11 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
         save(QStringLiteral("plan"));
         window.openItem(QStringLiteral("tool"), ItemId(QStringLiteral("class-sizes")));
         save(QStringLiteral("library-tool"));
+        if (auto* cards = window.findChild<QPushButton*>(QStringLiteral("allCards"))) {
+            cards->setChecked(true);
+            save(QStringLiteral("library-cards"));
+            cards->setChecked(false);
+        }
         window.openItem(QStringLiteral("tool"), ItemId(QStringLiteral("gp-waits")));
         save(QStringLiteral("library-withheld"));
         window.showPage(MainWindow::Library);

@@ -4,6 +4,7 @@
 #include "checks/postchecks.h"
 #include "base/errortext.h"
 #include "composer/overflowhighlighter.h"
+#include "composer/owncarddialog.h"
 #include "composer/picturepanel.h"
 #include "composer/postpreview.h"
 #include "composer/sourcedialog.h"
@@ -197,6 +198,7 @@ void ComposerPage::buildLeft(QWidget* left)
     connect(m_text, &QPlainTextEdit::textChanged, this, &ComposerPage::contentEdited);
     connect(m_network, &QComboBox::currentIndexChanged, this, &ComposerPage::contentEdited);
     connect(m_pictures, &PicturePanel::picturesChanged, this, &ComposerPage::contentEdited);
+    connect(m_pictures, &PicturePanel::cardWanted, this, &ComposerPage::makeCard);
     connect(m_pictures, &PicturePanel::failed, this, &ComposerPage::failed);
     connect(m_hasPlan, &QCheckBox::toggled, this, &ComposerPage::planEdited);
     connect(m_date, &QDateEdit::dateChanged, this, &ComposerPage::planEdited);
@@ -457,6 +459,17 @@ void ComposerPage::showSource()
                                                      other = m_news.replacedBy.isEmpty() ? m_post.source.item : m_news.replacedBy] {
         Q_EMIT itemWanted(kind, other);
     });
+    dialog->open();
+}
+
+void ComposerPage::makeCard()
+{
+    const auto profile = m_workspace.profile();
+    const auto feeds = m_workspace.feeds().all();
+    const QString accent = feeds && !feeds->empty() ? feeds->front().accent : QString();
+    auto* dialog = new OwnCardDialog(profile ? imprintOf(*profile) : QString(), accent, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OwnCardDialog::made, m_pictures, [this](const Card& card, const QString& name) { m_pictures->addCard(card.file, name, card.altText); });
     dialog->open();
 }
 

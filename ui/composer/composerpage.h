@@ -62,6 +62,7 @@ private:
     void finishSaving();
     void mainAction();
     void goToProblem(int row);
+    void makeCard();
     void usePresentFigures();
     /// The cards that the source made, with its present figures. Those of the officer stay.
     [[nodiscard]] std::vector<Picture> remadeCards() const;

@@ -25,7 +25,7 @@ constexpr qint64 largestPictureFile = 50'000'000;
 PicturePanel::PicturePanel(AttachmentStore attachments, QWidget* parent)
     : QWidget(parent), m_attachments(std::move(attachments)), m_thumbnail(new QLabel(this)),
       m_name(theme::mutedLabel({}, this)), m_alt(new QPlainTextEdit(this)), m_altLabel(theme::mutedLabel(tr("Alt te&xt"), this)),
-      m_add(new QPushButton(icon(QStringLiteral("picture")), tr("Add picture…"), this)),
+      m_add(new QPushButton(icon(QStringLiteral("picture")), tr("Add picture…"), this)), m_make(new QPushButton(tr("Make a card…"), this)),
       m_remove(new QPushButton(icon(QStringLiteral("trash")), tr("Remove"), this))
 {
     setAcceptDrops(true);
@@ -54,6 +54,7 @@ PicturePanel::PicturePanel(AttachmentStore attachments, QWidget* parent)
     row->addLayout(words, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
+    buttons->addWidget(m_make);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
@@ -62,6 +63,7 @@ PicturePanel::PicturePanel(AttachmentStore attachments, QWidget* parent)
     layout->addLayout(buttons);
 
     connect(m_add, &QPushButton::clicked, this, &PicturePanel::chooseFile);
+    connect(m_make, &QPushButton::clicked, this, &PicturePanel::cardWanted);
     connect(m_remove, &QPushButton::clicked, this, &PicturePanel::removePicture);
     connect(m_alt, &QPlainTextEdit::textChanged, this, [this] {
         if (m_pictures.empty() || m_pictures.front().alt == m_alt->toPlainText())
@@ -141,7 +143,7 @@ void PicturePanel::addImage(const QImage& image, const QString& name)
     attach(bytes, QStringLiteral("png"), name);
 }
 
-void PicturePanel::attach(const QByteArray& bytes, const QString& extension, const QString& name)
+void PicturePanel::attach(const QByteArray& bytes, const QString& extension, const QString& name, const QString& alt)
 {
     const QImage image = QImage::fromData(bytes);
     if (image.isNull()) {
@@ -153,9 +155,14 @@ void PicturePanel::attach(const QByteArray& bytes, const QString& extension, con
         Q_EMIT failed(attachment.error());
         return;
     }
-    setPictures({{*attachment, name, {}, image.width(), image.height()}});
+    setPictures({{*attachment, name, alt, image.width(), image.height()}});
     Q_EMIT picturesChanged();
     m_alt->setFocus();
+}
+
+void PicturePanel::addCard(const PictureFile& file, const QString& name, const QString& alt)
+{
+    attach(file.bytes, file.suffix, name, alt);
 }
 
 void PicturePanel::removePicture()

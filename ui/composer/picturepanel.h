@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/post.h"
+#include "cards/picturefile.h"
 #include "storage/attachmentstore.h"
 
 #include <QWidget>
@@ -24,9 +25,12 @@ public:
     /// Keeps these bytes as the post's picture.
     void addPictureFile(const QString& file);
     void addImage(const QImage& image, const QString& name);
+    /// A card with the words that stand for it.
+    void addCard(const PictureFile& file, const QString& name, const QString& alt);
 
 Q_SIGNALS:
     void picturesChanged();
+    void cardWanted();
     void failed(const clarion::Error& error);
 
 protected:
@@ -37,7 +41,7 @@ private:
     void show(const Picture& picture);
     void chooseFile();
     void removePicture();
-    void attach(const QByteArray& bytes, const QString& extension, const QString& name);
+    void attach(const QByteArray& bytes, const QString& extension, const QString& name, const QString& alt = {});
 
     AttachmentStore m_attachments;
     std::vector<Picture> m_pictures;
@@ -47,6 +51,7 @@ private:
     QPlainTextEdit* m_alt;
     QLabel* m_altLabel;
     QPushButton* m_add;
+    QPushButton* m_make;
     QPushButton* m_remove;
 };
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr QSize usualCard(1200, 630);
 constexpr int widest = 640;
+constexpr int tallest = 620;   // a story would not fit on the screen
 
 } // namespace
 
@@ -32,7 +33,7 @@ void CardLabel::setImage(const QImage& image)
 int CardLabel::heightForWidth(int width) const
 {
     const QSize shape = m_image.isNull() ? usualCard : m_image.size();
-    return qMin(width, widest) * shape.height() / shape.width();
+    return qMin(qMin(width, widest) * shape.height() / shape.width(), tallest);
 }
 
 QSize CardLabel::sizeHint() const
@@ -45,7 +46,9 @@ void CardLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     QPainterPath clip;
-    const QRect frame(0, 0, qMin(width(), widest), heightForWidth(width()));
+    const int high = qMin(heightForWidth(width()), height());
+    const QSize shape = m_image.isNull() ? usualCard : m_image.size();
+    const QRect frame(0, 0, qMin(width(), high * shape.width() / shape.height()), high);
     clip.addRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.fillPath(clip, theme::blend(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.05));
     if (!m_image.isNull()) {

@@ -1,5 +1,7 @@
 #include "library/librarypage.h"
 
+#include "library/batchdialog.h"
+#include "library/cardsheet.h"
 #include "library/itemmodel.h"
 #include "library/itemview.h"
 #include "library/toolview.h"
@@ -22,7 +24,7 @@ namespace clarion {
 LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_header(new PageHeader(tr("Library"), this)), m_kind(new QComboBox(this)),
       m_show(new QComboBox(this)), m_search(new QLineEdit(this)), m_model(new ItemModel(this)), m_list(new QListView(this)),
-      m_detail(new QStackedWidget(this)), m_tool(new ToolView(workspace, this)), m_item(new ItemView(this)),
+      m_detail(new QStackedWidget(this)), m_allCards(new QPushButton(tr("All cards"), this)), m_sheet(new CardSheet(workspace, this)), m_tool(new ToolView(workspace, this)), m_item(new ItemView(this)),
       m_empty(new EmptyState(QStringLiteral("empty-library"), {}, tr("Sync now"), this))
 {
     const std::vector<std::pair<QString, QString>> kinds{
@@ -56,6 +58,7 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     m_list->setAccessibleName(tr("Items"));
     m_detail->addWidget(m_empty);
     m_detail->addWidget(m_tool);
+    m_detail->addWidget(m_sheet);
     m_detail->addWidget(m_item);
     setFocusProxy(m_list);
 
@@ -71,6 +74,11 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     choices->addWidget(m_show, 1);
     masterLayout->addLayout(choices);
     masterLayout->addWidget(m_search);
+    m_allCards->setIcon(icon(QStringLiteral("picture")));
+    m_allCards->setObjectName(QStringLiteral("allCards"));
+    m_allCards->setCheckable(true);
+    m_allCards->setToolTip(tr("Every tool about here on one page, to choose by looking"));
+    masterLayout->addWidget(m_allCards);
     masterLayout->addWidget(m_list, 1);
     auto* body = new QHBoxLayout;
     body->setContentsMargins(theme::pageMargin, 0, theme::pageMargin, theme::gutter);
@@ -92,6 +100,12 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     connect(m_tool, &ToolView::markChanged, this, &LibraryPage::setMark);
     connect(m_tool, &ToolView::areaWanted, this, &LibraryPage::areaWanted);
     connect(m_tool, &ToolView::failed, this, &LibraryPage::failed);
+    connect(m_tool, &ToolView::saveWanted, this, &LibraryPage::saveMany);
+    connect(m_allCards, &QPushButton::toggled, this, &LibraryPage::showSheet);
+    connect(m_list, &QListView::clicked, this, [this] { m_allCards->setChecked(false); });
+    connect(m_sheet, &CardSheet::toolChosen, this, [this](const ItemId& tool) { openItem(QStringLiteral("tool"), tool); });
+    connect(m_sheet, &CardSheet::saveWanted, this, &LibraryPage::saveMany);
+    connect(m_sheet, &CardSheet::failed, this, &LibraryPage::failed);
     connect(m_item, &ItemView::draftWanted, this, &LibraryPage::draftWanted);
     connect(m_item, &ItemView::markChanged, this, &LibraryPage::setMark);
     connect(m_item, &ItemView::picturesWanted, this, &LibraryPage::picturesWanted);
@@ -102,6 +116,7 @@ void LibraryPage::refresh()
 {
     const auto area = m_workspace.area();
     m_header->setContext(area && *area ? tr("Made about %1").arg((*area)->name) : tr("No area chosen yet"));
+    m_sheet->refresh();
     showRows();   // which also makes the tool that is shown anew, and no other: that takes its time
 }
 
@@ -133,8 +148,34 @@ void LibraryPage::showRows()
     showCurrent();
 }
 
+void LibraryPage::showSheet(bool isSheet)
+{
+    if (isSheet)
+        m_detail->setCurrentWidget(m_sheet);
+    else
+        showCurrent();
+}
+
+void LibraryPage::saveMany()
+{
+    const auto area = m_workspace.area();
+    if (!area || !*area) {
+        Q_EMIT areaWanted();
+        return;
+    }
+    const bool isOfOne = m_detail->currentWidget() == m_tool && m_tool->tool();
+    auto* dialog = new BatchDialog(m_workspace, **area, isOfOne ? m_tool->tool() : std::nullopt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void LibraryPage::showCurrent()
 {
+    m_allCards->setVisible(m_kind->currentData().toString() == QLatin1String("tool"));
+    if (m_allCards->isChecked() && m_allCards->isVisibleTo(this) && m_model->rowCount() > 0) {
+        m_detail->setCurrentWidget(m_sheet);
+        return;
+    }
     const QModelIndex index = m_list->currentIndex();
     if (!index.isValid()) {
         const bool isSearch = !m_search->text().isEmpty();
@@ -196,6 +237,7 @@ void LibraryPage::showPicture(const QString& address, const QByteArray& bytes)
 void LibraryPage::openItem(const QString& kind, const ItemId& id)
 {
     m_search->clear();
+    m_allCards->setChecked(false);
     m_show->setCurrentIndex(0);
     m_kind->setCurrentIndex(m_kind->findData(kind));
     const int row = m_model->fetchRowOf(id);

@@ -8,10 +8,12 @@
 class QComboBox;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace clarion {
 
+class CardSheet;
 class EmptyState;
 class ItemModel;
 class ItemView;
@@ -37,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void showRows();
+    void showSheet(bool isSheet);
+    void saveMany();
     void showCurrent();
     void markSeen(const Item& item);
     void tellFailure(const Result<void>& outcome);
@@ -50,6 +54,8 @@ private:
     ItemModel* m_model;
     QListView* m_list;
     QStackedWidget* m_detail;
+    QPushButton* m_allCards;
+    CardSheet* m_sheet;
     ToolView* m_tool;
     ItemView* m_item;
     EmptyState* m_empty;

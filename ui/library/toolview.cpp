@@ -78,7 +78,13 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     readyLayout->setSpacing(theme::gap);
     readyLayout->addLayout(networkRow);
     readyLayout->addWidget(m_text);
-    readyLayout->addWidget(m_format, 0, Qt::AlignLeft);
+    auto* cardRow = new QHBoxLayout;
+    auto* save = new QPushButton(tr("Save to a folder…"), ready);
+    save->setToolTip(tr("This tool about all areas of the region, or every tool about here"));
+    cardRow->addWidget(m_format);
+    cardRow->addStretch();
+    cardRow->addWidget(save);
+    readyLayout->addLayout(cardRow);
     readyLayout->addWidget(m_card);
     readyLayout->addWidget(m_alt);
     readyLayout->addWidget(m_source);
@@ -109,6 +115,7 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     connect(m_network, &QComboBox::currentIndexChanged, this, &ToolView::showText);
     connect(m_language, &QComboBox::activated, this, &ToolView::localise);
     connect(m_format, &QComboBox::activated, this, &ToolView::refresh);
+    connect(save, &QPushButton::clicked, this, &ToolView::saveWanted);
     connect(m_another, &QPushButton::clicked, this, &ToolView::showAnotherWording);
     connect(m_chooseArea, &QPushButton::clicked, this, &ToolView::areaWanted);
     connect(m_plan, &QPushButton::clicked, this, &ToolView::planThis);
@@ -126,6 +133,11 @@ void ToolView::setTool(const Item& tool, const ItemMarks& marks)
         m_wording = 0;
     m_tool = tool.id;
     refresh();
+}
+
+std::optional<Tool> ToolView::tool() const
+{
+    return m_localisation ? std::optional<Tool>(m_localisation->localiser.tool()) : std::nullopt;
 }
 
 void ToolView::refresh()

@@ -25,6 +25,8 @@ public:
     ToolView(Workspace& workspace, QWidget* parent);
 
     void setTool(const Item& tool, const ItemMarks& marks);
+    /// The tool that is shown; none before the first.
+    [[nodiscard]] std::optional<Tool> tool() const;
     /// The area, the imprint or the figures changed.
     void refresh();
 
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void draftWanted(const clarion::Post& post);
     void markChanged(const clarion::Item& item, clarion::ItemMark mark, bool isSet);
     void areaWanted();
+    /// Of this tool about many areas, or of many tools, into a folder.
+    void saveWanted();
     void failed(const clarion::Error& error);
 
 private:

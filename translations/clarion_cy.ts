@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>CardFormat</name>
+    <message>
+        <source>Wide</source>
+        <translation>Llydan</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Sgwâr</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portread</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Stori</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” cannot be used: %2.</source>
@@ -307,6 +326,96 @@
     </message>
 </context>
 <context>
+    <name>OutputPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Find an area or a tool</source>
+        <translation>Chwilio am ardal neu offeryn</translation>
+    </message>
+    <message>
+        <source>All texts as a table</source>
+        <translation>Pob testun mewn tabl</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>cy</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Testunau</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Testun amgen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Quote</source>
+        <translation>Dyfyniad</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Digwyddiad</translation>
+    </message>
+    <message>
+        <source>Polling day</source>
+        <translation>Diwrnod pleidleisio</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Eu geiriau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Pwy ydynt</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Diwrnod o&apos;r wythnos</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Diwrnod o&apos;r mis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+</context>
+<context>
     <name>PostList</name>
     <message>
         <source>no text yet</source>
@@ -452,6 +561,18 @@
     <message>
         <source>“%1” must not be posted before %2.</source>
         <translation>Rhaid peidio â phostio “%1” cyn %2.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) was corrected by its publisher: it is %4 now.</source>
+        <translation>Cywirwyd “%1” (%2, %3) gan ei gyhoeddwr: %4 ydyw bellach.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be said any more. %2</source>
+        <translation>Ni ddylid dweud “%1” mwyach. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is of %2. For %3 it is %4 now.</source>
+        <translation>Mae “%1” am %2. Ar gyfer %3 y ffigur yw %4 bellach.</translation>
     </message>
 </context>
 <context>
@@ -655,10 +776,130 @@
     </message>
 </context>
 <context>
+    <name>clarion::BatchDialog</name>
+    <message>
+        <source>Every tool, about %1</source>
+        <translation>Pob offeryn, am %1</translation>
+    </message>
+    <message>
+        <source>“%1”, about all areas of</source>
+        <translation>“%1”, am bob ardal yn</translation>
+    </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation>Cadw mewn ffolder</translation>
+    </message>
+    <message>
+        <source>Texts, cards, alt texts and sources, with a page that opens in any browser to choose by looking.</source>
+        <translation>Testunau, cardiau, testunau amgen a ffynonellau, gyda thudalen sy&apos;n agor mewn unrhyw borwr i ddewis drwy edrych.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>pobman</translation>
+    </message>
+    <message>
+        <source>Which areas</source>
+        <translation>Pa ardaloedd</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ffolder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cardiau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Agor y dudalen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <translation>Gwnaed %1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) at most, and a text for each network.</source>
+        <translation>
+            <numerusform>%n cerdyn ar y mwyaf, a thestun ar gyfer pob rhwydwaith.</numerusform>
+            <numerusform>%n cerdyn ar y mwyaf, a thestun ar gyfer pob rhwydwaith.</numerusform>
+            <numerusform>%n cerdyn ar y mwyaf, a thestun ar gyfer pob rhwydwaith.</numerusform>
+            <numerusform>%n cerdyn ar y mwyaf, a thestun ar gyfer pob rhwydwaith.</numerusform>
+            <numerusform>%n cerdyn ar y mwyaf, a thestun ar gyfer pob rhwydwaith.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts only.</source>
+        <translation>Testunau yn unig.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Dewis ffolder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Stopped. The cards that were drawn are kept, and “Save” goes on from there.</source>
+        <translation>Wedi stopio. Cedwir y cardiau a luniwyd, ac mae “Cadw” yn parhau o&apos;r fan honno.</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 withheld; the page says why. %3 cards drawn, %4 kept as they were.</source>
+        <translation>Gwnaed %1, ataliwyd %2; mae&apos;r dudalen yn dweud pam. Lluniwyd %3 o gardiau, cadwyd %4 fel yr oeddent.</translation>
+    </message>
+</context>
+<context>
     <name>clarion::CardLabel</name>
     <message>
         <source>Card</source>
         <translation>Cerdyn</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::CardSheet</name>
+    <message>
+        <source>All cards</source>
+        <translation>Pob cerdyn</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>Cadw mewn ffolder…</translation>
+    </message>
+    <message>
+        <source>Shape of the cards</source>
+        <translation>Siâp y cardiau</translation>
+    </message>
+    <message>
+        <source>Texts, cards and alt texts of many outputs at once, with a page to choose from</source>
+        <translation>Testunau, cardiau a thestunau amgen llawer o allbynnau ar unwaith, gyda thudalen i ddewis ohoni</translation>
+    </message>
+    <message>
+        <source>Cards of all tools</source>
+        <translation>Cardiau pob offeryn</translation>
+    </message>
+    <message>
+        <source>There is no card in this shape.</source>
+        <translation>Nid oes cerdyn yn y siâp hwn.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1545,14 @@
         <source>Hidden</source>
         <translation>Wedi&apos;u cuddio</translation>
     </message>
+    <message>
+        <source>All cards</source>
+        <translation>Pob cerdyn</translation>
+    </message>
+    <message>
+        <source>Every tool about here on one page, to choose by looking</source>
+        <translation>Pob offeryn am y fan hon ar un dudalen, i ddewis drwy edrych</translation>
+    </message>
 </context>
 <context>
     <name>clarion::MainWindow</name>
@@ -1510,6 +1759,53 @@
     </message>
 </context>
 <context>
+    <name>clarion::OwnCardDialog</name>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Dewis llun…</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Heb lun</translation>
+    </message>
+    <message>
+        <source>Make a card</source>
+        <translation>Gwneud cerdyn</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Math o gerdyn</translation>
+    </message>
+    <message>
+        <source>Shape of the card</source>
+        <translation>Siâp y cerdyn</translation>
+    </message>
+    <message>
+        <source>Use this card</source>
+        <translation>Defnyddio&apos;r cerdyn hwn</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Dewis llun</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Lluniau (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read: %2.</source>
+        <translation>Nid yw %1 yn llun y gellir ei ddarllen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for its place.</source>
+        <translation>Mae “%1” yn rhy hir i&apos;w le.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read well on this photo.</source>
+        <translation>Ni ellir darllen “%1” yn dda ar y llun hwn.</translation>
+    </message>
+</context>
+<context>
     <name>clarion::PicturePanel</name>
     <message>
         <source>Alt te&amp;xt</source>
@@ -1558,6 +1854,10 @@
     <message>
         <source>Dropped picture.png</source>
         <translation>Llun a ollyngwyd.png</translation>
+    </message>
+    <message>
+        <source>Make a card…</source>
+        <translation>Gwneud cerdyn…</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2118,22 @@
         <source>I have seen it</source>
         <translation>Rwyf wedi&apos;i weld</translation>
     </message>
+    <message>
+        <source>You say</source>
+        <translation>Rydych chi&apos;n dweud</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Bellach</translation>
+    </message>
+    <message>
+        <source>Use the new figures</source>
+        <translation>Defnyddio&apos;r ffigurau newydd</translation>
+    </message>
+    <message>
+        <source>Puts them into your text, which you can undo, and makes the card again</source>
+        <translation>Yn eu rhoi yn eich testun, y gallwch ei ddadwneud, ac yn gwneud y cerdyn eto</translation>
+    </message>
 </context>
 <context>
     <name>clarion::SyncStatus</name>
@@ -1952,6 +2268,22 @@
     <message>
         <source>Another wording</source>
         <translation>Geiriad arall</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Iaith y testun</translation>
+    </message>
+    <message>
+        <source>Shape of the card</source>
+        <translation>Siâp y cerdyn</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>Cadw mewn ffolder…</translation>
+    </message>
+    <message>
+        <source>This tool about all areas of the region, or every tool about here</source>
+        <translation>Yr offeryn hwn am bob ardal yn y rhanbarth, neu bob offeryn am y fan hon</translation>
     </message>
 </context>
 <context>

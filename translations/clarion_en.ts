@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>CardFormat</name>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” cannot be used: %2.</source>
@@ -307,6 +326,96 @@
     </message>
 </context>
 <context>
+    <name>OutputPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an area or a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polling day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostList</name>
     <message>
         <source>no text yet</source>
@@ -445,6 +554,18 @@
     </message>
     <message>
         <source>“%1” must not be posted before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3) was corrected by its publisher: it is %4 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must not be said any more. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of %2. For %3 it is %4 now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -649,9 +770,126 @@
     </message>
 </context>
 <context>
+    <name>clarion::BatchDialog</name>
+    <message>
+        <source>Every tool, about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, about all areas of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, cards, alt texts and sources, with a page that opens in any browser to choose by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) at most, and a text for each network.</source>
+        <translation>
+            <numerusform>%n card at most, and a text for each network.</numerusform>
+            <numerusform>%n cards at most, and a text for each network.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The cards that were drawn are kept, and “Save” goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made, %2 withheld; the page says why. %3 cards drawn, %4 kept as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::CardLabel</name>
     <message>
         <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::CardSheet</name>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, cards and alt texts of many outputs at once, with a page to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of all tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card in this shape.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1280,6 +1518,14 @@
         <source>Hidden</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tool about here on one page, to choose by looking</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::MainWindow</name>
@@ -1477,6 +1723,53 @@
     </message>
 </context>
 <context>
+    <name>clarion::OwnCardDialog</name>
+    <message>
+        <source>Choose a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too long for its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read well on this photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::PicturePanel</name>
     <message>
         <source>Alt te&amp;xt</source>
@@ -1524,6 +1817,10 @@
     </message>
     <message>
         <source>Dropped picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a card…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1785,6 +2082,22 @@
         <source>I have seen it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts them into your text, which you can undo, and makes the card again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::SyncStatus</name>
@@ -1915,6 +2228,22 @@
     </message>
     <message>
         <source>Another wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tool about all areas of the region, or every tool about here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

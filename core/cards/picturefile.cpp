@@ -11,9 +11,9 @@ PictureFile encodePicture(const QImage& image)
     QByteArray png = encodePng(image);
     if (png.size() <= largestCardFile)
         return {std::move(png), QStringLiteral("png")};
-    // Below 60 the edges of letters begin to swim. No card of the known formats comes there.
+    // Photos stay above 70. Below 60 the edges of letters begin to swim, but a picture that no preview shows is worse.
     QByteArray jpeg;
-    for (int quality = 92; quality >= 60; quality -= 4) {
+    for (int quality = 92; quality >= 20; quality -= 4) {
         jpeg.clear();
         QBuffer buffer(&jpeg);
         buffer.open(QIODevice::WriteOnly);

@@ -28,6 +28,13 @@ private Q_SLOTS:
     void wordsOnTheAccentColourCanBeRead();
     void theAreaIsLitOnTheMap();
     void theMapStaysInItsPlace();
+    void anOutlineKeepsItsShapeInItsPlace();
+    void aPictureFillsItsPlaceAndNoMore();
+    void wordsTakeTheRoomOfAPictureThatIsNotThere();
+    void wordsOnAPictureAreMadeReadable_data();
+    void wordsOnAPictureAreMadeReadable();
+    void linesFromRightToLeftBeginOnTheRight();
+    void aGroundTooNearToTheWordsIsAFaultOfTheTemplate();
     void paintingIsDeterministic();
 };
 
@@ -267,6 +274,115 @@ void TestCardPainter::theMapStaysInItsPlace()
                  qPrintable(QStringLiteral("%1 cells: %2,%3 to %4,%5").arg(cells.size()).arg(changed.left()).arg(changed.top())
                                 .arg(changed.right()).arg(changed.bottom())));
     }
+}
+
+void TestCardPainter::anOutlineKeepsItsShapeInItsPlace()
+{
+    const QColor accent(0x20, 0x50, 0x80);
+    const CardPainter painter(card("<rect id=\"map:outline\" x=\"100\" y=\"100\" width=\"400\" height=\"200\"/>"), accent);
+    const QImage blank = painter.paint({}).image;
+    CardContent content;
+    // At 60 degrees a degree of longitude is half as long: two of them and one of latitude are a square.
+    content.outline = outlinePath({{{0, 60.5}, {2, 60.5}, {2, 59.5}, {0, 59.5}, {0, 60.5}}});
+    const QRect changed = changedPixels(painter.paint(content).image, blank);
+    QVERIFY(QRect(100, 100, 400, 200).contains(changed));
+    QVERIFY2(std::abs(changed.width() - changed.height()) <= 2, qPrintable(QStringLiteral("%1 × %2").arg(changed.width()).arg(changed.height())));
+    QCOMPARE(painter.paint(content).image.pixelColor(changed.center()), accent);
+    // A hole stays open.
+    content.outline = outlinePath({{{0, 60.5}, {2, 60.5}, {2, 59.5}, {0, 59.5}}, {{0.8, 60.2}, {1.2, 60.2}, {1.2, 59.8}, {0.8, 59.8}}});
+    QCOMPARE(painter.paint(content).image.pixel(changed.center()), blank.pixel(changed.center()));
+}
+
+void TestCardPainter::aPictureFillsItsPlaceAndNoMore()
+{
+    const CardPainter painter(card("<rect id=\"image:photo\" x=\"100\" y=\"100\" width=\"200\" height=\"200\" rx=\"100\"/>"), Qt::red);
+    const QImage blank = painter.paint({}).image;
+    for (const QSize& size : {QSize(4000, 300), QSize(30, 900), QSize(1, 1)}) {
+        QImage photo(size, QImage::Format_RGB32);
+        photo.fill(Qt::darkGreen);
+        CardContent content;
+        content.pictures.insert(QStringLiteral("photo"), photo);
+        const QImage painted = painter.paint(content).image;
+        QCOMPARE(changedPixels(painted, blank), QRect(100, 100, 200, 200));
+        QCOMPARE(painted.pixelColor(200, 200), QColor(Qt::darkGreen));
+        QCOMPARE(painted.pixel(104, 104), blank.pixel(104, 104));   // its corners are cut round
+    }
+}
+
+void TestCardPainter::wordsTakeTheRoomOfAPictureThatIsNotThere()
+{
+    const CardPainter painter(card("<rect id=\"image:photo\" x=\"300\" y=\"0\" width=\"300\" height=\"400\"/>"
+                                   "<rect id=\"text:a\" x=\"20\" y=\"20\" width=\"260\" height=\"200\" data-width-alone=\"560\" data-min=\"20\" data-max=\"90\"/>"),
+                              Qt::red);
+    CardContent content;
+    content.texts.insert(QStringLiteral("a"), QStringLiteral("Seventeen pupils"));
+    QVERIFY(changedPixels(painter.paint(content).image, painter.paint({}).image).right() > 300);
+    QImage photo(10, 10, QImage::Format_RGB32);
+    photo.fill(Qt::gray);
+    CardContent picture;
+    picture.pictures.insert(QStringLiteral("photo"), photo);
+    content.pictures = picture.pictures;
+    QVERIFY(changedPixels(painter.paint(content).image, painter.paint(picture).image).right() <= 280);
+}
+
+void TestCardPainter::wordsOnAPictureAreMadeReadable_data()
+{
+    QTest::addColumn<QColor>("photo");
+    QTest::newRow("white") << QColor(Qt::white);
+    QTest::newRow("black") << QColor(Qt::black);
+    QTest::newRow("middling") << QColor(0x78, 0x78, 0x78);
+}
+
+void TestCardPainter::wordsOnAPictureAreMadeReadable()
+{
+    QFETCH(QColor, photo);
+    const CardPainter painter(card("<rect id=\"image:photo\" width=\"600\" height=\"400\"/>"
+                                   "<rect id=\"text:a\" width=\"600\" height=\"400\" fill=\"#808080\" data-min=\"300\" data-max=\"300\" data-weight=\"900\"/>"),
+                              Qt::red);
+    CardContent content;
+    QImage picture(60, 40, QImage::Format_RGB32);
+    picture.fill(photo);
+    content.pictures.insert(QStringLiteral("photo"), picture);
+    content.texts.insert(QStringLiteral("a"), QStringLiteral("II"));
+    const PaintedCard painted = painter.paint(content);
+    double best = 1;
+    for (int x = 0; x < 600; ++x)
+        best = std::max(best, contrastRatio(painted.image.pixelColor(x, 180), photo));
+    QVERIFY2(best >= leastContrast, qPrintable(QString::number(best)));
+    QVERIFY(painted.unreadable.isEmpty());
+    // Where black and white lie beside each other no colour is enough, and the card says so.
+    for (int y = 0; y < 40; ++y) {
+        for (int x = 0; x < 60; ++x)
+            picture.setPixelColor(x, y, x % 2 == 0 ? Qt::white : Qt::black);
+    }
+    content.pictures.insert(QStringLiteral("photo"), picture.scaled(600, 400));
+    QCOMPARE(painter.paint(content).unreadable, QStringList{QStringLiteral("a")});
+}
+
+void TestCardPainter::linesFromRightToLeftBeginOnTheRight()
+{
+    const CardPainter painter(card("<rect id=\"text:a\" x=\"50\" y=\"50\" width=\"500\" height=\"200\" data-min=\"30\" data-max=\"30\"/>"), Qt::red);
+    const QImage blank = painter.paint({}).image;
+    const auto placeOf = [&](const QString& text) {
+        CardContent content;
+        content.texts.insert(QStringLiteral("a"), text);
+        return changedPixels(painter.paint(content).image, blank);
+    };
+    QVERIFY(placeOf(QStringLiteral("words")).left() < 60);
+    QVERIFY(placeOf(QStringLiteral("words")).right() < 300);
+    QVERIFY(placeOf(QStringLiteral("שלום")).right() > 540);
+    QVERIFY(placeOf(QStringLiteral("שלום")).left() > 300);
+}
+
+void TestCardPainter::aGroundTooNearToTheWordsIsAFaultOfTheTemplate()
+{
+    const CardTemplate near = card("<rect id=\"text:a\" width=\"600\" height=\"400\" fill=\"#cccccc\"/>");
+    const QStringList problems = contrastProblems(near, Qt::red);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems.front().startsWith(QStringLiteral("text:a")));
+    QVERIFY(contrastProblems(card("<rect id=\"text:a\" width=\"600\" height=\"400\" fill=\"#555555\"/>"), Qt::red).isEmpty());
+    // The provider's own colour is made readable, whatever it is.
+    QVERIFY(contrastProblems(card("<rect id=\"text:a\" width=\"600\" height=\"400\" class=\"accent\"/>"), Qt::yellow).isEmpty());
 }
 
 void TestCardPainter::paintingIsDeterministic()

@@ -123,6 +123,7 @@ void TestKit::aFaultHasItsFileAndLine_data()
     row("a period that is not there", "tools/faulty.md", "period: earliest", "period: \"1999\"", "tools/faulty.md:");
     row("a number that is none", "datasets/faulty.csv", "15.6", "15,6", "datasets/faulty.csv:2");
     row("words that cannot be read on the card", "cards/two-figures.svg", "fill=\"#1c1917\" font-family", "fill=\"#fbf7f0\" font-family", "cards/two-figures.svg:");
+    row("a place on the card that nothing fills", "cards/two-figures.svg", "text:now.period", "text:now.rank", "tools/faulty.md:");
     row("a card of another shape than its name says", "cards/two-figures-1080x1350.svg", "viewBox=\"0 0 1080 1350\"", "viewBox=\"0 0 1080 1351\"", "cards/two-figures-1080x1350.svg:");
 }
 

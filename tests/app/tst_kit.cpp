@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void aNewToolHasNoFaultAndCanBeLookedAt();
+    void aPreviewIsWelshOnRequest();
     void aNewToolIsNeverWrittenOverAnother();
     void aFaultHasItsFileAndLine_data();
     void aFaultHasItsFileAndLine();
@@ -97,6 +98,20 @@ void TestKit::aNewToolHasNoFaultAndCanBeLookedAt()
     const QJsonObject preview = json({u"tool"_s, u"preview"_s, folder, u"--area"_s, u"E99000009"_s, u"--out"_s, path(u"preview"_s)});
     QVERIFY(readFile(preview.value("page"_L1).toString()).contains("Quillby"));
     QCOMPARE(QImage(path(u"preview/first-tool-quillby-1080x1920.png"_s)).size(), QSize(1080, 1920));
+}
+
+void TestKit::aPreviewIsWelshOnRequest()
+{
+    const QByteArray welsh = "cy:\n  title: Disgyblion\n---\n## any, cy\n{{area.name}}: {{now}} o ddisgyblion\n\n## worse\n";
+    const QString folder = example(u"welsh-tool"_s, u"tools/welsh-tool.md"_s, "---\n## worse\n", welsh);
+    const QStringList words{u"tool"_s, u"preview"_s, folder, u"--area"_s, u"W99000002"_s};
+    const auto pageOf = [&](const QString& language) {
+        const QJsonObject made = json(words + QStringList{u"--out"_s, path(u"preview-"_s + language), u"--language"_s, language});
+        return readFile(made.value("page"_L1).toString());
+    };
+    QVERIFY(pageOf(u"cy"_s).contains("16.4 o ddisgyblion"));
+    QVERIFY(!pageOf(u"en"_s).contains("o ddisgyblion"));
+    QCOMPARE(run(words + QStringList{u"--language"_s, u"de"_s}).exitCode, 2);
 }
 
 void TestKit::aNewToolIsNeverWrittenOverAnother()

@@ -1345,6 +1345,21 @@
     </message>
 </context>
 <context>
+    <name>clarion::HelpDialog</name>
+    <message>
+        <source>&amp;Make your tool local</source>
+        <translation>&amp;Gwneud eich offeryn yn lleol</translation>
+    </message>
+    <message>
+        <source>&amp;Hosting a feed</source>
+        <translation>&amp;Cynnal ffrwd</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Tudalennau&apos;r cymorth</translation>
+    </message>
+</context>
+<context>
     <name>clarion::ItemModel</name>
     <message>
         <source>from %1</source>
@@ -1675,14 +1690,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Cymorth</translation>
-    </message>
-    <message>
-        <source>&amp;Hosting a feed</source>
-        <translation>&amp;Cynnal ffrwd</translation>
-    </message>
-    <message>
-        <source>Hosting a feed</source>
-        <translation>Cynnal ffrwd</translation>
     </message>
     <message>
         <source>“%1” is not followed any more.</source>

@@ -1321,6 +1321,21 @@
     </message>
 </context>
 <context>
+    <name>clarion::HelpDialog</name>
+    <message>
+        <source>&amp;Make your tool local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hosting a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::ItemModel</name>
     <message>
         <source>from %1</source>
@@ -1641,14 +1656,6 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hosting a feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosting a feed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ QString usageOf(const Command& command)
     if (*command.arguments != '\0')
         usage += QLatin1Char(' ') + QString::fromUtf8(command.arguments);
     for (const CommandOption& option : command.options) {
-        usage += option.value ? QStringLiteral(" [--%1 %2]").arg(QLatin1String(option.name), QLatin1String(option.value))
+        usage += option.value ? QStringLiteral(" [--%1 %2]").arg(QLatin1String(option.name), QString::fromUtf8(option.value))
                               : QStringLiteral(" [--%1]").arg(QLatin1String(option.name));
     }
     return usage;

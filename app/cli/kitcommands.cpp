@@ -148,6 +148,9 @@ Result<std::vector<Area>> previewAreas(const CommandContext& context, const Tool
 
 int toolPreview(CommandContext& context)
 {
+    const auto language = languageFromCode(context.has("language") ? context.option("language") : QStringLiteral("en"));
+    if (!language)
+        return context.usageError(QStringLiteral("--language is en or cy"));
     int exitCode = ExitSuccess;
     const auto trial = openTrial(context, exitCode);
     if (!trial)
@@ -157,6 +160,7 @@ int toolPreview(CommandContext& context)
     BatchOrder order;
     order.folder = context.has("out") ? context.option("out") : temporary.filePath(QStringLiteral("preview"));
     order.networks = builtInNetworks();
+    order.language = *language;
     order.title = QStringLiteral("Preview");
     for (const CardFormat& format : cardFormats())
         order.formats << format.id;
@@ -185,7 +189,7 @@ std::vector<Command> kitCommands()
 {
     return {{"tool check", "DIR", 1, {}, toolCheck},
             {"tool new", "NAME", 1, {}, toolNew},
-            {"tool preview", "DIR", 1, {{"area", "CODE"}, {"out", "DIR"}, {"open", nullptr}}, toolPreview}};
+            {"tool preview", "DIR", 1, {{"area", "CODE"}, {"language", "en|cy"}, {"out", "DIR"}, {"open", nullptr}}, toolPreview}};
 }
 
 } // namespace clarion

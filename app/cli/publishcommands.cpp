@@ -220,7 +220,7 @@ std::vector<Command> publishCommands()
             {"feed diff", "OLD NEW", 2, {}, feedDiff},
             {"feed rotate", "DIR", 1, {{"secret-key", "FILE"}, {"new-key", "FILE"}, {"reason", "TEXT"}}, feedRotate},
             {"feed revoke", "DIR", 1, {{"secret-key", "FILE"}, {"reason", "TEXT"}}, feedRevoke},
-            {"feed schema", "dataset|feed|figures|item|notice|society|tool", 1, {}, feedSchema},
+            {"feed schema", "dataset|feed|figures|item|notice|postcodes|society|tool", 1, {}, feedSchema},
             {"feed verify", "URL#KEY", 1, {}, feedVerify}};
 }
 

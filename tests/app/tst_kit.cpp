@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void aNewToolHasNoFaultAndCanBeLookedAt();
+    void aPreviewIsWelshOnRequest();
     void aNewToolIsNeverWrittenOverAnother();
     void aFaultHasItsFileAndLine_data();
     void aFaultHasItsFileAndLine();
@@ -99,6 +100,20 @@ void TestKit::aNewToolHasNoFaultAndCanBeLookedAt()
     QCOMPARE(QImage(path(u"preview/first-tool-quillby-1080x1920.png"_s)).size(), QSize(1080, 1920));
 }
 
+void TestKit::aPreviewIsWelshOnRequest()
+{
+    const QByteArray welsh = "cy:\n  title: Disgyblion\n---\n## any, cy\n{{area.name}}: {{now}} o ddisgyblion\n\n## worse\n";
+    const QString folder = example(u"welsh-tool"_s, u"tools/welsh-tool.md"_s, "---\n## worse\n", welsh);
+    const QStringList words{u"tool"_s, u"preview"_s, folder, u"--area"_s, u"W99000002"_s};
+    const auto pageOf = [&](const QString& language) {
+        const QJsonObject made = json(words + QStringList{u"--out"_s, path(u"preview-"_s + language), u"--language"_s, language});
+        return readFile(made.value("page"_L1).toString());
+    };
+    QVERIFY(pageOf(u"cy"_s).contains("16.4 o ddisgyblion"));
+    QVERIFY(!pageOf(u"en"_s).contains("o ddisgyblion"));
+    QCOMPARE(run(words + QStringList{u"--language"_s, u"de"_s}).exitCode, 2);
+}
+
 void TestKit::aNewToolIsNeverWrittenOverAnother()
 {
     const QString folder = example(u"kept-tool"_s);
@@ -123,6 +138,7 @@ void TestKit::aFaultHasItsFileAndLine_data()
     row("a period that is not there", "tools/faulty.md", "period: earliest", "period: \"1999\"", "tools/faulty.md:");
     row("a number that is none", "datasets/faulty.csv", "15.6", "15,6", "datasets/faulty.csv:2");
     row("words that cannot be read on the card", "cards/two-figures.svg", "fill=\"#1c1917\" font-family", "fill=\"#fbf7f0\" font-family", "cards/two-figures.svg:");
+    row("a place on the card that nothing fills", "cards/two-figures.svg", "text:now.period", "text:now.rank", "tools/faulty.md:");
     row("a card of another shape than its name says", "cards/two-figures-1080x1350.svg", "viewBox=\"0 0 1080 1350\"", "viewBox=\"0 0 1080 1351\"", "cards/two-figures-1080x1350.svg:");
 }
 

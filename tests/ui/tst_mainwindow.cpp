@@ -1,6 +1,7 @@
 #include "cards/cardmaker.h"
 #include "feed/feedbuilder.h"
 #include "feed/feedsync.h"
+#include "help/helpdialog.h"
 #include "support/required.h"
 #include "ui/person.h"
 
@@ -14,6 +15,7 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,6 +23,8 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextEdit>
 #include <QTranslator>
@@ -45,6 +49,8 @@ private Q_SLOTS:
     void everyPageFitsItsWindow();
     void foreignTextIsShownAsItIs();
     void theWindowSpeaksWelsh();
+    void theHelpHasEveryPage();
+    void aLinkInTheHelpOpensTheOtherPage();
     void closingDuringASyncIsSafe();
     void syncTellsWhatCame();
     void keysLeadToThePages();
@@ -402,6 +408,39 @@ void TestMainWindow::theWindowSpeaksWelsh()
     desk.window()->showPage(MainWindow::Today);
     QVERIFY2(wordsOn(desk.page()).contains(QStringLiteral("Tachwedd")), "dates are Welsh");
     desk.closeWindow();
+}
+
+void TestMainWindow::theHelpHasEveryPage()
+{
+    const QStringList files = QDir(QStringLiteral(CLARION_SOURCE_DIR "/resources/help")).entryList({QStringLiteral("*.md")});
+    QStringList pages;
+    for (const HelpPage& page : helpPages())
+        pages << page.id + QStringLiteral(".md");
+    pages.sort();
+    QCOMPARE(pages, files);
+    Desk desk;
+    for (const HelpPage& page : helpPages()) {
+        for (QAction* action : desk.window()->findChildren<QAction*>()) {
+            if (action->text() == page.menuText)
+                action->trigger();
+        }
+        auto* dialog = desk.window()->findChild<HelpDialog*>();
+        QVERIFY2(dialog && dialog->isVisible(), qPrintable(page.id));
+        QCOMPARE(dialog->windowTitle(), page.title());
+        QCOMPARE(dialog->findChild<QListWidget*>()->currentItem()->text(), page.title());
+        // The page's own heading, so that the resource is there and is this one.
+        QCOMPARE(dialog->findChild<QTextBrowser*>()->document()->firstBlock().text(), page.title());
+        dialog->reject();
+        QTRY_VERIFY(!desk.window()->findChild<HelpDialog*>());
+    }
+}
+
+void TestMainWindow::aLinkInTheHelpOpensTheOtherPage()
+{
+    HelpDialog dialog(QStringLiteral("make-your-tool-local"), nullptr);
+    Q_EMIT dialog.findChild<QTextBrowser*>()->anchorClicked(QUrl(QStringLiteral("hosting-a-feed.md")));
+    QCOMPARE(dialog.findChild<QListWidget*>()->currentRow(), 1);
+    QVERIFY(dialog.findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("Renew before it expires")));
 }
 
 void TestMainWindow::closingDuringASyncIsSafe()

@@ -149,12 +149,13 @@ void MainWindow::buildActions()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    QAction* hosting = help->addAction(tr("&Hosting a feed"));
-    connect(hosting, &QAction::triggered, this, [this] {
-        auto* dialog = new HelpDialog(tr("Hosting a feed"), QStringLiteral(":/clarion/help/hosting-a-feed.md"), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    for (const HelpPage& page : helpPages()) {
+        connect(help->addAction(page.menuText), &QAction::triggered, this, [this, id = page.id] {
+            auto* dialog = new HelpDialog(id, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
     for (const PageAction& entry : pages) {
         auto* action = new QAction(icon(entry.iconName), entry.text, m_pageActions);
         action->setCheckable(true);

@@ -155,7 +155,11 @@ void checkCard(const Tool& tool, const QHash<QString, QStringList>& cardNames, c
         return;
     }
     QStringList known{QStringLiteral("headline"), QStringLiteral("area"), QStringLiteral("source"), QStringLiteral("imprint")};
-    known += tool.templateNames();
+    // Not every name of a template: a place such as text:now.rank would stay blank, as nothing is put there.
+    for (const FigureRequest& figure : tool.figures)
+        known << figure.name << figure.name + QLatin1String(".period");
+    if (tool.change)
+        known << tool.change->name;
     known += tool.cardTexts.keys();
     // All formats of the family: each is drawn for some network.
     const QString family = tool.card.left(tool.card.lastIndexOf(QLatin1Char('.')));

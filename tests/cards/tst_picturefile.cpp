@@ -35,7 +35,7 @@ void TestPictureFile::aPhotoBecomesAJpegBelowTheLimit()
 {
     QFETCH(QSize, size);
     // As much detail as a photo has: noise in soft patches.
-    QImage small(size / 6, QImage::Format_RGB32);
+    QImage small(size / 9, QImage::Format_RGB32);
     QRandomGenerator random(7);
     for (int y = 0; y < small.height(); ++y) {
         for (int x = 0; x < small.width(); ++x)

@@ -1,5 +1,6 @@
 #include "composer/picturepanel.h"
 
+#include "shared/flowlayout.h"
 #include "shared/icons.h"
 #include "shared/theme.h"
 
@@ -52,11 +53,10 @@ PicturePanel::PicturePanel(AttachmentStore attachments, QWidget* parent)
     words->addStretch();
     row->addLayout(left);
     row->addLayout(words, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(theme::gap);
     buttons->addWidget(m_add);
     buttons->addWidget(m_make);
     buttons->addWidget(m_remove);
-    buttons->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);

@@ -85,6 +85,8 @@ CardSheet::CardSheet(Workspace& workspace, QWidget* parent)
 {
     for (const CardFormat& format : cardFormats())
         m_format->addItem(QStringLiteral("%1 · %2 × %3").arg(format.label).arg(format.size.width()).arg(format.size.height()), format.id);
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(8);
     m_format->setAccessibleName(tr("Shape of the cards"));
     m_save->setToolTip(tr("Texts, cards and alt texts of many outputs at once, with a page to choose from"));
     m_view->setModel(m_model);
@@ -105,8 +107,9 @@ CardSheet::CardSheet(Workspace& workspace, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::gap);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_format);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_format, 1);
     head->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -52,6 +52,8 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     m_language = new QComboBox(ready);
     m_language->setAccessibleName(tr("Language of the text"));
     m_format = new QComboBox(ready);
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(8);
     m_format->setAccessibleName(tr("Shape of the card"));
     m_length = theme::mutedLabel({}, ready);
     auto* networkRow = new QHBoxLayout;
@@ -81,8 +83,8 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     auto* cardRow = new QHBoxLayout;
     auto* save = new QPushButton(tr("Save to a folder…"), ready);
     save->setToolTip(tr("This tool about all areas of the region, or every tool about here"));
-    cardRow->addWidget(m_format);
-    cardRow->addStretch();
+    cardRow->addWidget(m_format, 1);
+    cardRow->addStretch(1);
     cardRow->addWidget(save);
     readyLayout->addLayout(cardRow);
     readyLayout->addWidget(m_card);

@@ -119,21 +119,31 @@ int toolNew(CommandContext& context)
     return ExitSuccess;
 }
 
-/// The area that was asked for, or those that are hard to get right.
-Result<std::vector<Area>> previewAreas(const CommandContext& context, const ToolTrial& trial, const Tool& tool)
+/// The hard cases of the first tool, and those in Wales of the others: it may cover England only.
+Result<std::vector<Area>> hardAreas(const ToolTrial& trial)
 {
-    if (!context.has("area")) {
+    std::vector<Area> areas;
+    for (const Tool& tool : trial.tools()) {
         const auto report = reportOn(trial, tool);
         if (!report)
             return failure(report.error());
-        std::vector<Area> areas;
         for (const TrialSample& sample : report->samples) {
-            const bool isKnown = std::any_of(areas.begin(), areas.end(), [&](const Area& area) { return area.key == sample.output.area.key; });
-            if (!isKnown)
-                areas.push_back(sample.output.area);
+            const Area& area = sample.output.area;
+            const bool isFirst = &tool == &trial.tools().front();
+            const bool isWanted = isFirst || (area.key.code.startsWith(QLatin1Char('W')) && area.key.boundarySet == areas.front().key.boundarySet);
+            const bool isKnown = std::any_of(areas.begin(), areas.end(), [&area](const Area& other) { return other.key == area.key; });
+            if (areas.empty() || (isWanted && !isKnown))
+                areas.push_back(area);
         }
-        return areas;
     }
+    return areas;
+}
+
+/// The area that was asked for, or those that are hard to get right.
+Result<std::vector<Area>> previewAreas(const CommandContext& context, const ToolTrial& trial, const Tool& tool)
+{
+    if (!context.has("area"))
+        return hardAreas(trial);
     const QString code = context.option("area");
     const auto set = trial.boundarySetFor(tool);
     if (!set)

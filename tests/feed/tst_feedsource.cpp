@@ -2,6 +2,7 @@
 
 #include "feed/manifest.h"
 #include "support/feedfolder.h"
+#include "support/program.h"
 #include "support/required.h"
 
 #include <QDir>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void aWrongAreaTableIsOneFault();
     void aWrongBoundarySetIsOneFaultOfEachTable();
     void postcodesNeedTheirAreasAndTheirDescription();
+    void outlinesAreOfKnownAreasAndCanBeDrawn();
+    void overlapsMayStandAlone();
+    void welshTextsNeedAllDirectionsToo();
     void linksOutOfTheFolderAreRefused();
     void referencesThatMultiplyAreStopped();
     void veryDeepYamlIsRefused();
@@ -492,6 +496,46 @@ void TestFeedSource::aWrongBoundarySetIsOneFaultOfEachTable()
     const SourceProblems problems = folder.problems();
     QVERIFY2(problems.size() == 1, qPrintable(words(problems)));
     QCOMPARE(problems.front().toText(), QStringLiteral("datasets/ratio.yaml:5: boundary_set: one of areas.csv expected, “2023” found"));
+}
+
+void TestFeedSource::outlinesAreOfKnownAreasAndCanBeDrawn()
+{
+    const FeedFolder folder;
+    const QByteArray head = "boundary_set,gss_code,outline\n";
+    const QByteArray good = "2024,E14000001,\"POLYGON((0 50, 1 50, 1 51))\"\n";
+    folder.write(QStringLiteral("outlines.csv"), head + good);
+    QCOMPARE(words(folder.problems()), QString());
+    folder.write(QStringLiteral("outlines.csv"), head + good + good + "2024,E99999999,\"POLYGON((0 50, 1 50, 1 51))\"\n2024,E14000002,\"POLYGON((0 50))\"\n");
+    const QStringList found = words(folder.problems()).split(QLatin1Char('\n'));
+    QCOMPARE(found.size(), 3);
+    QVERIFY(found.at(0).startsWith(QLatin1String("outlines.csv:3: E14000001 has an outline already")));
+    QVERIFY(found.at(1).startsWith(QLatin1String("outlines.csv:4: a code of areas.csv expected")));
+    QVERIFY(found.at(2).startsWith(QLatin1String("outlines.csv:5: outline: at least three points")));
+}
+
+// The areas are the national feed's then, and the overlaps say on which ground a tool's own figures stand.
+void TestFeedSource::overlapsMayStandAlone()
+{
+    const FeedFolder folder;
+    for (const char* file : {"areas.csv", "aliases.csv", "postcodes.csv", "postcodes.yaml"})
+        folder.remove(QString::fromLatin1(file));
+    SourceProblems problems;
+    const FeedSource source = readFeedSource(folder.path(), slotNames, problems);
+    QCOMPARE(words(problems), QString());
+    const auto item = std::find_if(source.items.begin(), source.items.end(), [](const SourceItem& entry) { return entry.item.kind == QLatin1String("areas"); });
+    QVERIFY(item != source.items.end());
+    QCOMPARE(item->files.keys(), QStringList{QStringLiteral("overlaps")});
+}
+
+void TestFeedSource::welshTextsNeedAllDirectionsToo()
+{
+    const FeedFolder folder;
+    const QString tool = QStringLiteral("tools/class-sizes.md");
+    folder.write(tool, readFile(folder.file(tool)) + "\n## better, cy\nMae'n well yn {{area.name}}.\n");
+    const QString found = words(folder.problems());
+    QVERIFY2(found.contains(QStringLiteral("a text under “## worse, cy” (or “## any, cy”) expected")), qPrintable(found));
+    folder.write(tool, readFile(folder.file(tool)) + "\n## any, cy\n{{area.name}}: {{nwo}}\n");
+    QVERIFY(words(folder.problems()).contains(QStringLiteral("unknown name {{nwo}}")));
 }
 
 void TestFeedSource::postcodesNeedTheirAreasAndTheirDescription()

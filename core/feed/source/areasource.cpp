@@ -198,11 +198,9 @@ std::optional<CsvTable> readTable(const SourceFolder& folder, const QString& nam
 void readAreaFiles(const SourceFolder& folder, FeedSource& source)
 {
     const bool hasPostcodes = folder.exists(QStringLiteral("postcodes.csv")) || folder.exists(QStringLiteral("postcodes.yaml"));
-    if (!folder.exists(QStringLiteral("areas.csv"))) {
-        if (hasPostcodes)
-            folder.problems().push_back({QStringLiteral("postcodes.csv"), 0, QStringLiteral("areas.csv beside it expected")});
-        return;
-    }
+    const bool hasAreas = folder.exists(QStringLiteral("areas.csv"));
+    if (hasPostcodes && !hasAreas)
+        folder.problems().push_back({QStringLiteral("postcodes.csv"), 0, QStringLiteral("areas.csv beside it expected")});
     SourceItem item;
     item.item.kind = QStringLiteral("areas");
     item.item.id = ItemId(QStringLiteral("areas"));
@@ -234,9 +232,11 @@ void readAreaFiles(const SourceFolder& folder, FeedSource& source)
             part.read(folder, *table, source);
         item.files.insert(part.name, *bytes);
     }
-    if (hasPostcodes)
+    if (hasPostcodes && hasAreas)
         readPostcodes(folder, source, item);
-    source.items.push_back(std::move(item));
+    // The areas themselves may be another feed's: overlaps alone say on which ground a tool's own figures stand.
+    if (!item.files.isEmpty())
+        source.items.push_back(std::move(item));
 }
 
 } // namespace clarion

@@ -199,6 +199,20 @@ int makeAll(CommandContext& context, const Workspace& workspace, const BatchOrde
     return ExitSuccess;
 }
 
+/// What of an order comes from the workspace.
+Result<void> completeOrder(CommandContext& context, const Workspace& workspace, BatchOrder& order)
+{
+    auto areas = wantedAreas(context, workspace);
+    if (!areas)
+        return failure(areas.error());
+    const auto profile = workspace.profile();
+    if (!profile)
+        return failure(profile.error());
+    order.areas = std::move(*areas);
+    order.imprint = imprintOf(*profile);
+    return {};
+}
+
 int localiseAllTools(CommandContext& context)
 {
     int exitCode = ExitSuccess;
@@ -210,20 +224,14 @@ int localiseAllTools(CommandContext& context)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.console().fail(workspace.error());
-    const auto areas = wantedAreas(context, **workspace);
-    if (!areas)
-        return context.console().fail(areas.error());
+    if (auto completed = completeOrder(context, **workspace, *order); !completed)
+        return context.console().fail(completed.error());
     const auto tools = (*workspace)->library().items(QStringLiteral("tool"), (*workspace)->today());
     if (!tools)
         return context.console().fail(tools.error());
-    const auto profile = (*workspace)->profile();
-    if (!profile)
-        return context.console().fail(profile.error());
     for (const Item& tool : *tools)
         order->tools.push_back(tool.id);
-    order->areas = *areas;
-    order->imprint = imprintOf(*profile);
-    order->title = areas->size() == 1 ? areas->front().name : QStringLiteral("All tools");
+    order->title = order->areas.front().name;
     return makeAll(context, **workspace, *order);
 }
 
@@ -246,26 +254,20 @@ int localise(CommandContext& context)
     const auto workspace = context.workspace();
     if (!workspace)
         return context.console().fail(workspace.error());
-    const auto areas = wantedAreas(context, **workspace);
-    if (!areas)
-        return context.console().fail(areas.error());
-    const auto profile = (*workspace)->profile();
-    if (!profile)
-        return context.console().fail(profile.error());
-    order->imprint = imprintOf(*profile);
+    if (auto completed = completeOrder(context, **workspace, *order); !completed)
+        return context.console().fail(completed.error());
     const ItemId tool(context.arguments.first());
-    const QString set = areas->empty() ? QString() : areas->front().key.boundarySet;
+    const QString set = order->areas.empty() ? QString() : order->areas.front().key.boundarySet;
     const auto localisation = prepareLocalisation((*workspace)->database(), tool, set, order->networks, order->formats.first());
     if (!localisation)
         return context.console().fail(localisation.error());
     if (isMany) {
         order->tools = {tool};
-        order->areas = *areas;
         order->title = localisation->localiser.tool().title;
         return makeAll(context, **workspace, *order);
     }
 
-    OutputFiles files{localisation->localiser.localise(areas->front(), order->wording, order->language), localisation->localiser.tool().title, {}};
+    OutputFiles files{localisation->localiser.localise(order->areas.front(), order->wording, order->language), localisation->localiser.tool().title, {}};
     if (!order->folder.isEmpty() && !files.output.withheld) {
         auto written = writeCards(**workspace, *localisation, *order, files);
         if (!written)

@@ -6,6 +6,11 @@
 
 namespace clarion {
 
+QString CardFormat::words() const
+{
+    return QStringLiteral("%1 · %2 × %3").arg(label, QString::number(size.width()), QString::number(size.height()));
+}
+
 std::vector<CardFormat> cardFormats()
 {
     const auto words = [](const char* text) { return QCoreApplication::translate("CardFormat", text); };

@@ -12,7 +12,10 @@ namespace clarion {
 struct CardFormat {
     QString id;     ///< "1080x1080": what follows the template's name, and `localise --format`
     QSize size;     ///< in pixels
-    QString label;  ///< translated, for people to choose by
+    QString label;  ///< translated, for people to choose by: "Wide"
+
+    /// "Wide · 1200 × 630"
+    [[nodiscard]] QString words() const;
 };
 
 /// The usual one first: that of link previews.

@@ -44,7 +44,7 @@ OwnCardDialog::OwnCardDialog(const QString& imprint, const QString& accent, QWid
         m_template->addItem(own.label, own.name);
     m_template->setAccessibleName(tr("Kind of card"));
     for (const CardFormat& format : cardFormats())
-        m_format->addItem(QStringLiteral("%1 · %2 × %3").arg(format.label).arg(format.size.width()).arg(format.size.height()), format.id);
+        m_format->addItem(format.words(), format.id);
     m_format->setAccessibleName(tr("Shape of the card"));
     m_format->setCurrentIndex(m_format->findData(QStringLiteral("1080x1080")));
     m_note->setWordWrap(true);

@@ -60,7 +60,7 @@ BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::opti
     shapes->setHorizontalSpacing(theme::pageMargin);
     shapes->setColumnStretch(2, 1);
     for (const CardFormat& format : cardFormats()) {
-        auto* box = new QCheckBox(QStringLiteral("%1 · %2 × %3").arg(format.label).arg(format.size.width()).arg(format.size.height()), m_choices);
+        auto* box = new QCheckBox(format.words(), m_choices);
         box->setProperty("format", format.id);
         box->setChecked(m_formats.empty());
         m_formats.push_back(box);

@@ -84,7 +84,7 @@ CardSheet::CardSheet(Workspace& workspace, QWidget* parent)
       m_title(theme::titleLabel(tr("All cards"), this)), m_format(new QComboBox(this)), m_save(new QPushButton(tr("Save to a folder…"), this))
 {
     for (const CardFormat& format : cardFormats())
-        m_format->addItem(QStringLiteral("%1 · %2 × %3").arg(format.label).arg(format.size.width()).arg(format.size.height()), format.id);
+        m_format->addItem(format.words(), format.id);
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_format->setMinimumContentsLength(8);
     m_format->setAccessibleName(tr("Shape of the cards"));

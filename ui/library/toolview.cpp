@@ -193,7 +193,7 @@ void ToolView::fillChoices()
     for (const CardFormat& format : cardFormats()) {
         if (!formats || !formats->contains(format.id))
             continue;
-        m_format->addItem(QStringLiteral("%1 · %2 × %3").arg(format.label).arg(format.size.width()).arg(format.size.height()), format.id);
+        m_format->addItem(format.words(), format.id);
         if (m_localisation->cards && m_localisation->cards->format() == format.id)
             m_format->setCurrentIndex(m_format->count() - 1);
     }

@@ -54,7 +54,13 @@ int makeCard(CommandContext& context)
     if (!profile)
         return console.fail(profile.error());
     own.imprint = imprintOf(*profile);
-    own.accent = context.option("accent");
+    const auto feeds = (*workspace)->feeds().all();
+    if (!feeds)
+        return console.fail(feeds.error());
+    if (!feeds->empty())
+        own.style = {feeds->front().accent, feeds->front().font};
+    if (context.has("accent"))
+        own.style.accent = context.option("accent");
     const auto card = makeOwnCard(own);
     if (!card)
         return console.fail(card.error());

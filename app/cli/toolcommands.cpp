@@ -100,7 +100,7 @@ Result<void> writeCards(const Workspace& workspace, const Localisation& localisa
         return failure(ErrorCode::FileUnwritable, order.folder);
     for (const QString& format : order.formats) {
         const auto cards = CardMaker::prepare(workspace.library(), workspace.areas(), localisation.localiser.context(),
-                                              files.output.area.key.boundarySet, localisation.accent, format);
+                                              files.output.area.key.boundarySet, localisation.style, format);
         if (!cards && cards.error().code == ErrorCode::NotFound)
             continue;
         if (!cards)

@@ -29,7 +29,7 @@ bool hasSlot(const CardTemplate& cardTemplate, CardSlot::Kind kind, const QStrin
 } // namespace
 
 Result<CardMaker> CardMaker::prepare(const LibraryRepository& library, const AreaRepository& areas, const ToolContext& context,
-                                     const QString& boundarySet, const QString& accent, const QString& format)
+                                     const QString& boundarySet, const CardStyle& style, const QString& format)
 {
     const Tool& tool = context.tool;
     if (tool.card.isEmpty())
@@ -73,11 +73,11 @@ Result<CardMaker> CardMaker::prepare(const LibraryRepository& library, const Are
             return failure(read.error());
         series.insert(slot.name, std::move(*read));
     }
-    CardMaker maker(CardPainter(std::move(*cardTemplate), accentColour(accent), cells), format);
+    CardMaker maker(CardPainter(std::move(*cardTemplate), accentColour(style.accent), cells, style.font), format);
     maker.m_series = std::move(series);
     maker.m_outlines = std::move(outlines);
     maker.m_tool = tool;
-    QByteArray look = cardFontFamily().toUtf8() + accentColour(accent).name().toUtf8() + **svg;
+    QByteArray look = cardFontFamily(style.font).toUtf8() + accentColour(style.accent).name().toUtf8() + **svg;
     for (const HexPosition& cell : cells)
         look += QByteArray::number(cell.q) + ',' + QByteArray::number(cell.r) + ' ';
     maker.m_look = QCryptographicHash::hash(look, QCryptographicHash::Sha1);

@@ -11,6 +11,12 @@
 
 namespace clarion {
 
+/// The provider's looks.
+struct CardStyle {
+    QString accent;   ///< "#b3122b"; empty = Clarion's own
+    QString font;     ///< a family; empty = Clarion's own
+};
+
 /// A finished card.
 struct Card {
     PictureFile file;
@@ -25,7 +31,7 @@ class CardMaker {
 public:
     /// `format`: of cardFormats(). Errors: NotFound where the tool has no card or the feed lacks it in this format, Syntax.
     [[nodiscard]] static Result<CardMaker> prepare(const LibraryRepository& library, const AreaRepository& areas,
-                                                   const ToolContext& context, const QString& boundarySet, const QString& accent,
+                                                   const ToolContext& context, const QString& boundarySet, const CardStyle& style,
                                                    const QString& format = QString::fromLatin1(usualCardFormat));
 
     [[nodiscard]] Card make(const LocalisedOutput& output, const QString& imprint) const;

@@ -19,10 +19,9 @@ double lineHeight(const QFont& font)
     return font.pixelSize() * (font.pixelSize() > 48 ? 1.08 : 1.24);
 }
 
-QFont slotFont(const CardSlot& slot, int pixels)
+QFont slotFont(const CardSlot& slot, const QString& family, int pixels)
 {
-    static const QStringList installed = QFontDatabase::families();
-    QFont font(installed.contains(slot.family) ? slot.family : cardFontFamily());
+    QFont font(cardFontFamily(slot.family.isEmpty() ? family : slot.family));
     font.setPixelSize(pixels);
     font.setWeight(static_cast<QFont::Weight>(slot.weight));
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -67,7 +66,7 @@ SetText setText(const QString& text, const QFont& font, double width)
 }
 
 /// The largest size at which the text fits the rect with its words whole; at the smallest, words may break.
-SetText fitText(const CardSlot& slot, const QString& text, bool& shortened)
+SetText fitText(const CardSlot& slot, const QString& family, const QString& text, bool& shortened)
 {
     int low = slot.minPx;
     int high = slot.maxPx;
@@ -76,12 +75,12 @@ SetText fitText(const CardSlot& slot, const QString& text, bool& shortened)
     };
     while (low < high) {
         const int middle = (low + high + 1) / 2;
-        if (fits(setText(text, slotFont(slot, middle), slot.rect.width())))
+        if (fits(setText(text, slotFont(slot, family, middle), slot.rect.width())))
             low = middle;
         else
             high = middle - 1;
     }
-    SetText set = setText(text, slotFont(slot, low), slot.rect.width());
+    SetText set = setText(text, slotFont(slot, family, low), slot.rect.width());
     if (set.height > slot.rect.height()) {
         const auto room = static_cast<size_t>(std::max(1.0, std::floor(slot.rect.height() / lineHeight(set.font))));
         if (set.lines.size() > room) {
@@ -150,21 +149,21 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 
 } // namespace
 
-QString cardFontFamily()
+QString cardFontFamily(const QString& wanted)
 {
-    static const QString family = [] {
-        const QStringList installed = QFontDatabase::families();
-        for (const char* wanted : {"Inter", "Open Sans", "Noto Sans", "DejaVu Sans"}) {
-            if (installed.contains(QLatin1String(wanted)))
-                return QString::fromLatin1(wanted);
+    static const QStringList installed = QFontDatabase::families();
+    static const QString own = [] {
+        for (const char* family : {"Inter", "Open Sans", "Noto Sans", "DejaVu Sans"}) {
+            if (installed.contains(QLatin1String(family)))
+                return QString::fromLatin1(family);
         }
         return QStringLiteral("sans-serif");
     }();
-    return family;
+    return installed.contains(wanted) ? wanted : own;
 }
 
-CardPainter::CardPainter(CardTemplate cardTemplate, const QColor& accent, const std::vector<HexPosition>& cells)
-    : m_template(std::move(cardTemplate)), m_accent(accent), m_art(m_template.art(accent, m_template.size()))
+CardPainter::CardPainter(CardTemplate cardTemplate, const QColor& accent, const std::vector<HexPosition>& cells, const QString& font)
+    : m_template(std::move(cardTemplate)), m_accent(accent), m_family(font), m_art(m_template.art(accent, m_template.size()))
 {
     QPainter painter(&m_art);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -208,7 +207,7 @@ void CardPainter::paintSlot(QPainter& painter, const CardSlot& slot, const Place
         paintPicture(painter, slot, content.pictures.value(slot.name));
         return;
     case CardSlot::Kind::Chart: {
-        const QFont font = slotFont(slot, slot.minPx);
+        const QFont font = slotFont(slot, m_family, slot.minPx);
         const ChartStyle style{font, slot.minPx, slot.maxPx, place.ink, here, mixed(place.ink, place.ground, 0.5), slot.color};
         if (paintChart(painter, slot.rect, content.charts.value(slot.name), style, slot.chart))
             card.shortened << slot.name;
@@ -228,7 +227,7 @@ void CardPainter::paintSlot(QPainter& painter, const CardSlot& slot, const Place
         return;
     }
     bool shortened = false;
-    const SetText set = fitText(slot, text, shortened);
+    const SetText set = fitText(slot, m_family, text, shortened);
     QColor ink = place.ink;
     double contrast = place.contrast;
     if (place.isOnPicture && !content.pictures.isEmpty()) {

@@ -31,7 +31,8 @@ struct PaintedCard {
 class CardPainter {
 public:
     /// `cells`: of the hex map; may be empty where the template has none.
-    CardPainter(CardTemplate cardTemplate, const QColor& accent, const std::vector<HexPosition>& cells = {});
+    /// `font`: the provider's family, for words whose place names none; Clarion's own where it is not installed.
+    CardPainter(CardTemplate cardTemplate, const QColor& accent, const std::vector<HexPosition>& cells = {}, const QString& font = {});
 
     [[nodiscard]] PaintedCard paint(const CardContent& content) const;
     [[nodiscard]] const CardTemplate& cardTemplate() const { return m_template; }
@@ -50,6 +51,7 @@ private:
 
     CardTemplate m_template;
     QColor m_accent;
+    QString m_family;
     QImage m_art;
     std::vector<Place> m_places;   ///< one for each of the template's slots
 };
@@ -57,7 +59,7 @@ private:
 /// Words whose template's own colour is too near to its ground, as "text:source: …" sentences; `accent` as the provider has it.
 [[nodiscard]] QStringList contrastProblems(const CardTemplate& cardTemplate, const QColor& accent);
 
-/// The family that cards are set in: the first of Inter, Open Sans, Noto Sans and DejaVu Sans that is installed.
-[[nodiscard]] QString cardFontFamily();
+/// `wanted`, or where that is not installed the family that cards are set in: the first of Inter, Open Sans, Noto Sans and DejaVu Sans that is installed.
+[[nodiscard]] QString cardFontFamily(const QString& wanted = {});
 
 } // namespace clarion

@@ -43,7 +43,7 @@ Result<Painted> paintWhole(const OwnCard& card)
         if (!text.isEmpty())
             words << (text.back().isPunct() ? text : text + QLatin1Char('.'));
     }
-    return Painted{CardPainter(std::move(*cardTemplate), accentColour(card.accent)).paint(content), words.join(QLatin1Char(' '))};
+    return Painted{CardPainter(std::move(*cardTemplate), accentColour(card.style.accent), {}, card.style.font).paint(content), words.join(QLatin1Char(' '))};
 }
 
 } // namespace

@@ -11,7 +11,7 @@ struct OwnCard {
     QHash<QString, QString> texts;       ///< by the NAME of text:NAME
     QImage photo;                        ///< for image:photo; may be none
     QString imprint;
-    QString accent;
+    CardStyle style;
 };
 
 /// A template that comes with Clarion and takes words only.

@@ -17,7 +17,7 @@ namespace clarion {
 namespace {
 
 constexpr auto cursorUpdate = R"sql(
-    UPDATE feeds SET title = :title, provider = :provider, language = :language, accent = :accent, website = :website,
+    UPDATE feeds SET title = :title, provider = :provider, language = :language, accent = :accent, website = :website, font = :font,
                      sequence = :sequence, published = :published, expires = :expires, etag = :etag,
                      last_modified = :modified, snapshot = :snapshot, next_keys = :next, old_keys = :old, public_key = :key,
                      content_bytes = :bytes, checked_at = :now, synced_at = :now, last_error = '', trouble = 'none',
@@ -337,6 +337,7 @@ Result<void> moveCursor(const FeedApplication& application, const Feed& feed, co
         .bind(":language", manifest.language)
         .bind(":accent", manifest.accent)
         .bind(":website", manifest.website)
+        .bind(":font", manifest.font)
         .bind(":sequence", manifest.sequence)
         .bind(":published", manifest.published.toSecsSinceEpoch())
         .bind(":expires", manifest.expires.toSecsSinceEpoch())

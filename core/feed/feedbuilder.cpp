@@ -263,7 +263,7 @@ Result<BuildReport> buildFeed(const FeedBuild& build, SourceProblems& problems)
     BuildReport report;
     report.manifest = {FeedId(source.id), source.title, source.provider, source.level, source.language,
                        source.accent, source.website, sequence, build.time, build.time.addDays(source.expiresDays),
-                       *snapshotRef, {}, std::nullopt, source.notices, source.nextKeys};
+                       *snapshotRef, {}, std::nullopt, source.notices, source.nextKeys, source.font};
     if (*before) {
         if (auto written = writeDeltas(**before, items, output, report); !written)
             return failure(written.error());

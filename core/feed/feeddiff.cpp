@@ -45,6 +45,7 @@ QStringList differingManifest(const Manifest& before, const Manifest& after)
     compare("language", before.language, after.language);
     compare("accent", before.accent, after.accent);
     compare("website", before.website, after.website);
+    compare("font", before.font, after.font);
     compare("notices", before.notices, after.notices);
     compare("nextKeys", before.nextKeys, after.nextKeys);
     return fields;

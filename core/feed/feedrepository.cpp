@@ -16,7 +16,7 @@ namespace {
 constexpr auto everyFeed = R"sql(
     SELECT id, form, address, public_key, title, provider, level, language, accent, website, sequence, published, expires,
            etag, last_modified, snapshot, next_keys, old_keys, added_at, checked_at, synced_at, last_error,
-           trouble, failures, next_check, host_wait, content_bytes, moved_to, moved_seen, last_changes
+           trouble, failures, next_check, host_wait, content_bytes, moved_to, moved_seen, last_changes, font
     FROM feeds
     WHERE removed_at IS NULL
     ORDER BY rank, added_at, id
@@ -133,6 +133,7 @@ Feed feedFromRow(const Query& query)
     feed.movedSeen = static_cast<int>(query.integer(column++));
     const QJsonArray counts = QJsonDocument::fromJson(query.text(column++).toUtf8()).array();
     feed.lastChanges = {counts.at(0).toInt(), counts.at(1).toInt(), counts.at(2).toInt(), counts.at(3).toInt()};
+    feed.font = query.text(column++);
     return feed;
 }
 

@@ -44,6 +44,7 @@ struct Feed {
     QString level;          ///< as it was when it was added: a feed cannot raise itself
     QString language;
     QString accent;
+    QString font;
     QString website;
     qint64 sequence = 0;    ///< 0: added, its content never read
     QDateTime published;

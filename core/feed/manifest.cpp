@@ -14,6 +14,8 @@
 namespace clarion {
 namespace {
 
+constexpr qsizetype longestFontName = 80;
+
 constexpr int mostNextKeys = 4;
 /// Far below where the next number would be none.
 constexpr qint64 lastSequence = 1'000'000'000'000'000'000;
@@ -112,6 +114,7 @@ Result<Manifest> Manifest::parse(const QByteArray& json, const QString& where)
     manifest.language = text(QLatin1StringView("language"));
     manifest.accent = text(QLatin1StringView("accent"));
     manifest.website = text(QLatin1StringView("website"));
+    manifest.font = safeLine(text(QLatin1StringView("font")).left(longestFontName));
     manifest.sequence = object.value(QLatin1String("sequence")).toInteger(0);
     manifest.published = instantFromIso(text(QLatin1StringView("published")));
     manifest.expires = instantFromIso(text(QLatin1StringView("expires")));
@@ -171,6 +174,8 @@ QByteArray Manifest::toJson() const
                              {QStringLiteral("deltas"), deltasToJson(deltas)},
                              {QStringLiteral("notices"), notices},
                              {QStringLiteral("nextKeys"), QJsonArray::fromStringList(nextKeys)}};
+    if (!font.isEmpty())
+        object.insert(QStringLiteral("font"), font);
     if (history)
         object.insert(QStringLiteral("history"), history->toJson());
     // Every reader fetches it after every change: no byte for looks.

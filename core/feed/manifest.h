@@ -69,6 +69,7 @@ struct Manifest {
     std::optional<ContentRef> history;    ///< the list of all deltas, where `deltas` does not say everything
     QJsonArray notices;
     QStringList nextKeys;   ///< base64 keys that may sign this feed from some day on; readers remember them
+    QString font = {};      ///< the family that the provider's cards are set in; empty = Clarion's own
 
     /// Errors: FormatUnknown (another format number), ManifestInvalid (what was expected, in the detail).
     [[nodiscard]] static Result<Manifest> parse(const QByteArray& json, const QString& where);

@@ -23,6 +23,7 @@ constexpr std::array migrationFiles{
     MigrationFile{4, ":/clarion/migrations/0004_postcodes.sql"},
     MigrationFile{5, ":/clarion/migrations/0005_outlines.sql"},
     MigrationFile{6, ":/clarion/migrations/0006_postfigures.sql"},
+    MigrationFile{7, ":/clarion/migrations/0007_feedfont.sql"},
 };
 
 constexpr bool versionsRiseByOne()

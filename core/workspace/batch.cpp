@@ -78,7 +78,7 @@ Result<PreparedTool> prepareTool(const Database& database, const ItemId& tool, c
     const LibraryRepository library(database);
     const AreaRepository areas(database);
     for (const QString& format : order.formats) {
-        auto cards = CardMaker::prepare(library, areas, prepared.first.localiser.context(), set, prepared.first.accent, format);
+        auto cards = CardMaker::prepare(library, areas, prepared.first.localiser.context(), set, prepared.first.style, format);
         if (cards)
             prepared.cards.push_back(std::move(*cards));
         else if (cards.error().code != ErrorCode::NotFound)

@@ -30,9 +30,9 @@ Result<Localisation> prepareLocalisation(const Database& database, const ItemId&
     const auto feed = FeedRepository(database).find(tool->feed);
     if (!feed)
         return failure(feed.error());
-    const QString accent = *feed ? (*feed)->accent : QString();
-    Localisation localisation{std::move(*localiser), std::nullopt, accent};
-    if (auto cards = CardMaker::prepare(library, areas, localisation.localiser.context(), boundarySet, accent, format))
+    const CardStyle style = *feed ? CardStyle{(*feed)->accent, (*feed)->font} : CardStyle{};
+    Localisation localisation{std::move(*localiser), std::nullopt, style};
+    if (auto cards = CardMaker::prepare(library, areas, localisation.localiser.context(), boundarySet, style, format))
         localisation.cards = std::move(*cards);
     else if (cards.error().code != ErrorCode::NotFound)
         return failure(cards.error());

@@ -10,7 +10,7 @@ namespace clarion {
 struct Localisation {
     Localiser localiser;
     std::optional<CardMaker> cards;   ///< none where the tool has no card in the wanted format
-    QString accent;                   ///< of the provider
+    CardStyle style;                  ///< of the provider
 };
 
 /// Reads what the tool needs. Errors: NotFound (no such tool), Syntax (its templates), Database.

@@ -213,7 +213,7 @@ Result<ToolReport> reportOn(const ToolTrial& trial, const Tool& tool)
         return failure(formats.error());
     QStringList onCards;
     for (const QString& format : *formats) {
-        const auto cards = CardMaker::prepare(workspace.library(), workspace.areas(), localiser.context(), *set, localisation->accent, format);
+        const auto cards = CardMaker::prepare(workspace.library(), workspace.areas(), localiser.context(), *set, localisation->style, format);
         if (!cards)
             return failure(cards.error());
         onCards += cards->slotNames();

@@ -414,7 +414,7 @@ void TestPostcode::aTableThatWasPublishedBeforeTheUpgradeIsFetched()
     const QStringList tables = feedTables(workspace.file());
     // As a Clarion leaves it that knows of no such table.
     required(workspace->writer().runAndWait([](Transaction& transaction) -> Result<void> {
-        for (const char* statement : {"DROP TABLE postcode_ranges", "DROP TABLE area_outlines", "DROP TABLE post_figures", "PRAGMA user_version = 3"}) {
+        for (const char* statement : {"DROP TABLE postcode_ranges", "DROP TABLE area_outlines", "DROP TABLE post_figures", "ALTER TABLE feeds DROP COLUMN font", "PRAGMA user_version = 3"}) {
             if (auto done = transaction.database().execute(QString::fromLatin1(statement)); !done)
                 return done;
         }

@@ -168,7 +168,7 @@ void TestCardMaker::aNamelessColourIsOurOwn()
     const LocalisedOutput output = ready.localiser.localise(
         required(m_workspace->areas().find(QStringLiteral("E99000001"), QStringLiteral("2024"))).value());
     const auto cardIn = [&](const QString& accent) {
-        return required(CardMaker::prepare(m_workspace->library(), m_workspace->areas(), ready.localiser.context(), QStringLiteral("2024"), accent))
+        return required(CardMaker::prepare(m_workspace->library(), m_workspace->areas(), ready.localiser.context(), QStringLiteral("2024"), {accent, {}}))
             .make(output, {}).file.bytes;
     };
     const QByteArray own = cardIn(QString::fromLatin1(defaultAccent));

@@ -166,7 +166,7 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("a broken number of days", "expiresDays: 30", "expiresDays: 1.5", 6, "a whole number from 1");
     row("a colour by name", "\"#205080\"", "blue", 7, "accent: a colour");
     row("a colour without quotes", "\"#205080\"", "#205080", 7, "in quotes");
-    row("an unknown key", "language: en", "langauge: en", 5, "unknown key “langauge”; expected one of: accent, expiresDays, id,");
+    row("an unknown key", "language: en", "langauge: en", 5, "unknown key “langauge”; expected one of: accent, expiresDays, font, id,");
     row("a title of nothing", "A feed for tests", "~", 2, "title: a text expected, nothing found");
     row("a title of no letters", "A feed for tests", "\"\"", 2, "title: a text expected, nothing found");
     row("a key twice", "language: en", "title: Another", 5, "“title” once expected");

@@ -43,6 +43,7 @@ static Manifest example()
     manifest.level = QStringLiteral("region");
     manifest.language = QStringLiteral("cy");
     manifest.accent = QStringLiteral("#205080");
+    manifest.font = QStringLiteral("Inter");
     manifest.website = QStringLiteral("https://example.org");
     manifest.sequence = 9007199254740993;   // more than a double holds
     manifest.published = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);

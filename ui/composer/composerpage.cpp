@@ -466,8 +466,8 @@ void ComposerPage::makeCard()
 {
     const auto profile = m_workspace.profile();
     const auto feeds = m_workspace.feeds().all();
-    const QString accent = feeds && !feeds->empty() ? feeds->front().accent : QString();
-    auto* dialog = new OwnCardDialog(profile ? imprintOf(*profile) : QString(), accent, this);
+    const CardStyle style = feeds && !feeds->empty() ? CardStyle{feeds->front().accent, feeds->front().font} : CardStyle{};
+    auto* dialog = new OwnCardDialog(profile ? imprintOf(*profile) : QString(), style, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OwnCardDialog::made, m_pictures, [this](const Card& card, const QString& name) { m_pictures->addCard(card.file, name, card.altText); });
     dialog->open();

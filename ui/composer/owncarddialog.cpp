@@ -34,8 +34,8 @@ bool isLong(const QString& textName)
 
 } // namespace
 
-OwnCardDialog::OwnCardDialog(const QString& imprint, const QString& accent, QWidget* parent)
-    : QDialog(parent), m_imprint(imprint), m_accent(accent), m_template(new QComboBox(this)), m_format(new QComboBox(this)), m_form(nullptr),
+OwnCardDialog::OwnCardDialog(const QString& imprint, const CardStyle& style, QWidget* parent)
+    : QDialog(parent), m_imprint(imprint), m_style(style), m_template(new QComboBox(this)), m_format(new QComboBox(this)), m_form(nullptr),
       m_fields(nullptr), m_choosePhoto(new QPushButton(tr("Choose a photo…"), this)), m_removePhoto(new QPushButton(tr("Without a photo"), this)),
       m_preview(new CardLabel(this)), m_note(theme::mutedLabel({}, this))
 {
@@ -121,7 +121,7 @@ OwnCard OwnCardDialog::card() const
     if (chosen().hasPhoto)
         own.photo = m_photo;
     own.imprint = m_imprint;
-    own.accent = m_accent;
+    own.style = m_style;
     return own;
 }
 

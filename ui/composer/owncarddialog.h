@@ -19,7 +19,7 @@ class CardLabel;
 class OwnCardDialog final : public QDialog {
     Q_OBJECT
 public:
-    OwnCardDialog(const QString& imprint, const QString& accent, QWidget* parent);
+    OwnCardDialog(const QString& imprint, const CardStyle& style, QWidget* parent);
     ~OwnCardDialog() override;
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ private:
     void finish();
 
     QString m_imprint;
-    QString m_accent;
+    CardStyle m_style;
     QImage m_photo;
     QHash<QString, QString> m_texts;   ///< of all templates: what was typed for one is there for the next
     QComboBox* m_template;

@@ -41,6 +41,7 @@ void readFeedFile(const SourceFolder& folder, FeedSource& source)
     source.language = yaml->text("language");
     source.website = yaml->text("website");
     source.accent = yaml->text("accent");
+    source.font = yaml->text("font");
     source.nextKeys = yaml->list("nextKeys");
     for (const QString& key : source.nextKeys) {
         if (!MinisignPublicKey::parse(key))

@@ -58,6 +58,7 @@ struct FeedSource {
     QString level;
     QString language;
     QString accent;
+    QString font;
     QString website;
     int expiresDays = 30;
     QStringList nextKeys;

@@ -25,7 +25,8 @@ QJsonObject outputObject(const OutputFiles& files)
         figures.insert(name, QJsonObject{{QStringLiteral("dataset"), figure.dataset.text()},
                                          {QStringLiteral("period"), figure.period},
                                          {QStringLiteral("value"), figure.value},
-                                         {QStringLiteral("display"), figure.display}});
+                                         {QStringLiteral("display"), figure.display},
+                                         {QStringLiteral("estimate"), figure.isEstimate}});
     QJsonArray texts;
     for (const LocalisedText& text : output.texts)
         texts.append(QJsonObject{{QStringLiteral("network"), text.network},

@@ -330,7 +330,8 @@ int showFigure(CommandContext& context)
                                                           .compare(figure.value, figure.code);
     object.insert(QStringLiteral("value"), figure.value);
     object.insert(QStringLiteral("display"), figure.display);
-    object.insert(QStringLiteral("estimate"), figure.isEstimate);
+    if (figure.isEstimate)
+        object.insert(QStringLiteral("estimate"), true);
     object.insert(QStringLiteral("status"), QStringLiteral("ready"));
     object.insert(QStringLiteral("rank"), rankValue(comparison.rank));
     object.insert(QStringLiteral("quarter"), comparison.quarter);

@@ -26,9 +26,6 @@ CardChart FigureSeries::chartOf(const LocalisedOutput& output, const LocalisedFi
 {
     const auto shown = [this](double value) { return CardChart::Figure{value, displayedValue(value, m_dataset)}; };
     CardChart chart;
-    // It has neither a row in the table nor neighbours on its own ground.
-    if (figure.isEstimate)
-        return chart;
     chart.here = output.cardTexts.value(QStringLiteral("area"));
     for (const auto& [period, figures] : m_periods) {
         if (period > figure.period)

@@ -409,8 +409,6 @@ bool Localiser::setComparison(TemplateValues& values, size_t figure, const Found
         return true;
     const QString& name = m_context.tool.figures[figure].name;
     const Dataset& dataset = found.table->dataset;
-    if (found.isEstimate)
-        return false;
     const Comparison comparison = m_fields[figure]->compare(found.value, found.code);
     if (!comparison.rank)
         return false;

@@ -143,7 +143,7 @@ private:
     void prepareNames();
     [[nodiscard]] const Words& wordsIn(TextLanguage language) const { return language == TextLanguage::Welsh && m_welsh ? *m_welsh : m_english; }
     void setFigure(TemplateValues& values, size_t figure, const Found& found, const LocalisedFigure& shown, TextLanguage language) const;
-    /// Nothing where the nation has no other figure.
+    /// Whether there was something to compare with: an estimate stands under no code and has no neighbours on its own ground.
     [[nodiscard]] bool setComparison(TemplateValues& values, size_t figure, const Found& found, TextLanguage language) const;
     [[nodiscard]] tl::expected<LocalisedFigure, Withheld> changeOf(const std::map<QString, LocalisedFigure>& figures, const Dataset& dataset,
                                                                    TextLanguage language) const;

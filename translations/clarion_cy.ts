@@ -700,6 +700,18 @@
         <source>“%1” has no other figure in %3 that %2 could be compared with in %4.</source>
         <translation>Nid oes gan “%1” ffigur arall yn %3 i gymharu %2 ag ef yn %4.</translation>
     </message>
+    <message>
+        <source>“%1” is counted on the %2 boundaries, and has no figure in %3 for a part of %4.</source>
+        <translation>Mae “%1” yn cyfrif yn ôl ffiniau %2, ac nid oes ganddo ffigur ar gyfer rhan o %4 yn %3.</translation>
+    </message>
+    <message>
+        <source>The publisher of “%1” says that the figure of a part of %2 must not be used: %3</source>
+        <translation>Dywed cyhoeddwr “%1” na chaniateir defnyddio&apos;r ffigur ar gyfer rhan o %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is an estimate from the %3 boundaries, which cannot be compared with figures of other areas.</source>
+        <translation>Amcangyfrif o ffiniau %3 yw “%1” ar gyfer %2, ac ni ellir ei gymharu â ffigurau ardaloedd eraill.</translation>
+    </message>
 </context>
 <context>
     <name>clarion::AddFeedDialog</name>

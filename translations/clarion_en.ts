@@ -694,6 +694,18 @@
         <source>“%1” has no other figure in %3 that %2 could be compared with in %4.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is counted on the %2 boundaries, and has no figure in %3 for a part of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher of “%1” says that the figure of a part of %2 must not be used: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” for %2 is an estimate from the %3 boundaries, which cannot be compared with figures of other areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::AddFeedDialog</name>

@@ -326,10 +326,14 @@ int showFigure(CommandContext& context)
         return ExitSuccess;
     }
     const LocalisedFigure& figure = output.figures.at(QStringLiteral("figure"));
-    const FigureField field(table.dataset, table.period, table.values, localiser->context().supersededCodes);
-    const Comparison comparison = field.compare(figure.value, figure.code);
+    // An estimate's neighbours are on other ground.
+    const Comparison comparison = figure.isEstimate ? Comparison()
+                                                    : FigureField(table.dataset, table.period, table.values, localiser->context().supersededCodes)
+                                                          .compare(figure.value, figure.code);
     object.insert(QStringLiteral("value"), figure.value);
     object.insert(QStringLiteral("display"), figure.display);
+    if (figure.isEstimate)
+        object.insert(QStringLiteral("estimate"), true);
     object.insert(QStringLiteral("status"), QStringLiteral("ready"));
     object.insert(QStringLiteral("rank"), rankValue(comparison.rank));
     object.insert(QStringLiteral("quarter"), comparison.quarter);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QHashFunctions>
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -44,11 +44,16 @@ struct Area {
     friend bool operator==(const Area&, const Area&) = default;
 };
 
-/// Ground that two boundary sets share: `share` of the people of `from` live in `to`, 0 to 1.
+/// What an area has in common with one of another boundary set. Shares are of people, 0 to 1.
 struct AreaOverlap {
-    AreaKey from;
-    AreaKey to;
-    double share = 0;
+    QString other;            ///< the code of the other area
+    double share = 0;         ///< of the people here, who live there
+    double shareOfOther = 0;  ///< of the people there, who live here
+
+    friend bool operator==(const AreaOverlap&, const AreaOverlap&) = default;
 };
+
+/// By area code; the overlaps of each, the largest first.
+using AreaOverlaps = QHash<QString, std::vector<AreaOverlap>>;
 
 } // namespace clarion

@@ -51,6 +51,16 @@ constexpr auto unchangedPairs = R"sql(
     WHERE there.feed_id = :feed AND there.from_set = :from AND there.to_set = :to AND there.share >= 0.99 AND back.share >= 0.99
 )sql";
 
+constexpr auto overlapRows = R"sql(
+    SELECT there.from_code, there.to_code, there.share, back.share
+    FROM area_overlaps AS there
+    JOIN area_overlaps AS back
+      ON back.from_set = there.to_set AND back.from_code = there.to_code
+     AND back.to_set = there.from_set AND back.to_code = there.from_code AND back.feed_id = there.feed_id
+    WHERE there.feed_id = :feed AND there.from_set = :from AND there.to_set = :to
+    ORDER BY there.share DESC, there.to_code
+)sql";
+
 Area areaFromRow(const Query& query)
 {
     Area area{{query.text(0), query.text(1)}, query.text(2), query.text(3), query.text(4),
@@ -161,6 +171,20 @@ Result<QHash<QString, QString>> AreaRepository::unchanged(const QString& fromSet
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
     return pairs;
+}
+
+Result<AreaOverlaps> AreaRepository::overlaps(const QString& fromSet, const QString& toSet, const FeedId& feed) const
+{
+    Query query(m_database, overlapRows);
+    query.bind(":from", fromSet).bind(":to", toSet).bind(":feed", feed.text());
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    AreaOverlaps overlaps;
+    while (query.next())
+        overlaps[query.text(0)].push_back({query.text(1), query.real(2), query.real(3)});
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return overlaps;
 }
 
 } // namespace clarion

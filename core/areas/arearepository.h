@@ -30,12 +30,14 @@ public:
     /// Those of the feed that was added first come first; within a feed, the newest.
     [[nodiscard]] Result<QStringList> boundarySets() const;
 
-    // These two change which figure stands for which place, so each feed speaks for its own figures only.
+    // These change which figure stands for which place, so each feed speaks for its own figures only.
     /// (set, present code) → the superseded codes that figures may still carry.
     [[nodiscard]] Result<QHash<AreaKey, QStringList>> supersededCodes(const FeedId& feed) const;
     /// Areas of `fromSet` that are the same ground as one of `toSet`: at least 99 % of the people, both ways.
     [[nodiscard]] Result<QHash<QString, QString>> unchanged(const QString& fromSet, const QString& toSet,
                                                             const FeedId& feed) const;
+    /// What the areas of `fromSet` have in common with those of `toSet`, where the feed tells it both ways.
+    [[nodiscard]] Result<AreaOverlaps> overlaps(const QString& fromSet, const QString& toSet, const FeedId& feed) const;
 
 private:
     const Database& m_database;

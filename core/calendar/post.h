@@ -42,7 +42,7 @@ struct PostFigure {
     QString period;
     QString requested;   ///< "latest", or the period itself
     AreaKey area;        ///< that the post is about
-    QString code;        ///< that the figure stands under: on other boundaries, or superseded, perhaps
+    QString code;        ///< that the figure stands under: on other boundaries, or superseded, perhaps; empty for an estimate
     double value = 0;
     QString display;     ///< as the post says it
 

@@ -64,11 +64,14 @@ constexpr auto behindSummaries = R"sql(
             JOIN items ON items.feed_id = said.feed_id AND items.kind = 'dataset' AND items.id = said.dataset
             JOIN datasets ON datasets.feed_id = said.feed_id AND datasets.id = said.dataset
             LEFT JOIN figures ON figures.dataset = datasets.key AND figures.period = said.period AND figures.code = said.figure_code
-            WHERE figures.value IS NOT said.value OR items.withdrawn = 1
-               OR EXISTS (SELECT 1 FROM json_each(items.payload, '$.exclude') AS rule
-                          WHERE rule.value ->> '$.code' IN (said.figure_code, said.code)
-                            AND ifnull(rule.value ->> '$.from', '') <= said.period
-                            AND (ifnull(rule.value ->> '$.to', '') = '' OR rule.value ->> '$.to' >= said.period))
+            -- An estimate stands under no code: only making it again tells whether it is still true.
+            WHERE items.withdrawn = 1
+               OR (said.figure_code <> ''
+                   AND (figures.value IS NOT said.value
+                        OR EXISTS (SELECT 1 FROM json_each(items.payload, '$.exclude') AS rule
+                                   WHERE rule.value ->> '$.code' IN (said.figure_code, said.code)
+                                     AND ifnull(rule.value ->> '$.from', '') <= said.period
+                                     AND (ifnull(rule.value ->> '$.to', '') = '' OR rule.value ->> '$.to' >= said.period))))
         ) GROUP BY id
     ) AS behind ON behind.id = posts.id
     ORDER BY behind.urgent DESC, posts.planned_utc IS NULL, posts.planned_utc

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] static Result<FigureSeries> read(const LibraryRepository& library, const ToolContext& context, const Dataset& dataset);
 
     /// Up to the period of `figure`, which is the area's own. What the publisher excludes is left out, as a gap.
+    /// An estimate stands under no code, so its chart is empty.
     [[nodiscard]] CardChart chartOf(const LocalisedOutput& output, const LocalisedFigure& figure) const;
 
 private:

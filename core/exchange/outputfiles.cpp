@@ -21,11 +21,15 @@ QJsonObject outputObject(const OutputFiles& files)
     if (output.withheld)
         return object;
     QJsonObject figures;
-    for (const auto& [name, figure] : output.figures)
-        figures.insert(name, QJsonObject{{QStringLiteral("dataset"), figure.dataset.text()},
-                                         {QStringLiteral("period"), figure.period},
-                                         {QStringLiteral("value"), figure.value},
-                                         {QStringLiteral("display"), figure.display}});
+    for (const auto& [name, figure] : output.figures) {
+        QJsonObject told{{QStringLiteral("dataset"), figure.dataset.text()},
+                         {QStringLiteral("period"), figure.period},
+                         {QStringLiteral("value"), figure.value},
+                         {QStringLiteral("display"), figure.display}};
+        if (figure.isEstimate)
+            told.insert(QStringLiteral("estimate"), true);
+        figures.insert(name, told);
+    }
     QJsonArray texts;
     for (const LocalisedText& text : output.texts)
         texts.append(QJsonObject{{QStringLiteral("network"), text.network},

@@ -67,6 +67,7 @@ Dataset Dataset::fromItem(const Item& item)
                      : better == QLatin1String("down") ? Better::Down
                                                        : Better::None;
     dataset.boundarySet = text(QLatin1StringView("boundarySet"));
+    dataset.addsUp = item.payload.value(QLatin1String("addsUp")).toBool();
     dataset.source = text(QLatin1StringView("source"));
     dataset.sourceUrl = text(QLatin1StringView("sourceUrl"));
     dataset.licence = text(QLatin1StringView("licence"));

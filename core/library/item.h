@@ -66,6 +66,7 @@ struct Dataset {
     int decimals = 0;
     Better better = Better::None;
     QString boundarySet;
+    bool addsUp = false;  ///< the figure of two areas together is their sum: counts do, rates and medians never
     QString source;
     QString sourceUrl;
     QString licence;

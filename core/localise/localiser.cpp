@@ -13,6 +13,13 @@
 namespace clarion {
 namespace {
 
+// An estimate says no more than it knows: that people are spread over an area as the counted things are.
+constexpr int estimateDigits = 3;
+/// Of the people of the area: for whom there has to be a figure.
+constexpr double leastCovered = 0.99;
+/// Of the people of a part: below this the part may be without a figure.
+constexpr double leastPart = 0.005;
+
 /// Neighbours get different wordings and one area always the same: the choice hangs on the code alone.
 size_t stableChoice(const QString& areaCode, size_t count)
 {
@@ -32,36 +39,6 @@ Result<TextTemplate> parseChecked(const QString& text, const QStringList& known,
     return parsed;
 }
 
-QString sourceLine(const std::vector<const ToolContext::Table*>& tables, bool otherBoundaries, TextLanguage language)
-{
-    const bool isWelsh = language == TextLanguage::Welsh;
-    QStringList parts;
-    QStringList attributions;
-    std::vector<QString> seen;
-    for (const ToolContext::Table* table : tables) {
-        const QString id = table->dataset.id.text();
-        if (std::find(seen.begin(), seen.end(), id) != seen.end())
-            continue;
-        seen.push_back(id);
-        QStringList periods;
-        for (const ToolContext::Table* other : tables) {
-            if (other->dataset.id == table->dataset.id && !periods.contains(other->period))
-                periods << other->period;
-        }
-        std::sort(periods.begin(), periods.end());
-        QString part = table->dataset.source + QStringLiteral(", ") + periods.join(isWelsh ? QStringLiteral(" a ") : QStringLiteral(" and "));
-        if (otherBoundaries)
-            part += (isWelsh ? QStringLiteral(" (ffiniau %1)") : QStringLiteral(" (%1 boundaries)")).arg(table->dataset.boundarySet);
-        parts << part;
-        if (!table->dataset.attribution.isEmpty() && !attributions.contains(table->dataset.attribution))
-            attributions << table->dataset.attribution;
-    }
-    QString line = (isWelsh ? QStringLiteral("Ffynhonnell: ") : QStringLiteral("Source: ")) + parts.join(QStringLiteral("; ")) + QLatin1Char('.');
-    if (!attributions.isEmpty())
-        line += QLatin1Char(' ') + attributions.join(QLatin1Char(' '));
-    return line;
-}
-
 QString withUnit(const QString& number, const Dataset& dataset)
 {
     if (dataset.unit.startsWith(QLatin1String("GBP"))) {
@@ -77,19 +54,12 @@ double shownDifference(double from, double to, int decimals)
     return std::abs(difference) < 1e-9 ? 0 : difference;
 }
 
-} // namespace
-
-QString boundaryPair(const QString& fromSet, const QString& toSet)
+QString displayed(double value, const Dataset& dataset, int decimals)
 {
-    return fromSet + QChar(0x2192) + toSet;
+    return withUnit(formattedNumber(value, decimals), dataset);
 }
 
-QString displayedValue(double value, const Dataset& dataset)
-{
-    return withUnit(formattedNumber(value, dataset.decimals), dataset);
-}
-
-QString shortValue(double value, const Dataset& dataset, TextLanguage language)
+QString inShort(double value, const Dataset& dataset, int decimals, TextLanguage language)
 {
     struct Scale {
         double size;
@@ -105,7 +75,42 @@ QString shortValue(double value, const Dataset& dataset, TextLanguage language)
         return withUnit(formattedNumber(scaled, isWhole ? 0 : 1), dataset)
                + QLatin1String(language == TextLanguage::Welsh ? scale.welsh : scale.english);
     }
-    return displayedValue(value, dataset);
+    return displayed(value, dataset, decimals);
+}
+
+/// The decimals of what is shown of two figures together.
+int decimalsOf(const LocalisedFigure& from, const LocalisedFigure& to, const Dataset& dataset)
+{
+    const auto decimals = [&](const LocalisedFigure& figure) { return figure.isEstimate ? estimateDecimals(figure.value, dataset.decimals) : dataset.decimals; };
+    return std::max(decimals(from), decimals(to));
+}
+
+} // namespace
+
+int Localiser::Found::decimals() const
+{
+    return isEstimate ? estimateDecimals(value, table->dataset.decimals) : table->dataset.decimals;
+}
+
+int estimateDecimals(double value, int decimals)
+{
+    const int beforePoint = value == 0.0 ? 1 : static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
+    return std::min(decimals, estimateDigits - beforePoint);
+}
+
+QString boundaryPair(const QString& fromSet, const QString& toSet)
+{
+    return fromSet + QChar(0x2192) + toSet;
+}
+
+QString displayedValue(double value, const Dataset& dataset)
+{
+    return displayed(value, dataset, dataset.decimals);
+}
+
+QString shortValue(double value, const Dataset& dataset, TextLanguage language)
+{
+    return inShort(value, dataset, dataset.decimals, language);
 }
 
 QString movement(double from, double to, int decimals, TextLanguage language)
@@ -215,37 +220,111 @@ tl::expected<Localiser::Found, Withheld> Localiser::find(size_t figure, const Ar
     if (dataset.withdrawn)
         return tl::unexpected(Withheld{Withheld::Because::Withdrawn, dataset.label, table->period, *dataset.withdrawn});
 
-    QString code = area.key.code;
-    const bool otherBoundaries = dataset.boundarySet != area.key.boundarySet;
-    if (otherBoundaries) {
-        const QString pair = boundaryPair(area.key.boundarySet, dataset.boundarySet);
-        code = m_context.unchanged.value(pair).value(code);
-        if (code.isEmpty())
-            return tl::unexpected(
-                Withheld{Withheld::Because::OtherBoundaries, dataset.label, table->period, dataset.boundarySet});
+    if (dataset.boundarySet == area.key.boundarySet)
+        return findUnderCode(*table, area.key.code);
+    const QString twin = m_context.unchanged.value(boundaryPair(area.key.boundarySet, dataset.boundarySet)).value(area.key.code);
+    if (twin.isEmpty())
+        return estimate(*table, area);
+    auto found = findUnderCode(*table, twin);
+    if (found)
+        found->otherBoundaries = true;
+    return found;
+}
+
+tl::expected<Localiser::Found, Withheld> Localiser::estimate(const ToolContext::Table& table, const Area& area) const
+{
+    const Dataset& dataset = table.dataset;
+    const auto withheld = [&](Withheld::Because because, const QString& detail) {
+        return tl::unexpected(Withheld{because, dataset.label, table.period, detail});
+    };
+    const std::vector<AreaOverlap> parts = m_context.overlaps.value(boundaryPair(area.key.boundarySet, dataset.boundarySet)).value(area.key.code);
+    double ground = 0;
+    for (const AreaOverlap& part : parts)
+        ground += part.share;
+    if (!dataset.addsUp || ground < leastCovered)
+        return withheld(Withheld::Because::OtherBoundaries, dataset.boundarySet);
+
+    double sum = 0;
+    double covered = 0;
+    std::optional<Withheld> missing;   // the largest part that is
+    for (const AreaOverlap& part : parts) {
+        const auto found = findUnderCode(table, part.other);
+        if (found) {
+            sum += found->value * part.shareOfOther;
+            covered += part.share;
+        } else if (part.shareOfOther >= leastPart && !missing) {
+            missing = found.error();
+        }
     }
+    // Where no part has a figure, that is so of the whole.
+    if (missing && covered == 0.0)
+        return tl::unexpected(*missing);
+    if (missing && missing->because == Withheld::Because::Excluded)
+        return withheld(Withheld::Because::PartExcluded, missing->detail);
+    if (missing || covered < leastCovered)
+        return withheld(Withheld::Because::PartMissing, dataset.boundarySet);
+    return Found{&table, roundedTo(sum, estimateDecimals(sum, dataset.decimals)), {}, true, true};
+}
+
+tl::expected<Localiser::Found, Withheld> Localiser::findUnderCode(const ToolContext::Table& table, const QString& code) const
+{
+    const Dataset& dataset = table.dataset;
     const QStringList codes = QStringList{code} + m_context.supersededCodes.value({dataset.boundarySet, code});
     for (const QString& candidate : codes) {
-        if (const auto why = dataset.excludedBecause(candidate, table->period))
-            return tl::unexpected(Withheld{Withheld::Because::Excluded, dataset.label, table->period, *why});
+        if (const auto why = dataset.excludedBecause(candidate, table.period))
+            return tl::unexpected(Withheld{Withheld::Because::Excluded, dataset.label, table.period, *why});
     }
     for (const QString& candidate : codes) {
-        const auto value = table->values.constFind(candidate);
-        if (value != table->values.constEnd())
-            return Found{&*table, *value, candidate, otherBoundaries};
+        const auto value = table.values.constFind(candidate);
+        if (value != table.values.constEnd())
+            return Found{&table, *value, candidate};
     }
     const QStringList covered = m_context.covered.value(dataset.id.text());
     const bool hasOthers = std::any_of(codes.begin(), codes.end(),
                                        [&covered](const QString& candidate) { return covered.contains(candidate); });
     if (hasOthers)
-        return tl::unexpected(Withheld{Withheld::Because::PeriodMissing, dataset.label, table->period, {}});
+        return tl::unexpected(Withheld{Withheld::Because::PeriodMissing, dataset.label, table.period, {}});
     // "England only" helps where the area is elsewhere; it would be no reason in England itself.
     const QString nations = nationsOf(covered);
     const bool elsewhere = std::none_of(covered.begin(), covered.end(), [&code](const QString& other) {
         return !code.isEmpty() && other.startsWith(code.at(0));
     });
-    return tl::unexpected(Withheld{Withheld::Because::NoFigures, dataset.label, table->period,
+    return tl::unexpected(Withheld{Withheld::Because::NoFigures, dataset.label, table.period,
                                    elsewhere ? nations : QString()});
+}
+
+QString Localiser::sourceLine(const std::vector<Found>& figures, TextLanguage language)
+{
+    const bool isWelsh = language == TextLanguage::Welsh;
+    const bool otherBoundaries = std::any_of(figures.begin(), figures.end(), [](const Found& found) { return found.otherBoundaries; });
+    QStringList parts;
+    QStringList attributions;
+    std::vector<QString> seen;
+    for (const Found& found : figures) {
+        const Dataset& dataset = found.table->dataset;
+        if (std::find(seen.begin(), seen.end(), dataset.id.text()) != seen.end())
+            continue;
+        seen.push_back(dataset.id.text());
+        QStringList periods;
+        for (const Found& other : figures) {
+            if (other.table->dataset.id == dataset.id && !periods.contains(other.table->period))
+                periods << other.table->period;
+        }
+        std::sort(periods.begin(), periods.end());
+        QString part = dataset.source + QStringLiteral(", ") + periods.join(isWelsh ? QStringLiteral(" a ") : QStringLiteral(" and "));
+        if (found.isEstimate)
+            part += (isWelsh ? QStringLiteral(" (amcangyfrif o ffiniau %1 yn ôl poblogaeth)") : QStringLiteral(" (estimated from %1 boundaries by population)"))
+                        .arg(dataset.boundarySet);
+        else if (otherBoundaries)
+            part += (isWelsh ? QStringLiteral(" (ffiniau %1)") : QStringLiteral(" (%1 boundaries)")).arg(dataset.boundarySet);
+        parts << part;
+        if (!dataset.attribution.isEmpty() && !attributions.contains(dataset.attribution))
+            attributions << dataset.attribution;
+    }
+    QString line = (isWelsh ? QStringLiteral("Ffynhonnell: ") : QStringLiteral("Source: ")) + parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    if (!attributions.isEmpty())
+        line += QLatin1Char(' ') + attributions.join(QLatin1Char(' '));
+    return line;
 }
 
 std::vector<const Localiser::Variant*> Localiser::candidates(Direction direction, TextLanguage language, const QString& network,
@@ -315,8 +394,8 @@ void Localiser::setFigure(TemplateValues& values, size_t figure, const Found& fo
     const Dataset& dataset = found.table->dataset;
     const double rounded = roundedTo(found.value, dataset.decimals);
     setValue(values, name, shown.display);
-    setValue(values, name + QLatin1String(".value"), formattedNumber(found.value, dataset.decimals));
-    setValue(values, name + QLatin1String(".short"), shortValue(found.value, dataset, language));
+    setValue(values, name + QLatin1String(".value"), formattedNumber(found.value, found.decimals()));
+    setValue(values, name + QLatin1String(".short"), inShort(found.value, dataset, found.decimals(), language));
     setValue(values, name + QLatin1String(".period"), shown.period);
     setValue(values, name + QLatin1String(".period_words"), periodInWords(shown.period, found.table->isMonthly, language));
     if (rounded >= 0 && rounded < 1e9)
@@ -348,7 +427,7 @@ tl::expected<LocalisedFigure, Withheld> Localiser::changeOf(const std::map<QStri
     const LocalisedFigure& to = figures.at(request.to);
     // The exact difference is the value, that of the shown figures is what is shown.
     const double shown = std::abs(shownDifference(from.value, to.value, dataset.decimals));
-    LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}};
+    LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}, {}, from.isEstimate || to.isEstimate};
     if (request.as == ChangeRequest::As::Percent) {
         // A percentage of nothing has no meaning.
         if (std::abs(from.value) < 1e-12)
@@ -359,7 +438,7 @@ tl::expected<LocalisedFigure, Withheld> Localiser::changeOf(const std::map<QStri
         change.display = formattedNumber(shown, dataset.decimals)
                          + (language == TextLanguage::Welsh ? QStringLiteral(" pwynt canran") : QStringLiteral(" percentage points"));
     } else {
-        change.display = displayedValue(shown, dataset);
+        change.display = displayed(shown, dataset, decimalsOf(from, to, dataset));
     }
     return change;
 }
@@ -368,13 +447,13 @@ void Localiser::setChange(TemplateValues& values, const std::map<QString, Locali
                           const Dataset& dataset, TextLanguage language) const
 {
     const ChangeRequest& request = *m_context.tool.change;
-    const double from = figures.at(request.from).value;
-    const double to = figures.at(request.to).value;
+    const LocalisedFigure& from = figures.at(request.from);
+    const LocalisedFigure& to = figures.at(request.to);
     const bool isPercent = request.as == ChangeRequest::As::Percent;
-    const double number = isPercent ? roundedTo(std::abs(change.value), 1) : std::abs(shownDifference(from, to, dataset.decimals));
+    const double number = isPercent ? roundedTo(std::abs(change.value), 1) : std::abs(shownDifference(from.value, to.value, dataset.decimals));
     setValue(values, request.name, change.display);
-    setValue(values, request.name + QLatin1String(".movement"), movement(from, to, dataset.decimals, language));
-    setValue(values, request.name + QLatin1String(".value"), formattedNumber(number, isPercent ? 1 : dataset.decimals));
+    setValue(values, request.name + QLatin1String(".movement"), movement(from.value, to.value, dataset.decimals, language));
+    setValue(values, request.name + QLatin1String(".value"), formattedNumber(number, isPercent ? 1 : decimalsOf(from, to, dataset)));
     setValue(values, request.name + QLatin1Char('.') + pluralCategory(number, language), change.display);
 }
 
@@ -406,21 +485,19 @@ LocalisedOutput Localiser::localise(const Area& area, int wording, TextLanguage 
     setValue(values, QStringLiteral("area.nation"), area.nation);
     setValue(values, QStringLiteral("area.region"), area.region);
 
-    std::vector<const ToolContext::Table*> tables;
+    std::vector<Found> all;
     const Dataset* changed = nullptr;
-    bool otherBoundaries = false;
     for (size_t i = 0; i < tool.figures.size(); ++i) {
         const auto found = find(i, area);
         if (!found)
             return withheld(found.error());
         const FigureRequest& request = tool.figures[i];
         const Dataset& dataset = found->table->dataset;
-        tables.push_back(found->table);
-        otherBoundaries = otherBoundaries || found->otherBoundaries;
-        LocalisedFigure figure{dataset.id, found->table->period, found->value, displayedValue(found->value, dataset), found->code};
+        all.push_back(*found);
+        LocalisedFigure figure{dataset.id, found->table->period, found->value, displayed(found->value, dataset, found->decimals()), found->code, found->isEstimate};
         setFigure(values, i, *found, figure, language);
         if (!setComparison(values, i, *found, language))
-            return withheld({Withheld::Because::NothingToCompare, dataset.label, found->table->period, {}});
+            return withheld({Withheld::Because::NothingToCompare, dataset.label, found->table->period, found->isEstimate ? dataset.boundarySet : QString()});
         output.cardTexts.insert(request.name, figure.display);
         output.cardTexts.insert(request.name + QLatin1String(".period"), periodInWords(figure.period, found->table->isMonthly, language));
         output.figures.emplace(request.name, std::move(figure));
@@ -440,7 +517,7 @@ LocalisedOutput Localiser::localise(const Area& area, int wording, TextLanguage 
     const Words& words = wordsIn(language);
     output.link = words.link.render(values);
     setValue(values, QStringLiteral("link"), output.link);
-    output.source = sourceLine(tables, otherBoundaries, language);
+    output.source = sourceLine(all, language);
     output.altText = words.alt.render(values);
     output.cardTexts.insert(QStringLiteral("headline"), words.title);
     output.cardTexts.insert(QStringLiteral("area"), name);

@@ -25,24 +25,28 @@ struct Withheld {
         PeriodMissing,    ///< it has other periods, not this one
         Excluded,         ///< the publisher says the figure is false or not comparable
         OtherBoundaries,  ///< the figures are of another boundary set and the ground is not the same
+        PartMissing,      ///< of an estimate: the dataset has no figure for a part of the area
+        PartExcluded,     ///< of an estimate: the publisher says that the figure of a part of the area is false or not comparable
         DatasetMissing,   ///< the dataset is in no feed that was read
-        NothingToCompare, ///< a rank is asked for, and the nation has no other figure
+        NothingToCompare, ///< a rank is asked for, and the nation has no other figure; an estimate has none beside it ever
         ChangeFromZero,   ///< a change in percent is asked for, and the earlier figure is 0
         Withdrawn         ///< the tool or the dataset was taken back by its publisher
     };
     Because because = Because::NoFigures;
     QString dataset;   ///< its label; the tool's title where that was withdrawn
     QString period;
-    QString detail;    ///< the publisher's reason, the boundary set, or the nations that are covered
+    QString detail;    ///< the publisher's reason, the boundary set, or the nations that are covered; with nothing to compare, the
+                       ///< boundary set of an estimate
 };
 
 /// One figure of a localised output.
 struct LocalisedFigure {
     DatasetId dataset;
     QString period;
-    double value = 0;
+    double value = 0;  ///< of an estimate: as it is shown
     QString display;   ///< rounded to the dataset's decimals, with £ or % where the unit has one
-    QString code = {}; ///< that the area stands under in the dataset: a superseded one, perhaps; empty for a change
+    QString code = {}; ///< that the area stands under in the dataset: a superseded one, perhaps; empty for a change and an estimate
+    bool isEstimate = false;   ///< added up from the figures of other boundaries, or the change of two such figures
 };
 
 /// The text for one network.
@@ -83,9 +87,10 @@ struct ToolContext {
     QHash<QString, QStringList> covered;                   ///< dataset → codes that have any figure
     QHash<AreaKey, QStringList> supersededCodes;           ///< see AreaRepository
     QHash<QString, QHash<QString, QString>> unchanged;     ///< "FROM→TO" sets → code → code
+    QHash<QString, AreaOverlaps> overlaps;                 ///< "FROM→TO" sets; wanted only where a dataset adds up
 };
 
-/// The key of ToolContext::unchanged.
+/// The key of ToolContext::unchanged and ToolContext::overlaps.
 [[nodiscard]] QString boundaryPair(const QString& fromSet, const QString& toSet);
 
 /// Makes localised outputs of one tool. Pure; may be used from several threads at once.
@@ -122,8 +127,12 @@ private:
     struct Found {
         const ToolContext::Table* table;
         double value;
-        QString code;
-        bool otherBoundaries;
+        QString code;                  ///< empty for an estimate
+        bool otherBoundaries = false;
+        bool isEstimate = false;
+
+        /// Negative where not even the last digits before the point are shown.
+        [[nodiscard]] int decimals() const;
     };
 
     Localiser(ToolContext context, std::vector<Network> networks, Words english)
@@ -134,7 +143,7 @@ private:
     void prepareNames();
     [[nodiscard]] const Words& wordsIn(TextLanguage language) const { return language == TextLanguage::Welsh && m_welsh ? *m_welsh : m_english; }
     void setFigure(TemplateValues& values, size_t figure, const Found& found, const LocalisedFigure& shown, TextLanguage language) const;
-    /// Nothing where the nation has no other figure.
+    /// Whether there was something to compare with: an estimate stands under no code and has no neighbours on its own ground.
     [[nodiscard]] bool setComparison(TemplateValues& values, size_t figure, const Found& found, TextLanguage language) const;
     [[nodiscard]] tl::expected<LocalisedFigure, Withheld> changeOf(const std::map<QString, LocalisedFigure>& figures, const Dataset& dataset,
                                                                    TextLanguage language) const;
@@ -142,6 +151,11 @@ private:
                    TextLanguage language) const;
     void setValue(TemplateValues& values, const QString& name, const QString& value) const;
     [[nodiscard]] tl::expected<Found, Withheld> find(size_t figure, const Area& area) const;
+    /// What stands in the table under this code of its boundary set, or under one that it supersedes.
+    [[nodiscard]] tl::expected<Found, Withheld> findUnderCode(const ToolContext::Table& table, const QString& code) const;
+    /// The sum of what the areas of the dataset's boundaries contribute, each by the share of its people that live in `area`.
+    [[nodiscard]] tl::expected<Found, Withheld> estimate(const ToolContext::Table& table, const Area& area) const;
+    [[nodiscard]] static QString sourceLine(const std::vector<Found>& figures, TextLanguage language);
     /// Every variant that may be taken, the most fitting kind first, and in each kind the area's own first.
     [[nodiscard]] std::vector<const Variant*> candidates(Direction direction, TextLanguage language, const QString& network,
                                                          const QString& areaCode) const;
@@ -157,6 +171,10 @@ private:
     /// For each of the tool's figures, in their order: set where a template names its rank or median.
     std::vector<std::shared_ptr<const FigureField>> m_fields;
 };
+
+/// How many decimals an estimate is shown with: its three leading digits, and no more decimals than the dataset has. Negative
+/// where the last digits before the point are zeros, as with "12,300".
+[[nodiscard]] int estimateDecimals(double value, int decimals);
 
 /// A figure as people read it: "£6,805", "11.6%", "15.7".
 [[nodiscard]] QString displayedValue(double value, const Dataset& dataset);

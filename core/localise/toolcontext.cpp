@@ -57,6 +57,12 @@ Result<ToolContext> loadToolContext(const LibraryRepository& library, const Area
                 return failure(pairs.error());
             context.unchanged.insert(pair, std::move(*pairs));
         }
+        if (table.dataset.addsUp && table.dataset.boundarySet != boundarySet && !context.overlaps.contains(pair)) {
+            auto overlaps = areas.overlaps(boundarySet, table.dataset.boundarySet, source);
+            if (!overlaps)
+                return failure(overlaps.error());
+            context.overlaps.insert(pair, std::move(*overlaps));
+        }
         context.tables.emplace_back(std::move(table));
     }
     return context;

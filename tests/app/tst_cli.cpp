@@ -39,6 +39,7 @@ private Q_SLOTS:
     void feedSchemaPrintsASchemaForEditors();
     void datasetImportWritesWhatAFeedIsBuiltFrom();
     void datasetImportReplacesNothingUnasked();
+    void datasetImportReadsLatin1AndNamesWithCommas();
     void commandsBeforeAnyFeedSayWhatToDo_data();
     void commandsBeforeAnyFeedSayWhatToDo();
     void feedAddAndSyncReadIt();
@@ -268,7 +269,7 @@ void TestCli::datasetImportWritesWhatAFeedIsBuiltFrom()
                             QStringLiteral("--secret-key"), m_keyFile};
     const ProgramRun asked = run(build);
     QCOMPARE(asked.exitCode, 1);
-    QVERIFY2(asked.err.contains("datasets/new.yaml:10: source:") && asked.err.contains("datasets/new.yaml:13: licence:"), asked.err.constData());
+    QVERIFY2(asked.err.contains("datasets/new.yaml:12: source:") && asked.err.contains("datasets/new.yaml:15: licence:"), asked.err.constData());
 }
 
 void TestCli::datasetImportReplacesNothingUnasked()
@@ -292,6 +293,17 @@ void TestCli::datasetImportReplacesNothingUnasked()
     writeFile(path("figures.csv"), "Code,Value\nE99000001,[c]\n");
     QCOMPARE(run(import + words("--force")).exitCode, 1);
     QVERIFY(readFile(out).contains("E99000001,2024,2"));
+}
+
+void TestCli::datasetImportReadsLatin1AndNamesWithCommas()
+{
+    writeFile(path("latin1.csv"), "Code,Enw,Value\nW07000112,Ynys M\xf4n,\xa3" "5\nS14000107,\"Ayr, Carrick and Cumnock\",\"\xa3" "1,234\"\n");
+    const QString out = path("sets/latin1.csv");
+    const QJsonObject told = json(words("dataset import --value-column Value --period 2024") + QStringList{path("latin1.csv"), QStringLiteral("--out"), out});
+    QCOMPARE(told.value(QLatin1String("encoding")).toString(), QStringLiteral("Windows-1252"));
+    QCOMPARE(told.value(QLatin1String("leftOut")).toArray().size(), 0);
+    QCOMPARE(readFile(out).replace("\r\n", "\n"), QByteArray("gss_code,period,value\nS14000107,2024,1234\nW07000112,2024,5\n"));
+    QVERIFY(readFile(path("sets/latin1.yaml")).contains("unit: \"GBP"));
 }
 
 void TestCli::commandsBeforeAnyFeedSayWhatToDo_data()

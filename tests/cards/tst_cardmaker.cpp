@@ -1,6 +1,7 @@
 #include "cards/cardmaker.h"
 
 #include "base/text.h"
+#include "localise/toolcontext.h"
 #include "support/required.h"
 #include "support/temporaryworkspace.h"
 #include "workspace/localisation.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void aToolWithoutACardHasNone();
     void aCardsFileStaysInItsFolder();
     void aNamelessColourIsOurOwn();
+    void anEstimateHasNoChart_data();
+    void anEstimateHasNoChart();
 
 private:
     [[nodiscard]] Localisation localisation(const QString& tool);
@@ -175,6 +178,39 @@ void TestCardMaker::aNamelessColourIsOurOwn()
     QCOMPARE(cardIn(QString()), own);
     QCOMPARE(cardIn(QStringLiteral("no colour")), own);
     QVERIFY(cardIn(QStringLiteral("#205080")) != own);
+}
+
+void TestCardMaker::anEstimateHasNoChart_data()
+{
+    QTest::addColumn<QString>("card");
+    for (const char* card : {"place", "rank", "series"})
+        QTest::newRow(card) << QStringLiteral("cards/%1.svg").arg(QLatin1String(card));
+}
+
+// It has neither a row in the table of figures nor neighbours on its own ground.
+void TestCardMaker::anEstimateHasNoChart()
+{
+    QFETCH(QString, card);
+    const Item item = required(m_workspace->library().item(QStringLiteral("tool"), ItemId(QStringLiteral("crime-count")))).value();
+    Tool tool = required(Tool::fromItem(item));
+    tool.card = card;
+    const auto made = [&](const char* code, const char* set) {
+        const QString boundarySet = QString::fromLatin1(set);
+        const auto context = required(loadToolContext(m_workspace->library(), m_workspace->areas(), tool, boundarySet));
+        const Area area = required(m_workspace->areas().find(QString::fromLatin1(code), boundarySet)).value();
+        const LocalisedOutput output = required(Localiser::prepare(context, builtInNetworks())).localise(area);
+        const CardMaker maker = required(CardMaker::prepare(m_workspace->library(), m_workspace->areas(), context, boundarySet, {}, QString::fromLatin1(usualCardFormat)));
+        return std::make_pair(output, maker.make(output, m_imprint));
+    };
+    const auto [estimate, estimated] = made("E98000002", "2010");
+    QVERIFY(!estimate.withheld);
+    QVERIFY(estimate.figures.at(QStringLiteral("now")).isEstimate);
+    QVERIFY(!estimated.file.bytes.isEmpty());
+    QVERIFY2(!estimated.altText.contains(QLatin1String("Median")), qPrintable(estimated.altText));
+    QVERIFY(estimated.altText.contains(QLatin1String("estimated from 2024 boundaries")));
+    const auto [own, painted] = made("E99000006", "2024");
+    QVERIFY(!own.figures.at(QStringLiteral("now")).isEstimate);
+    QCOMPARE(painted.altText.contains(QLatin1String("Median")), card == QLatin1String("cards/series.svg"));
 }
 
 QTEST_MAIN(TestCardMaker)

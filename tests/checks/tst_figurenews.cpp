@@ -32,6 +32,9 @@ private Q_SLOTS:
     void aFeedThatIsGoneHasNoNews();
     void figuresSurviveEditingAndReopening();
     void thePlanListsWhatIsNoLongerTrue();
+    void anEstimateIsMadeAgain();
+    void anEstimateOfWhichAPartIsGoneBlocks();
+    void thePlanListsAnEstimateOnlyWhereItsDatasetIsWithdrawn();
 
     void onlyTheFiguresAreReplaced_data();
     void onlyTheFiguresAreReplaced();
@@ -40,6 +43,8 @@ private:
     void write(const char* sql);
     [[nodiscard]] std::vector<FigureNews> news(const Post& post);
     [[nodiscard]] QStringList sentences(const Post& post);
+    /// A post of “crime-count” about Kettlebridge of 2010, which lies in two areas of 2024: it says 8,500 for 2025.
+    [[nodiscard]] Post aboutKettlebridge();
 
     std::unique_ptr<TemporaryWorkspace> m_workspace;
     Post m_post;
@@ -222,6 +227,61 @@ void TestFigureNews::thePlanListsWhatIsNoLongerTrue()
     const auto behind = required((*m_workspace)->posts().behindTheirSource());
     QCOMPARE(behind.size(), size_t(1));
     QCOMPARE(behind.front().id, m_post.id);
+}
+
+Post TestFigureNews::aboutKettlebridge()
+{
+    m_workspace = std::make_unique<TemporaryWorkspace>();
+    m_workspace->enterWorkshop(QStringLiteral("E98000002"));
+    const auto localisation = required(prepareLocalisation((*m_workspace)->database(), ItemId(QStringLiteral("crime-count")), QStringLiteral("2010"), builtInNetworks()));
+    const Area area = required((*m_workspace)->area()).value();
+    Post post = required(draftOf(**m_workspace, localisation, localisation.localiser.localise(area), QStringLiteral("facebook"), {}));
+    post.id = required((*m_workspace)->writer().runAndWait([&](Transaction& transaction) { return createPost(transaction, post, m_workspace->clock()); }));
+    return required((*m_workspace)->posts().find(post.id)).value();
+}
+
+void TestFigureNews::anEstimateIsMadeAgain()
+{
+    const Post post = aboutKettlebridge();
+    QCOMPARE(post.figures.size(), size_t(2));
+    QCOMPARE(post.figures.front().display, QStringLiteral("8,500"));   // 0.775 × 8,911 + 0.3043 × 5,236
+    QVERIFY(post.figures.front().code.isEmpty());
+    QVERIFY(news(post).empty());
+    const auto setQuillby = [this](int value) {
+        write(qPrintable(QStringLiteral("UPDATE figures SET value = %1 WHERE dataset = (SELECT key FROM datasets WHERE id = 'recorded_crime') "
+                                        "AND code = 'E99000006' AND period = '2025'").arg(value)));
+    };
+    setQuillby(8913);   // which rounding hides
+    QVERIFY(news(post).empty());
+    setQuillby(9911);
+    const auto all = news(post);
+    QCOMPARE(all.size(), size_t(1));
+    QCOMPARE(all.front().what, FigureNews::What::Changed);
+    QCOMPARE(all.front().display, QStringLiteral("9,270"));
+    QVERIFY(withPresentFigures(post.text, all).contains(QStringLiteral("9,270")));
+}
+
+void TestFigureNews::anEstimateOfWhichAPartIsGoneBlocks()
+{
+    const Post post = aboutKettlebridge();
+    write("UPDATE items SET payload = json_set(payload, '$.exclude', json('[{\"code\":\"E99000007\",\"from\":\"2025\",\"to\":\"\",\"why\":\"The files were lost.\"}]')) "
+          "WHERE kind = 'dataset' AND id = 'recorded_crime'");
+    const auto all = news(post);
+    QCOMPARE(all.size(), size_t(1));
+    QCOMPARE(all.front().what, FigureNews::What::Gone);
+    QVERIFY2(all.front().reason.contains(QStringLiteral("a part of Kettlebridge")) && all.front().reason.contains(QStringLiteral("The files were lost.")), qPrintable(all.front().reason));
+    QCOMPARE(figureProblem(all.front(), post)->severity, Severity::Blocker);
+}
+
+void TestFigureNews::thePlanListsAnEstimateOnlyWhereItsDatasetIsWithdrawn()
+{
+    const Post post = aboutKettlebridge();
+    QVERIFY(required((*m_workspace)->posts().behindTheirSource()).empty());
+    write("UPDATE items SET withdrawn = 1, payload = json_set(payload, '$.withdrawn', json('{\"reason\":\"The survey was flawed.\"}')) "
+          "WHERE kind = 'dataset' AND id = 'recorded_crime'");
+    const auto behind = required((*m_workspace)->posts().behindTheirSource());
+    QCOMPARE(behind.size(), size_t(1));
+    QCOMPARE(behind.front().id, post.id);
 }
 
 void TestFigureNews::onlyTheFiguresAreReplaced_data()

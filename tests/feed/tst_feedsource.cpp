@@ -99,8 +99,11 @@ void TestFeedSource::whatStandsThereIsRead()
     QCOMPARE(source.supersededCodes.value({QStringLiteral("2024"), QStringLiteral("E14000002")}),
              QStringList{QStringLiteral("E14000099")});
     QCOMPARE(source.unchanged.value(QStringLiteral("2010\u21922024")).value(QStringLiteral("E13000001")), QStringLiteral("E14000001"));
+    QCOMPARE(source.overlaps.value(QStringLiteral("2010\u21922024")).value(QStringLiteral("E13000001")),
+             (std::vector<AreaOverlap>{{QStringLiteral("E14000001"), 1, 0.995}}));
     const Dataset dataset = source.datasets.value(QStringLiteral("ratio")).dataset;
     QCOMPARE(dataset.better, Better::Down);
+    QVERIFY(!dataset.addsUp);
     QCOMPARE(dataset.exclusions.size(), size_t(1));
     QVERIFY(dataset.excludedBecause(QStringLiteral("W07000001"), QStringLiteral("2012")));
     QVERIFY(!dataset.excludedBecause(QStringLiteral("E14000001"), QStringLiteral("2012")));
@@ -238,6 +241,8 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("too many decimals", "decimals: 1", "decimals: 7", 3, "decimals: a whole number from 0 to 6");
     row("an unknown direction", "better: down", "better: sideways", 4, "none, up or down expected, “sideways” found");
     row("an unknown key", "attribution:", "atribution:", 8, "unknown key “atribution”");
+    row("percentages that add up", "unit: pupils per teacher\n", "unit: percent\nadds_up: true\n", 3, "adds_up: false expected, as percentages do not add up");
+    row("neither true nor false", "better: down", "adds_up: perhaps", 4, "adds_up: true or false expected");
     row("an exclusion without a reason", ", why: counted in another way", "", 10, "why: a text expected");
     row("an exclusion of no area", "gss_code: W07000001, ", "", 10, "gss_code: a text expected");
     row("an exclusion of an unknown area", "W07000001", "W07000002", 10, "gss_code: a code of the boundary set 2024");

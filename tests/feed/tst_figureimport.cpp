@@ -495,8 +495,8 @@ void TestFigureImport::theDescriptionIsRefusedUntilItIsFilledIn()
     for (const SourceProblem& problem : folder.problems())
         problems << problem.toText();
     QCOMPARE(problems, (QStringList{QStringLiteral("datasets/new.yaml:2: label: a text expected, nothing found"),
-                                    QStringLiteral("datasets/new.yaml:10: source: a text expected, nothing found"),
-                                    QStringLiteral("datasets/new.yaml:13: licence: a text expected, nothing found")}));
+                                    QStringLiteral("datasets/new.yaml:12: source: a text expected, nothing found"),
+                                    QStringLiteral("datasets/new.yaml:15: licence: a text expected, nothing found")}));
     folder.write(QStringLiteral("datasets/new.yaml"),
                  datasetDescription(import, QStringLiteral("Share: of \"all\" #1"), {}, QStringLiteral("2024")).replace("source:\n", "source: x\n").replace("licence:\n", "licence: y\n"));
     SourceProblems none;

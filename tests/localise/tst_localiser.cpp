@@ -48,6 +48,9 @@ private Q_SLOTS:
     void theSourceTellsPeriodsAndAttribution();
     void twoSourcesStandBesideEachOther();
     void latestAndEarliestAreOfTheDataset();
+    void aSeriesOfOnePeriodIsItsEarliestAndItsLatest();
+    void ofAPartOfTheCountryOnlyTheOthersAreToldWhatItCovers();
+    void namesWithCommasAndSignsGoInAsTheyAre();
 
     void everyNetworkGetsATextThatFits();
     void aWordingForTheNetworkComesFirst();
@@ -639,6 +642,42 @@ void TestLocaliser::theLinkCannotNameItself()
 {
     m_context.tool.link = QStringLiteral("https://example.org/?from={{link}}");
     QVERIFY(!Localiser::prepare(m_context, builtInNetworks()));
+}
+
+void TestLocaliser::aSeriesOfOnePeriodIsItsEarliestAndItsLatest()
+{
+    const QStringList only{QStringLiteral("2023")};
+    QCOMPARE(resolvedPeriod(QStringLiteral("latest"), only), QStringLiteral("2023"));
+    QCOMPARE(resolvedPeriod(QStringLiteral("earliest"), only), QStringLiteral("2023"));
+    // Beside itself it has not changed, and the source names the period once.
+    for (auto& table : m_context.tables) {
+        table->period = only.front();
+        table->values = {{QStringLiteral("E1"), 15.6}};
+    }
+    const LocalisedOutput output = localised(areaOf("E1"));
+    QVERIFY(!output.withheld);
+    QCOMPARE(output.direction, Direction::Same);
+    QVERIFY2(output.source.startsWith(QLatin1String("Source: School Count, 2023.")), qPrintable(output.source));
+}
+
+void TestLocaliser::ofAPartOfTheCountryOnlyTheOthersAreToldWhatItCovers()
+{
+    m_context.covered = {{QStringLiteral("pupils"), {QStringLiteral("E1"), QStringLiteral("W1"), QStringLiteral("N1")}}};
+    const auto sentence = [this](const char* code) {
+        const Area area = areaOf(code);
+        return withheldSentence(localised(area).withheld.value(), area);
+    };
+    QCOMPARE(sentence("S1"), QStringLiteral("“Pupils for each teacher” has no figures for Quillby: it covers England, Wales and Northern Ireland only."));
+    QCOMPARE(sentence("W2"), QStringLiteral("“Pupils for each teacher” has no figures for Quillby."));
+}
+
+void TestLocaliser::namesWithCommasAndSignsGoInAsTheyAre()
+{
+    for (const char* name : {"Ayr, Carrick and Cumnock", "Montgomeryshire and Glyndŵr", "Tŷ & <Gŵyr> “{{then}}”"}) {
+        const LocalisedOutput output = localised(areaOf("E1", name));
+        QCOMPARE(output.altText, QString::fromUtf8(name) + QStringLiteral(": 15.6, then 17.4."));
+        QCOMPARE(output.cardTexts.value(QStringLiteral("area")), QString::fromUtf8(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLocaliser)

@@ -9,6 +9,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <tuple>
+
 namespace clarion {
 namespace {
 
@@ -100,8 +103,17 @@ void readOverlaps(const SourceFolder& folder, const CsvTable& table, FeedSource&
     }
     for (auto it = shares.cbegin(); it != shares.cend(); ++it) {
         const auto& [from, to] = it.key();
-        if (it.value() >= 0.99 && shares.value({to, from}) >= 0.99)
-            source.unchanged[boundaryPair(from.boundarySet, to.boundarySet)].insert(from.code, to.code);
+        const auto back = shares.constFind({to, from});
+        if (back == shares.cend())
+            continue;
+        const QString pair = boundaryPair(from.boundarySet, to.boundarySet);
+        source.overlaps[pair][from.code].push_back({to.code, it.value(), *back});
+        if (it.value() >= 0.99 && *back >= 0.99)
+            source.unchanged[pair].insert(from.code, to.code);
+    }
+    for (AreaOverlaps& overlaps : source.overlaps) {
+        for (std::vector<AreaOverlap>& ofArea : overlaps)
+            std::ranges::sort(ofArea, [](const AreaOverlap& a, const AreaOverlap& b) { return std::tie(b.share, a.other) < std::tie(a.share, b.other); });
     }
 }
 

@@ -135,6 +135,10 @@ void readDataset(const SourceFolder& folder, const QString& file, FetchedFigures
     if (!set.isEmpty() && !source.areas.isEmpty() && !source.hasBoundarySet(set))
         yaml->problem(yaml->line("boundary_set"), QStringLiteral("boundary_set: one of areas.csv expected, “%1” found").arg(set));
     payload.insert(QStringLiteral("boundarySet"), set);
+    const bool addsUp = yaml->flag("adds_up");
+    if (addsUp && yaml->text("unit") == QLatin1String("percent"))
+        yaml->problem(yaml->line("adds_up"), QStringLiteral("adds_up: false expected, as percentages do not add up"));
+    payload.insert(QStringLiteral("addsUp"), addsUp);
     payload.insert(QStringLiteral("source"), yaml->text("source"));
     payload.insert(QStringLiteral("sourceUrl"), yaml->text("source_url"));
     payload.insert(QStringLiteral("licence"), yaml->text("licence"));

@@ -68,7 +68,8 @@ struct FeedSource {
     QHash<AreaKey, Area> areas;
     QHash<AreaKey, QStringList> supersededCodes;
     QSet<AreaKey> aliasCodes;
-    QHash<QString, QHash<QString, QString>> unchanged;
+    QHash<QString, QHash<QString, QString>> unchanged;   // this and `overlaps`: see ToolContext
+    QHash<QString, AreaOverlaps> overlaps;
     QHash<QString, SourceDataset> datasets;
     std::vector<WebFigures> webFigures;
     std::vector<Tool> tools;

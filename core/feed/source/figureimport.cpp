@@ -510,6 +510,8 @@ QByteArray datasetDescription(const FigureImport& imported, const QString& label
            "# what is better for residents: up, down or none\n"
            "better: none\n"
            "boundary_set:" + yamlText(boundarySet) + "\n"
+           "# true where two areas together have the sum of both: counts, never percentages, rates or medians\n"
+           "adds_up: false\n"
            "# who publishes the figures, and where\n"
            "source:\n"
            "source_url:\n"

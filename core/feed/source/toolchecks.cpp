@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 // What can be known before a feed is published: no template may fail, and no text be too long, on anybody's screen.
 
@@ -72,14 +73,11 @@ bool checkTemplates(const Tool& tool, const ToolFile& file)
     return whole;
 }
 
-std::vector<Area> areasOf(const FeedSource& source, const QString& boundarySet)
+/// The newest boundaries first, as the sets are named by year.
+std::vector<Area> areasOf(const FeedSource& source)
 {
-    std::vector<Area> areas;
-    for (const Area& area : source.areas) {
-        if (area.key.boundarySet == boundarySet)
-            areas.push_back(area);
-    }
-    std::sort(areas.begin(), areas.end(), [](const Area& a, const Area& b) { return a.key.code < b.key.code; });
+    std::vector<Area> areas(source.areas.cbegin(), source.areas.cend());
+    std::ranges::sort(areas, [](const Area& a, const Area& b) { return std::tie(b.key.boundarySet, a.key.code) < std::tie(a.key.boundarySet, b.key.code); });
     return areas;
 }
 
@@ -90,6 +88,7 @@ std::optional<ToolContext> contextOf(const FeedSource& source, const Tool& tool,
     context.tool = tool;
     context.supersededCodes = source.supersededCodes;
     context.unchanged = source.unchanged;
+    context.overlaps = source.overlaps;
     bool whole = true;
     for (const FigureRequest& request : tool.figures) {
         if (request.dataset.isEmpty() || request.period.isEmpty() || source.faultyDatasets.contains(request.dataset.text())) {
@@ -186,29 +185,23 @@ QString placeOf(const Tool& tool, const QString& label)
 }
 
 /// Localises every area and keeps the longest text of each network that is over its limit.
-void checkLengths(const FeedSource& source, const Localiser& localiser, const ToolContext& context, const ToolFile& file)
+void checkLengths(const FeedSource& source, const Localiser& localiser, const ToolFile& file)
 {
     QMap<QString, LocalisedText> longest;
     QHash<QString, QString> where;
-    QStringList sets;
-    for (const auto& table : context.tables) {
-        if (table && !sets.contains(table->dataset.boundarySet))
-            sets << table->dataset.boundarySet;
-    }
-    for (const QString& set : std::as_const(sets)) {
-        for (const Area& area : areasOf(source, set)) {
-            std::vector<LocalisedText> texts;
-            for (const TextLanguage language : localiser.languagesFor(area)) {
-                const std::vector<LocalisedText> more = localiser.localise(area, 0, language).texts;
-                texts.insert(texts.end(), more.begin(), more.end());
-            }
-            for (const LocalisedText& text : texts) {
-                // No text at all is a missing direction, told above.
-                if (text.fits || text.text.isEmpty() || (longest.contains(text.network) && longest.value(text.network).length >= text.length))
-                    continue;
-                longest.insert(text.network, text);
-                where.insert(text.network, area.name);
-            }
+    // Areas of other boundaries, too: those of the same ground have these figures, and others an estimate.
+    for (const Area& area : areasOf(source)) {
+        std::vector<LocalisedText> texts;
+        for (const TextLanguage language : localiser.languagesFor(area)) {
+            const std::vector<LocalisedText> more = localiser.localise(area, 0, language).texts;
+            texts.insert(texts.end(), more.begin(), more.end());
+        }
+        for (const LocalisedText& text : texts) {
+            // No text at all is a missing direction, told above.
+            if (text.fits || text.text.isEmpty() || (longest.contains(text.network) && longest.value(text.network).length >= text.length))
+                continue;
+            longest.insert(text.network, text);
+            where.insert(text.network, area.name);
         }
     }
     for (const LocalisedText& text : std::as_const(longest))
@@ -237,7 +230,7 @@ void checkTools(const FeedSource& source, const QHash<QString, QStringList>& car
             continue;
         const auto localiser = Localiser::prepare(*context, builtInNetworks());
         if (localiser)
-            checkLengths(source, *localiser, *context, file);
+            checkLengths(source, *localiser, file);
         else
             problems.push_back({file.name, 0, localiser.error().detail});
     }

@@ -4,13 +4,13 @@
 #include "shared/theme.h"
 #include "shell/mainwindow.h"
 #include "workspace/localisation.h"
+#include "shared/workpool.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QThreadPool>
 
 namespace clarion {
 namespace {
@@ -21,7 +21,7 @@ void settle()
     QElapsedTimer timer;
     timer.start();
     do {
-        QThreadPool::globalInstance()->waitForDone(50);
+        workPool().waitForDone(50);
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     } while (timer.elapsed() < 400);

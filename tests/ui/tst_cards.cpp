@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileSystemModel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void anOwnCardComesWithItsWords();
     void whatIsTooLongForAnOwnCardIsSaid();
     void figuresThatChangedAreReplacedAndCanBeUndone();
+    void choosingAFileBesideTheWorkspaceTakesNoLockAway();
 
 private:
     static void open(Desk& desk, const char* tool)
@@ -245,6 +248,37 @@ void TestCards::figuresThatChangedAreReplacedAndCanBeUndone()
     QVERIFY(the<QPushButton>(desk.page(), "Ready")->isEnabled());
     text->undo();
     QCOMPARE(text->toPlainText(), before.text);
+}
+
+// SQLite's locks are the process's: whoever opens and closes the file in it, to see what kind of file it is, ends them all, and
+// the next program that reads the workspace takes the newest posts away.
+void TestCards::choosingAFileBesideTheWorkspaceTakesNoLockAway()
+{
+    Desk desk;
+    const PostId post = desk.add("Words");
+    desk.window()->openPost(post);
+    desk.settle();
+    press(desk.page(), "Add picture…");
+    QTRY_VERIFY(dialogOf<QFileDialog>(desk));
+    auto* dialog = dialogOf<QFileDialog>(desk);
+    dialog->setNameFilter(u"All (*)"_s);
+    dialog->setDirectory(desk.workspace().folder());
+    auto* files = dialog->findChild<QFileSystemModel*>();
+    QVERIFY(files);
+    const QString file = desk.workspace().file();
+    QTRY_VERIFY(files->index(file).isValid());
+    // Everything that is shown of it is asked for.
+    for (int column = 0; column < files->columnCount(); ++column) {
+        for (const int role : {int(Qt::DisplayRole), int(Qt::DecorationRole)})
+            (void)files->index(file, column).data(role);
+    }
+    dialog->close();
+    const ProgramRun listed = runProgram(QStringLiteral(CLARION_CLI), {u"--workspace"_s, file, u"post"_s, u"list"_s});
+    QCOMPARE(listed.exitCode, 0);
+    desk.add("Written afterwards");
+    QCOMPARE(runProgram(QStringLiteral(CLARION_CLI), {u"--workspace"_s, file, u"post"_s, u"list"_s}).out.count("Written afterwards"), 1);
+    desk.restart();
+    QCOMPARE(desk.posts().size(), size_t(2));
 }
 
 QTEST_MAIN(TestCards)

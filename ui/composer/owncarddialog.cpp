@@ -3,7 +3,9 @@
 #include "base/errortext.h"
 #include "base/text.h"
 #include "library/cardlabel.h"
+#include "shared/filechooser.h"
 #include "shared/theme.h"
+#include "shared/workpool.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -162,8 +164,7 @@ void OwnCardDialog::fillForm()
 
 void OwnCardDialog::choosePhoto()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a photo"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = makeFileChooser(tr("Choose a photo"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp)"), this);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &OwnCardDialog::readPhoto);
     dialog->open();
@@ -171,6 +172,10 @@ void OwnCardDialog::choosePhoto()
 
 void OwnCardDialog::readPhoto(const QString& path)
 {
+    if (!isPictureName(path)) {
+        m_note->setText(tr("%1 is no picture that can be read: %2.").arg(QFileInfo(path).fileName(), tr("a PNG, JPEG or WebP file is expected")));
+        return;
+    }
     QImageReader reader(path);
     reader.setAutoTransform(true);
     if (const QSize size = reader.size(); qMax(size.width(), size.height()) > largestSide)
@@ -193,7 +198,7 @@ void OwnCardDialog::paintSoon()
 void OwnCardDialog::paintNow()
 {
     // An earlier one that is still painted is not shown: the watcher is told of the last one only.
-    m_painting.setFuture(QtConcurrent::run([own = card()] { return makeOwnCard(own); }));
+    m_painting.setFuture(QtConcurrent::run(&workPool(), [own = card()] { return makeOwnCard(own); }));
 }
 
 void OwnCardDialog::showPainted()

@@ -1,5 +1,6 @@
 #include "composer/picturepanel.h"
 
+#include "shared/filechooser.h"
 #include "shared/flowlayout.h"
 #include "shared/icons.h"
 #include "shared/theme.h"
@@ -113,8 +114,7 @@ void PicturePanel::focusAltText()
 
 void PicturePanel::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a picture"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = makeFileChooser(tr("Choose a picture"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif)"), this);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &PicturePanel::addPictureFile);
     dialog->open();
@@ -122,6 +122,10 @@ void PicturePanel::chooseFile()
 
 void PicturePanel::addPictureFile(const QString& file)
 {
+    if (!isPictureName(file)) {
+        Q_EMIT failed({ErrorCode::InvalidArgument, QFileInfo(file).fileName(), tr("it is no picture that can be read")});
+        return;
+    }
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
         Q_EMIT failed({ErrorCode::FileUnreadable, file, source.errorString()});

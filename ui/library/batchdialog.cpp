@@ -2,7 +2,9 @@
 
 #include "base/errortext.h"
 #include "base/text.h"
+#include "shared/filechooser.h"
 #include "shared/theme.h"
+#include "shared/workpool.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -195,8 +197,7 @@ void BatchDialog::describe()
 
 void BatchDialog::choose()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a folder"), m_folder->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = makeFileChooser(tr("Choose a folder"), m_folder->text(), {}, this);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
     dialog->open();
@@ -221,7 +222,7 @@ void BatchDialog::start()
     m_open->setVisible(false);
     m_progress->setRange(0, 0);
     setRunning(true);
-    m_running.setFuture(QtConcurrent::run([file = m_workspace.file(), order = *wanted, cancel = m_cancel](QPromise<Result<BatchReport>>& promise) {
+    m_running.setFuture(QtConcurrent::run(&workPool(), [file = m_workspace.file(), order = *wanted, cancel = m_cancel](QPromise<Result<BatchReport>>& promise) {
         // A connection of this thread's own: the window's belongs to the window.
         const auto database = Database::open(file, Database::Mode::ReadOnly);
         if (!database) {

@@ -2,6 +2,7 @@
 
 #include "base/errortext.h"
 #include "shared/theme.h"
+#include "shared/workpool.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -215,7 +216,7 @@ void CardSheet::draw()
             promise.addResult(std::move(drawn));
         }
     };
-    m_drawing.setFuture(QtConcurrent::run(work));
+    m_drawing.setFuture(QtConcurrent::run(&workPool(), work));
 }
 
 void CardSheet::take(int index)

@@ -7,6 +7,7 @@
 #include "shared/morebutton.h"
 #include "shared/networkicons.h"
 #include "shared/theme.h"
+#include "shared/workpool.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -275,7 +276,7 @@ void ToolView::startPainting()
 {
     if (!m_localisation->cards)
         return;
-    m_painting.setFuture(QtConcurrent::run([localisation = m_localisation, output = m_output, imprint = m_imprint] {
+    m_painting.setFuture(QtConcurrent::run(&workPool(), [localisation = m_localisation, output = m_output, imprint = m_imprint] {
         return localisation->cards->paint(output, imprint);
     }));
 }

@@ -3,6 +3,7 @@
 #include "feed/feedlink.h"
 #include "feed/feedschedule.h"
 #include "feed/websync.h"
+#include "shared/workpool.h"
 
 #include <QtConcurrent>
 
@@ -130,7 +131,7 @@ void SyncController::cancelRun(quint64 run)
 void SyncController::forgetSignIn(const FeedId& id, const QString& address)
 {
     // The keychain may ask to be unlocked first, and take its time.
-    m_errands.addFuture(QtConcurrent::run([this, id, address] {
+    m_errands.addFuture(QtConcurrent::run(&workPool(), [this, id, address] {
         m_secrets.tryAgain();
         const auto removed = m_secrets.remove(credentialKey(address));
         m_signIns->forget();
@@ -155,7 +156,7 @@ void SyncController::fetchPictures(const QStringList& addresses)
     // Whoever turns to another article does not wait for the pictures of the one before.
     m_pictureCancel.cancel();
     m_pictureCancel = CancelToken();
-    m_errands.addFuture(QtConcurrent::run([this, addresses, cancel = m_pictureCancel] {
+    m_errands.addFuture(QtConcurrent::run(&workPool(), [this, addresses, cancel = m_pictureCancel] {
         const auto transport = makeTransport(m_caFile);
         for (const QString& address : addresses) {
             TransportRequest request;
@@ -244,7 +245,7 @@ void SyncController::begin(Job job)
     m_cancel = CancelToken();
     m_running = job.run;
     Q_EMIT started();
-    m_watcher.setFuture(QtConcurrent::run([this, job = std::move(job), cancel = m_cancel]() mutable { return run(std::move(job), cancel); }));
+    m_watcher.setFuture(QtConcurrent::run(&workPool(), [this, job = std::move(job), cancel = m_cancel]() mutable { return run(std::move(job), cancel); }));
 }
 
 void SyncController::beginNext()

@@ -210,6 +210,8 @@ Result<void> completeOrder(CommandContext& context, const Workspace& workspace, 
         return failure(profile.error());
     order.areas = std::move(*areas);
     order.imprint = imprintOf(*profile);
+    if (order.imprint.isEmpty() && !order.folder.isEmpty())
+        context.console().note(QStringLiteral("No imprint is filled in, so none stands on the cards. Election material must say who is behind it."));
     return {};
 }
 

@@ -42,9 +42,11 @@ QString Rank::words(TextLanguage language) const
     const QString joint = !tied ? QString() : isWelsh ? QStringLiteral("cydradd ") : QStringLiteral("joint ");
     const QString highest = isWelsh ? QStringLiteral("uchaf") : QStringLiteral("highest");
     const QString lowest = isWelsh ? QStringLiteral("isaf") : QStringLiteral("lowest");
-    const QString place = position == 1              ? highest
-                          : position == of && !tied ? lowest
-                                                    : ordinal(position, language) + QLatin1Char(' ') + highest;
+    const int fromBelow = of - position - equals + 2;
+    const bool isLow = fromBelow < position;
+    const int number = isLow ? fromBelow : position;
+    const QString end = isLow ? lowest : highest;
+    const QString place = number == 1 ? end : ordinal(number, language) + QLatin1Char(' ') + end;
     return QStringLiteral("%1%2 %3 %4 %5").arg(joint, place, isWelsh ? QStringLiteral("o") : QStringLiteral("of"), QString::number(of), inGroup(group, language));
 }
 
@@ -85,7 +87,7 @@ Comparison FigureField::compare(double value, const QString& code) const
     const auto of = static_cast<int>(figures.size());
     if (first == last || of < 2)
         return comparison;
-    comparison.rank = Rank{higher + 1, of, last - first > 1, nationsNamed({code})};
+    comparison.rank = Rank{higher + 1, of, last - first > 1, nationsNamed({code}), static_cast<int>(last - first)};
     if (of >= 4)
         comparison.quarter = higher * 4 / of + 1;
     return comparison;

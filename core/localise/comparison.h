@@ -18,8 +18,10 @@ struct Rank {
     int of = 0;         ///< areas of the group that have a figure, this one included
     bool tied = false;  ///< others of the group show the same figure
     QString group;      ///< as people say it: "England"
+    int equals = 1;     ///< areas that show this figure, this one included
 
-    /// "12th highest of 543 in England", "joint 12th highest of …", "highest of …", "lowest of …"; the same in Welsh.
+    /// "12th highest of 543 in England", "joint 12th highest of …", "highest of …", "lowest of …"; counted from the end that is
+    /// nearer, so that the last but one is the "2nd lowest". The same in Welsh.
     [[nodiscard]] QString words(TextLanguage language = TextLanguage::English) const;
 };
 

@@ -161,13 +161,17 @@ void TestComparison::ranksAreSaid_data()
     QTest::newRow("the twelfth") << 12 << false << QStringLiteral("12th highest of 543 in England");
     QTest::newRow("one of several twelfth") << 12 << true << QStringLiteral("joint 12th highest of 543 in England");
     QTest::newRow("the last") << 543 << false << QStringLiteral("lowest of 543 in England");
+    QTest::newRow("the last but one") << 542 << false << QStringLiteral("2nd lowest of 543 in England");
+    QTest::newRow("the one in the middle") << 272 << false << QStringLiteral("272nd highest of 543 in England");
+    QTest::newRow("just below it") << 273 << false << QStringLiteral("271st lowest of 543 in England");
+    QTest::newRow("two that share the last place") << 542 << true << QStringLiteral("joint lowest of 543 in England");
 }
 
 void TestComparison::ranksAreSaid()
 {
     QFETCH(int, position);
     QFETCH(bool, tied);
-    const Rank rank{position, 543, tied, QStringLiteral("England")};
+    const Rank rank{position, 543, tied, QStringLiteral("England"), tied ? 2 : 1};
     QTEST(rank.words(), "words");
 }
 

@@ -62,7 +62,6 @@ OwnCardDialog::OwnCardDialog(const QString& imprint, const CardStyle& style, QWi
     m_fields = new QWidget(this);
     m_form = new QFormLayout(m_fields);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(theme::gap);
     auto* left = new QVBoxLayout;
     left->setSpacing(theme::gutter);
@@ -78,8 +77,8 @@ OwnCardDialog::OwnCardDialog(const QString& imprint, const CardStyle& style, QWi
     columns->addLayout(left, 5);
     columns->addLayout(right, 6);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* use = buttons->addButton(tr("Use this card"), QDialogButtonBox::AcceptRole);
-    use->setProperty("primary", true);
+    m_use = buttons->addButton(tr("Use this card"), QDialogButtonBox::AcceptRole);
+    m_use->setProperty("primary", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::gutter);
     layout->setSpacing(theme::gutter);
@@ -141,7 +140,7 @@ void OwnCardDialog::fillForm()
         if (isLong(name)) {
             auto* lines = new QPlainTextEdit(m_texts.value(name), m_fields);
             lines->setTabChangesFocus(true);
-            lines->setFixedHeight(lines->fontMetrics().lineSpacing() * 3 + 14);
+            lines->setFixedHeight(lines->fontMetrics().lineSpacing() * 2 + 14);
             connect(lines, &QPlainTextEdit::textChanged, this, [typed, lines] { typed(lines->toPlainText()); });
             field = lines;
         } else {
@@ -157,6 +156,8 @@ void OwnCardDialog::fillForm()
         before = field;
     }
     setTabOrder(before, m_choosePhoto);
+    // A card without its main words is no card.
+    m_use->setEnabled(!m_texts.value(chosen().textNames.front()).trimmed().isEmpty());
     m_choosePhoto->setVisible(chosen().hasPhoto);
     m_removePhoto->setVisible(chosen().hasPhoto && !m_photo.isNull());
     paintNow();
@@ -193,6 +194,7 @@ void OwnCardDialog::readPhoto(const QString& path)
 void OwnCardDialog::paintSoon()
 {
     m_paintTimer.start(paintDelayMs);
+    m_use->setEnabled(!m_texts.value(chosen().textNames.front()).trimmed().isEmpty());
 }
 
 void OwnCardDialog::paintNow()

@@ -47,6 +47,7 @@ private:
     QWidget* m_fields;
     QPushButton* m_choosePhoto;
     QPushButton* m_removePhoto;
+    QPushButton* m_use;
     CardLabel* m_preview;
     QLabel* m_note;
     QTimer m_paintTimer;

@@ -38,7 +38,7 @@ QString documents(const QString& name)
 BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::optional<Tool>& tool, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_area(area), m_chosenTool(tool),
       m_everyTool(new QRadioButton(tr("Every tool, about %1").arg(area.name), this)),
-      m_oneTool(new QRadioButton(tool ? tr("“%1”, about all areas of").arg(tool->title) : QString(), this)), m_region(new QComboBox(this)),
+      m_oneTool(new QRadioButton(tool ? tr("“%1”, about all areas of").arg(tool->title) : QString(), this)), m_region(new QComboBox(this)), m_language(new QComboBox(this)),
       m_choices(new QWidget(this)), m_folder(new QLineEdit(this)), m_state(theme::mutedLabel({}, this)), m_progress(new QProgressBar(this))
 {
     setWindowTitle(tr("Save to a folder"));
@@ -58,6 +58,11 @@ BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::opti
     one->addWidget(m_region);
     one->addStretch();
 
+    m_language->addItem(QStringLiteral("English"), static_cast<int>(TextLanguage::English));
+    m_language->addItem(tr("Welsh where there is any"), static_cast<int>(TextLanguage::Welsh));
+    m_language->setAccessibleName(tr("Language of the texts"));
+    m_language->setVisible(area.key.code.startsWith(QLatin1Char('W')));
+    m_language->setCurrentIndex(m_language->isVisibleTo(this) && QLocale().language() == QLocale::Welsh ? 1 : 0);
     auto* shapes = new QGridLayout;
     shapes->setHorizontalSpacing(theme::pageMargin);
     shapes->setColumnStretch(2, 1);
@@ -83,6 +88,7 @@ BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::opti
     choices->addWidget(theme::sectionLabel(tr("What"), m_choices));
     choices->addWidget(m_everyTool);
     choices->addLayout(one);
+    choices->addWidget(m_language, 0, Qt::AlignLeft);
     choices->addSpacing(theme::gap);
     choices->addWidget(theme::sectionLabel(tr("Cards"), m_choices));
     choices->addLayout(shapes);
@@ -153,6 +159,7 @@ Result<BatchOrder> BatchDialog::order() const
     if (!profile)
         return failure(profile.error());
     order.imprint = imprintOf(*profile);
+    order.language = static_cast<TextLanguage>(m_language->currentData().toInt());
     order.networks = builtInNetworks();
     order.folder = m_folder->text().trimmed();
     for (const QCheckBox* box : m_formats) {
@@ -189,7 +196,10 @@ void BatchDialog::describe()
         return;
     const auto outputs = static_cast<int>(wanted->tools.size() * wanted->areas.size());
     const int cards = outputs * static_cast<int>(wanted->formats.size());
-    m_state->setText(cards > 0 ? tr("%n card(s) at most, and a text for each network.", nullptr, cards) : tr("Texts only."));
+    if (wanted->imprint.isEmpty() && cards > 0)
+        m_state->setText(tr("No imprint is filled in (Settings), so the cards will have none. Election material must say who is behind it."));
+    else
+        m_state->setText(cards > 0 ? tr("%n card(s) at most, and a text for each network.", nullptr, cards) : tr("Texts only."));
     m_start->setEnabled(outputs > 0);
     m_start->setVisible(true);
     m_open->setVisible(false);
@@ -220,7 +230,8 @@ void BatchDialog::start()
     }
     m_cancel = {};
     m_open->setVisible(false);
-    m_progress->setRange(0, 0);
+    m_progress->setRange(0, static_cast<int>(wanted->tools.size() * wanted->areas.size()));
+    m_progress->setValue(0);
     setRunning(true);
     m_running.setFuture(QtConcurrent::run(&workPool(), [file = m_workspace.file(), order = *wanted, cancel = m_cancel](QPromise<Result<BatchReport>>& promise) {
         // A connection of this thread's own: the window's belongs to the window.
@@ -250,8 +261,12 @@ void BatchDialog::finish()
         m_state->setText(tr("Stopped. The cards that were drawn are kept, and “Save” goes on from there."));
         return;
     }
-    m_state->setText(tr("%1 made, %2 withheld; the page says why. %3 cards drawn, %4 kept as they were.")
-                         .arg(report->ready).arg(report->withheld).arg(report->drawn).arg(report->kept));
+    QStringList words{tr("%n output(s) saved.", nullptr, static_cast<int>(report->ready))};
+    if (report->withheld > 0)
+        words << tr("%n withheld; the page says why.", nullptr, static_cast<int>(report->withheld));
+    if (report->kept > 0)
+        words << tr("%n card(s) were there already.", nullptr, static_cast<int>(report->kept));
+    m_state->setText(words.join(QLatin1Char(' ')));
     // What is saved can be looked at; “Save” comes back with another choice.
     m_start->setVisible(false);
     m_open->setVisible(true);

@@ -42,6 +42,7 @@ private:
     QRadioButton* m_everyTool;
     QRadioButton* m_oneTool;
     QComboBox* m_region;
+    QComboBox* m_language;
     QWidget* m_choices;
     std::vector<QCheckBox*> m_formats;
     QLineEdit* m_folder;

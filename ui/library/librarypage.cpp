@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,6 +62,16 @@ LibraryPage::LibraryPage(Workspace& workspace, QWidget* parent)
     m_detail->addWidget(m_sheet);
     m_detail->addWidget(m_item);
     setFocusProxy(m_list);
+    setTabOrder(m_kind, m_show);
+    setTabOrder(m_show, m_search);
+    setTabOrder(m_search, m_allCards);
+    setTabOrder(m_allCards, m_list);
+    setTabOrder(m_list, m_tool);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
 
     auto* master = new QWidget(this);
     master->setMinimumWidth(240);

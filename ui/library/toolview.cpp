@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QtConcurrent>
 
@@ -74,13 +75,17 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     m_alt->setWordWrap(true);
     m_source = theme::mutedLabel({}, ready);
     m_source->setWordWrap(true);
-    m_caution = theme::mutedLabel({}, ready);
+    m_caution = theme::colouredLabel({}, theme::warning, ready);
     m_caution->setWordWrap(true);
+    m_noImprint = theme::colouredLabel(tr("No imprint is filled in (Settings), so none stands on the card. Election material must say who is behind it."), theme::warning, ready);
+    m_noImprint->setWordWrap(true);
     auto* readyLayout = new QVBoxLayout(ready);
     readyLayout->setContentsMargins(0, 0, theme::gap, theme::gap);
     readyLayout->setSpacing(theme::gap);
     readyLayout->addLayout(networkRow);
     readyLayout->addWidget(m_text);
+    readyLayout->addWidget(m_caution);
+    readyLayout->addWidget(m_noImprint);
     auto* cardRow = new QHBoxLayout;
     auto* save = new QPushButton(tr("Save to a folder…"), ready);
     save->setToolTip(tr("This tool about all areas of the region, or every tool about here"));
@@ -91,9 +96,10 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     readyLayout->addWidget(m_card);
     readyLayout->addWidget(m_alt);
     readyLayout->addWidget(m_source);
-    readyLayout->addWidget(m_caution);
     readyLayout->addStretch();
     auto* scroll = new QScrollArea(this);
+    m_scroll = scroll;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(ready);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -116,7 +122,10 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_network, &QComboBox::currentIndexChanged, this, &ToolView::showText);
-    connect(m_language, &QComboBox::activated, this, &ToolView::localise);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_chosenLanguage = language();
+        localise();
+    });
     connect(m_format, &QComboBox::activated, this, &ToolView::refresh);
     connect(save, &QPushButton::clicked, this, &ToolView::saveWanted);
     connect(m_another, &QPushButton::clicked, this, &ToolView::showAnotherWording);
@@ -132,8 +141,10 @@ ToolView::ToolView(Workspace& workspace, QWidget* parent)
 void ToolView::setTool(const Item& tool, const ItemMarks& marks)
 {
     m_marks->setItem(tool, marks);
-    if (m_tool != tool.id)
+    if (m_tool != tool.id) {
         m_wording = 0;
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
     m_tool = tool.id;
     refresh();
 }
@@ -180,7 +191,8 @@ void ToolView::refresh()
 
 void ToolView::fillChoices()
 {
-    const TextLanguage chosen = language();
+    // What was chosen stays for the next tool, also past one that is in English only.
+    const TextLanguage chosen = m_chosenLanguage.value_or(language());
     m_language->clear();
     for (const TextLanguage offered : m_localisation->localiser.languagesFor(m_area)) {
         m_language->addItem(offered == TextLanguage::Welsh ? QStringLiteral("Cymraeg") : QStringLiteral("English"), static_cast<int>(offered));
@@ -203,7 +215,9 @@ void ToolView::fillChoices()
 
 TextLanguage ToolView::language() const
 {
-    return m_language->currentData().isValid() ? static_cast<TextLanguage>(m_language->currentData().toInt()) : TextLanguage::English;
+    if (m_language->currentData().isValid())
+        return static_cast<TextLanguage>(m_language->currentData().toInt());
+    return languageFromCode(QLocale().name().section(QLatin1Char('_'), 0, 0)).value_or(TextLanguage::English);
 }
 
 void ToolView::localise()
@@ -237,6 +251,7 @@ void ToolView::showOutput(const LocalisedOutput& output)
     }
     m_caution->setText(caution);
     m_caution->setVisible(!caution.isEmpty());
+    m_noImprint->setVisible(m_imprint.isEmpty());
     m_card->setVisible(m_localisation->cards.has_value());
     m_alt->setVisible(m_localisation->cards.has_value());
     m_alt->setText(tr("Alt text: %1").arg(output.altText));

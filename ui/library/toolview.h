@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace clarion {
@@ -57,6 +58,7 @@ private:
     LocalisedOutput m_output;
     Area m_area;
     int m_wording = 0;
+    std::optional<TextLanguage> m_chosenLanguage;
     QString m_imprint;
     QFutureWatcher<QImage> m_painting;
 
@@ -75,6 +77,8 @@ private:
     QLabel* m_alt;
     QLabel* m_source;
     QLabel* m_caution;
+    QLabel* m_noImprint;
+    QScrollArea* m_scroll = nullptr;
     QPushButton* m_plan;
     MarkMenu* m_marks;
 };

@@ -32,6 +32,7 @@ public:
     using QProxyStyle::polish;
 
 private:
+    static void drawIndicator(PrimitiveElement element, const QStyleOption& option, QPainter* painter);
     void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const;
     void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };

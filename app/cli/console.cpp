@@ -10,6 +10,14 @@
 namespace clarion {
 namespace {
 
+/// Words from feeds and files may hold what a terminal obeys: that is left out.
+QString plain(QString words)
+{
+    const auto isObeyed = [](QChar sign) { return sign.category() == QChar::Other_Control && sign != QLatin1Char('\n') && sign != QLatin1Char('\t'); };
+    words.removeIf(isObeyed);
+    return words;
+}
+
 void print(std::FILE* stream, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -29,7 +37,7 @@ void Console::result(const QJsonObject& content, const QString& words) const
 
 void Console::line(const QString& words) const
 {
-    print(stdout, words + QLatin1Char('\n'));
+    print(stdout, plain(words) + QLatin1Char('\n'));
 }
 
 void Console::object(const QJsonObject& content) const
@@ -46,13 +54,13 @@ int Console::fail(const Error& error) const
 void Console::note(const QString& words) const
 {
     endProgress();
-    print(stderr, words + QLatin1Char('\n'));
+    print(stderr, plain(words) + QLatin1Char('\n'));
 }
 
 void Console::progress(const QString& words) const
 {
     if (isatty(STDERR_FILENO) != 0)
-        print(stderr, QStringLiteral("\r\033[K") + words);
+        print(stderr, QStringLiteral("\r\033[K") + plain(words));
 }
 
 bool Console::everythingPrinted()

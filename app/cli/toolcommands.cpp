@@ -210,7 +210,7 @@ Result<void> completeOrder(CommandContext& context, const Workspace& workspace, 
         return failure(profile.error());
     order.areas = std::move(*areas);
     order.imprint = imprintOf(*profile);
-    if (order.imprint.isEmpty() && !order.folder.isEmpty())
+    if (order.imprint.isEmpty() && !order.folder.isEmpty() && !context.console().isJson())
         context.console().note(QStringLiteral("No imprint is filled in, so none stands on the cards. Election material must say who is behind it."));
     return {};
 }

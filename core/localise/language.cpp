@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -90,15 +91,19 @@ QString pluralCategory(double number, TextLanguage language)
 bool isMonthly(const QStringList& periods)
 {
     static const QRegularExpression shape(QStringLiteral("\\A(\\d{4})-(\\d{2})\\z"));
-    bool allFit = !periods.isEmpty();
-    bool oneIsNoYear = false;
+    if (periods.isEmpty())
+        return false;
+    // 2010-11 and 2011-12 go on for a year each, 2001-03 and 2007-09 for two: all of one dataset for as long.
+    QSet<int> lengths;
     for (const QString& period : periods) {
         const auto match = shape.match(period);
         const int second = match.captured(2).toInt();
-        allFit = allFit && match.hasMatch() && second >= 1 && second <= 12;
-        oneIsNoYear = oneIsNoYear || second != (match.captured(1).toInt() + 1) % 100;
+        if (!match.hasMatch() || second < 1 || second > 12)
+            return false;
+        lengths.insert((second - match.captured(1).toInt() % 100 + 100) % 100);
     }
-    return allFit && oneIsNoYear;
+    constexpr int longestSpan = 9;
+    return lengths.size() > 1 || *lengths.begin() < 1 || *lengths.begin() > longestSpan;
 }
 
 QString periodInWords(const QString& period, bool isMonthly, TextLanguage language)

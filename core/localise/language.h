@@ -20,8 +20,8 @@ enum class TextLanguage { English, Welsh };
 /// Plural Rules": English has one and other; Welsh has all six).
 [[nodiscard]] QString pluralCategory(double number, TextLanguage language);
 
-/// Whether the dataset counts by months: "2011-12" is a year of schools and budgets, unless periods beside it, such as
-/// "2011-07", say that it is a December.
+/// Whether the dataset counts by months: "2011-12" is a year of schools and budgets, and "2007-09" two of a survey, unless
+/// periods beside it, such as "2011-07", say that it is a December.
 [[nodiscard]] bool isMonthly(const QStringList& periods);
 
 /// A period in words: "March 2014" for 2014-03 of a monthly dataset, "30 September 2014" for 2014-09-30, "April to June 2024"

@@ -311,6 +311,8 @@ QString Localiser::sourceLine(const std::vector<Found>& figures, TextLanguage la
                 periods << other.table->period;
         }
         std::sort(periods.begin(), periods.end());
+        for (QString& period : periods)
+            period = periodInWords(period, found.table->isMonthly, language);
         QString part = dataset.source + QStringLiteral(", ") + periods.join(isWelsh ? QStringLiteral(" a ") : QStringLiteral(" and "));
         if (found.isEstimate)
             part += (isWelsh ? QStringLiteral(" (amcangyfrif o ffiniau %1 yn ôl poblogaeth)") : QStringLiteral(" (estimated from %1 boundaries by population)"))
@@ -410,9 +412,11 @@ bool Localiser::setComparison(TemplateValues& values, size_t figure, const Found
     const QString& name = m_context.tool.figures[figure].name;
     const Dataset& dataset = found.table->dataset;
     const Comparison comparison = m_fields[figure]->compare(found.value, found.code);
-    if (!comparison.rank)
+    // An area that is alone in its nation has no rank, but stands beside a median. An estimate is of other ground than both.
+    if (!comparison.median || found.isEstimate || (!comparison.rank && m_named.contains(name + QLatin1String(".rank"))))
         return false;
-    setValue(values, name + QLatin1String(".rank"), comparison.rank->words(language));
+    if (comparison.rank)
+        setValue(values, name + QLatin1String(".rank"), comparison.rank->words(language));
     setValue(values, name + QLatin1String(".median"), displayedValue(*comparison.median, dataset));
     setValue(values, name + QLatin1String(".median_of"), groupName(comparison.medianOf, language));
     setValue(values, name + QLatin1String(".beside_median"), besideMedian(found.value, dataset.decimals, comparison, language));

@@ -129,13 +129,19 @@ Worked work(const PreparedTool& tool, const Area& area, const BatchOrder& order,
 
 /// The order is kept; every core works.
 std::vector<Worked> workBlock(const PreparedTool& tool, const BatchOrder& order, size_t from, size_t to, const CardJournal& journal,
-                              const CancelToken& cancel)
+                              const CancelToken& cancel, const std::function<void(size_t)>& progress)
 {
     std::vector<Worked> results(to - from);
     std::atomic_size_t next{from};
+    std::atomic_size_t finished{0};
+    const auto caller = std::this_thread::get_id();
     const auto run = [&] {
-        for (size_t i = next++; i < to && !cancel.isCancelled(); i = next++)
+        for (size_t i = next++; i < to && !cancel.isCancelled(); i = next++) {
             results[i - from] = work(tool, order.areas[i], order, journal);
+            ++finished;
+            if (std::this_thread::get_id() == caller)
+                progress(finished);
+        }
     };
     std::vector<std::jthread> helpers;
     const size_t count = std::min<size_t>(to - from, static_cast<size_t>(std::max(1, QThread::idealThreadCount())));
@@ -208,7 +214,7 @@ Result<BatchReport> runBatch(const Database& database, const BatchOrder& order, 
             return failure(tool.error());
         for (size_t from = 0; from < order.areas.size(); from += blockSize) {
             const size_t to = std::min(order.areas.size(), from + blockSize);
-            const std::vector<Worked> block = workBlock(*tool, order, from, to, *journal, cancel);
+            const std::vector<Worked> block = workBlock(*tool, order, from, to, *journal, cancel, [&](size_t finished) { watcher.progress(done + finished, all); });
             for (const Worked& worked : block) {
                 for (const auto& [path, fingerprint] : worked.drawn)
                     journal->add(path, fingerprint);

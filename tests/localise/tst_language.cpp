@@ -88,6 +88,8 @@ void TestLanguage::aDatasetOfMonthsIsToldFromOneOfSchoolYears_data()
     QTest::newRow("school years that could all be months") << QStringLiteral("2010-11 2011-12") << false;
     QTest::newRow("months") << QStringLiteral("2011-10 2011-11 2011-12") << true;
     QTest::newRow("a budget year at the turn of the century") << QStringLiteral("1999-00 2000-01") << false;
+    QTest::newRow("three years of a survey") << QStringLiteral("2001-03 2007-09 2009-11") << false;
+    QTest::newRow("each March") << QStringLiteral("2001-03 2002-03 2003-03") << true;
     QTest::newRow("years") << QStringLiteral("2014 2015") << false;
     QTest::newRow("days") << QStringLiteral("2014-09-30") << false;
     QTest::newRow("nothing") << QString() << false;

@@ -35,8 +35,9 @@ QString documents(const QString& name)
 
 } // namespace
 
-BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::optional<Tool>& tool, QWidget* parent)
+BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::optional<Tool>& tool, const QString& format, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_area(area), m_chosenTool(tool),
+      m_thisOne(new QRadioButton(tool ? tr("“%1”, about %2").arg(tool->title, area.name) : QString(), this)),
       m_everyTool(new QRadioButton(tr("Every tool, about %1").arg(area.name), this)),
       m_oneTool(new QRadioButton(tool ? tr("“%1”, about all areas of").arg(tool->title) : QString(), this)), m_region(new QComboBox(this)), m_language(new QComboBox(this)),
       m_choices(new QWidget(this)), m_folder(new QLineEdit(this)), m_state(theme::mutedLabel({}, this)), m_progress(new QProgressBar(this))
@@ -49,7 +50,8 @@ BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::opti
         m_region->addItem(area.nation, static_cast<int>(Where::Nation));
     m_region->addItem(tr("everywhere"), static_cast<int>(Where::Everywhere));
     m_region->setAccessibleName(tr("Which areas"));
-    m_everyTool->setChecked(true);
+    (tool ? m_thisOne : m_everyTool)->setChecked(true);
+    m_thisOne->setVisible(tool.has_value());
     m_oneTool->setVisible(tool.has_value());
     m_region->setVisible(tool.has_value());
     m_region->setEnabled(false);
@@ -66,10 +68,10 @@ BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::opti
     auto* shapes = new QGridLayout;
     shapes->setHorizontalSpacing(theme::pageMargin);
     shapes->setColumnStretch(2, 1);
-    for (const CardFormat& format : cardFormats()) {
-        auto* box = new QCheckBox(format.words(), m_choices);
-        box->setProperty("format", format.id);
-        box->setChecked(m_formats.empty());
+    for (const CardFormat& shape : cardFormats()) {
+        auto* box = new QCheckBox(shape.words(), m_choices);
+        box->setProperty("format", shape.id);
+        box->setChecked(shape.id == format);
         m_formats.push_back(box);
         const int index = static_cast<int>(m_formats.size()) - 1;
         shapes->addWidget(box, index / 2, index % 2);
@@ -86,6 +88,7 @@ BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::opti
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(theme::gap);
     choices->addWidget(theme::sectionLabel(tr("What"), m_choices));
+    choices->addWidget(m_thisOne);
     choices->addWidget(m_everyTool);
     choices->addLayout(one);
     choices->addWidget(m_language, 0, Qt::AlignLeft);
@@ -131,6 +134,7 @@ BatchDialog::BatchDialog(Workspace& workspace, const Area& area, const std::opti
         m_folder->setText(documents(isOne && m_chosenTool ? m_chosenTool->id.text() : slugified(m_area.name)));
         describe();
     });
+    connect(m_thisOne, &QRadioButton::toggled, this, &BatchDialog::describe);
     connect(m_region, &QComboBox::currentIndexChanged, this, &BatchDialog::describe);
     connect(m_start, &QPushButton::clicked, this, &BatchDialog::start);
     connect(m_close, &QPushButton::clicked, this, &BatchDialog::reject);
@@ -181,6 +185,10 @@ Result<BatchOrder> BatchDialog::order() const
     }
     order.title = m_area.name;
     order.areas = {m_area};
+    if (m_thisOne->isChecked() && m_chosenTool) {
+        order.tools = {m_chosenTool->id};
+        return order;
+    }
     const auto tools = m_workspace.library().items(QStringLiteral("tool"), m_workspace.today());
     if (!tools)
         return failure(tools.error());

@@ -15,12 +15,12 @@ class QRadioButton;
 
 namespace clarion {
 
-/// Many outputs into one folder: every tool about here, or one tool about all areas of a region. Goes on where it was stopped.
+/// Outputs into one folder: the one that is open, every tool about here, or one tool about all areas of a region. Goes on where it was stopped.
 class BatchDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `tool`: the one that is open; may be none.
-    BatchDialog(Workspace& workspace, const Area& area, const std::optional<Tool>& tool, QWidget* parent);
+    /// `tool`: the one that is open; may be none. `format`: the shape that is ticked.
+    BatchDialog(Workspace& workspace, const Area& area, const std::optional<Tool>& tool, const QString& format, QWidget* parent);
     ~BatchDialog() override;
 
     void reject() override;
@@ -39,6 +39,7 @@ private:
     Workspace& m_workspace;
     Area m_area;
     std::optional<Tool> m_chosenTool;
+    QRadioButton* m_thisOne;
     QRadioButton* m_everyTool;
     QRadioButton* m_oneTool;
     QComboBox* m_region;

@@ -141,6 +141,11 @@ void CardSheet::refresh()
         draw();
 }
 
+QString CardSheet::format() const
+{
+    return m_format->currentData().toString();
+}
+
 void CardSheet::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);

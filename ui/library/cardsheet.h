@@ -24,6 +24,9 @@ public:
     /// The area, the imprint or the figures changed. Draws only what can be seen of it: not while it is hidden.
     void refresh();
 
+    /// The shape that the cards are shown in.
+    [[nodiscard]] QString format() const;
+
 Q_SIGNALS:
     void toolChosen(const clarion::ItemId& tool);
     void saveWanted();

@@ -175,7 +175,7 @@ void LibraryPage::saveMany()
         return;
     }
     const bool isOfOne = m_detail->currentWidget() == m_tool && m_tool->tool();
-    auto* dialog = new BatchDialog(m_workspace, **area, isOfOne ? m_tool->tool() : std::nullopt, this);
+    auto* dialog = new BatchDialog(m_workspace, **area, isOfOne ? m_tool->tool() : std::nullopt, isOfOne ? m_tool->format() : m_sheet->format(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -154,6 +154,11 @@ std::optional<Tool> ToolView::tool() const
     return m_localisation ? std::optional<Tool>(m_localisation->localiser.tool()) : std::nullopt;
 }
 
+QString ToolView::format() const
+{
+    return m_format->currentData().isValid() ? m_format->currentData().toString() : QString::fromLatin1(usualCardFormat);
+}
+
 void ToolView::refresh()
 {
     if (m_tool.isEmpty())
@@ -166,9 +171,8 @@ void ToolView::refresh()
     }
     m_imprint = imprintOf(*profile);
     const QString set = *area ? (*area)->key.boundarySet : QString();
-    const QString format = m_format->currentData().isValid() ? m_format->currentData().toString() : QString::fromLatin1(usualCardFormat);
-    auto localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks(), format);
-    if (localisation && !localisation->cards && format != QLatin1String(usualCardFormat))
+    auto localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks(), format());
+    if (localisation && !localisation->cards && format() != QLatin1String(usualCardFormat))
         localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks());
     if (!localisation) {
         Q_EMIT failed(localisation.error());

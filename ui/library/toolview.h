@@ -28,6 +28,8 @@ public:
     void setTool(const Item& tool, const ItemMarks& marks);
     /// The tool that is shown; none before the first.
     [[nodiscard]] std::optional<Tool> tool() const;
+    /// The shape that its card is shown in.
+    [[nodiscard]] QString format() const;
     /// The area, the imprint or the figures changed.
     void refresh();
 

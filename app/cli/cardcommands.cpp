@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "base/text.h"
 #include "cards/owncard.h"
 #include "exchange/planexport.h"
 
@@ -39,8 +40,11 @@ int makeCard(CommandContext& context)
     if (!texts.isObject())
         return context.usageError(QStringLiteral("--texts takes an object as {\"headline\": \"Have you voted?\"}"));
     const QJsonObject words = texts.object();
-    for (auto it = words.begin(); it != words.end(); ++it)
-        own.texts.insert(it.key(), it->toString());
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        if (!it->isString())
+            return context.usageError(QStringLiteral("--texts: “%1”: a text in quotes expected").arg(it.key()));
+        own.texts.insert(it.key(), safeLine(it->toString()));
+    }
     if (context.has("photo")) {
         auto photo = readPhoto(context.option("photo"));
         if (!photo)

@@ -40,6 +40,7 @@ struct Area {
     QString regionCode;
     QString region;
     std::optional<HexPosition> hex;
+    bool hasSharedSlug = false;   ///< another area that is worked with has it, too
 
     friend bool operator==(const Area&, const Area&) = default;
 };

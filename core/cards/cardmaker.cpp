@@ -1,6 +1,5 @@
 #include "cards/cardmaker.h"
 
-#include "base/text.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -12,11 +11,27 @@
 namespace clarion {
 namespace {
 
+/// Words and figures as they are read: without the marks around them, but "-12.5%" is not "12" and "5".
+QStringList spokenWords(const QString& text)
+{
+    static const QString marks = QStringLiteral(".,;:!?()[]\"'“”‘’");
+    QStringList words;
+    for (QString word : text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        while (!word.isEmpty() && marks.contains(word.back()))
+            word.chop(1);
+        while (!word.isEmpty() && marks.contains(word.front()))
+            word.remove(0, 1);
+        if (!word.isEmpty())
+            words << word;
+    }
+    return words;
+}
+
 /// Whether every word of `text` stands in `whole`, too.
 bool holdsWordsOf(const QString& whole, const QString& text)
 {
-    const QStringList known = foldForSearch(whole).split(QLatin1Char(' '));
-    const QStringList words = foldForSearch(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList known = spokenWords(whole);
+    const QStringList words = spokenWords(text);
     return std::all_of(words.begin(), words.end(), [&known](const QString& word) { return known.contains(word); });
 }
 

@@ -22,6 +22,9 @@ PictureFile encodePicture(const QImage& image)
         if (jpeg.size() <= largestCardFile)
             break;
     }
+    // A template of unusual size, and a very restless one.
+    if (jpeg.size() > largestCardFile)
+        return encodePicture(image.scaled(image.size() * 0.7, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     return {std::move(jpeg), QStringLiteral("jpg")};
 }
 

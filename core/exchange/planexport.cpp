@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 #include <libical/ical.h>
 
@@ -91,6 +92,14 @@ QByteArray planAsIcs(const std::vector<Post>& posts, const Clock& clock)
     return QByteArray(text.get());
 }
 
+Error writeError(const QFileDevice& file)
+{
+    // Qt tells a full disk from other faults only at times.
+    const QStorageInfo disk(QFileInfo(file.fileName()).path());
+    const bool isFull = file.error() == QFileDevice::ResourceError || (disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < 64 * 1024);
+    return {isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file.fileName(), file.errorString()};
+}
+
 Result<void> writeExport(const QString& path, const QByteArray& bytes)
 {
     // A pipe or a device is written to, as every program does; putting a new file in its place would destroy it.
@@ -103,8 +112,7 @@ Result<void> writeExport(const QString& path, const QByteArray& bytes)
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path,
-                       file.errorString());
+        return failure(writeError(file));
     return {};
 }
 

@@ -433,11 +433,11 @@ tl::expected<LocalisedFigure, Withheld> Localiser::changeOf(const std::map<QStri
     const double shown = std::abs(shownDifference(from.value, to.value, dataset.decimals));
     LocalisedFigure change{to.dataset, from.period + QStringLiteral(" to ") + to.period, to.value - from.value, {}, {}, from.isEstimate || to.isEstimate};
     if (request.as == ChangeRequest::As::Percent) {
-        // A percentage of nothing has no meaning.
-        if (std::abs(from.value) < 1e-12)
+        // A percentage of nothing, or of what reads as nothing, has no meaning; nor has one of a debt.
+        if (roundedTo(from.value, dataset.decimals) <= 0)
             return tl::unexpected(Withheld{Withheld::Because::ChangeFromZero, dataset.label, from.period, {}});
         change.value = (to.value - from.value) / from.value * 100;
-        change.display = formattedNumber(std::abs(change.value), 1) + QLatin1Char('%');
+        change.display = formattedNumber(shown == 0.0 ? 0 : std::abs(change.value), 1) + QLatin1Char('%');
     } else if (dataset.unit == QLatin1String("percent")) {
         change.display = formattedNumber(shown, dataset.decimals)
                          + (language == TextLanguage::Welsh ? QStringLiteral(" pwynt canran") : QStringLiteral(" percentage points"));

@@ -18,6 +18,7 @@ namespace {
 /// Tools × areas that are worked on before anything of them is written.
 constexpr size_t blockSize = 64;
 constexpr auto journalName = ".clarion-batch";
+constexpr qint64 largestJournal = 64 << 20;
 
 /// What the cards in a folder were drawn from, a line each: the batch that was cut off, and the one that is run again,
 /// need not draw them a second time. A line that broke off counts for nothing.
@@ -27,7 +28,11 @@ public:
     {
         CardJournal journal;
         const QString path = QDir(folder).filePath(QString::fromLatin1(journalName));
-        const bool isOurs = QFile::exists(path);
+        const QFileInfo info(path);
+        const bool isOurs = info.exists() || info.isSymLink();
+        // Somebody else may have laid a pipe there, or a link to a file that is not ours to write in.
+        if (isOurs && (!info.isFile() || info.isSymLink() || info.size() > largestJournal))
+            return failure(ErrorCode::InvalidArgument, path, QStringLiteral("the list of an earlier batch expected; remove it, or choose another folder"));
         if (!isOurs && !QDir(folder).isEmpty())
             return failure(ErrorCode::InvalidArgument, folder,
                            QStringLiteral("an empty folder expected, or one that an earlier batch wrote; this one holds other files"));
@@ -35,9 +40,9 @@ public:
         if (!journal.m_file->open(QIODevice::ReadWrite))
             return failure(ErrorCode::FileUnwritable, path, journal.m_file->errorString());
         for (const QByteArray& line : journal.m_file->readAll().split('\n')) {
-            const qsizetype space = line.indexOf(' ');
-            if (space == 40)
-                journal.m_drawnFrom.insert(QString::fromUtf8(line.mid(space + 1)), line.left(space));
+            const QList<QByteArray> parts = line.split(' ');
+            if (parts.size() == 3 && parts.at(0).size() == 40)
+                journal.m_drawn.insert(QString::fromUtf8(parts.at(2)), {parts.at(0), parts.at(1).toLongLong()});
         }
         journal.m_file->write("\n");
         return journal;
@@ -45,12 +50,15 @@ public:
 
     [[nodiscard]] bool isDrawn(const QString& path, const QByteArray& fingerprint) const
     {
-        return m_drawnFrom.value(QFileInfo(path).fileName()) == fingerprint && QFileInfo::exists(path);
+        const QFileInfo card(path);
+        const auto drawn = m_drawn.constFind(card.fileName());
+        return drawn != m_drawn.constEnd() && drawn->first == fingerprint && card.isFile() && card.size() == drawn->second;
     }
 
     void add(const QString& path, const QByteArray& fingerprint)
     {
-        m_file->write(fingerprint + ' ' + QFileInfo(path).fileName().toUtf8() + '\n');
+        const QFileInfo card(path);
+        m_file->write(fingerprint + ' ' + QByteArray::number(card.size()) + ' ' + card.fileName().toUtf8() + '\n');
     }
 
     void flush() { m_file->flush(); }
@@ -59,7 +67,7 @@ private:
     CardJournal() = default;
 
     std::unique_ptr<QFile> m_file;
-    QHash<QString, QByteArray> m_drawnFrom;
+    QHash<QString, std::pair<QByteArray, qint64>> m_drawn;   ///< by file name: fingerprint and size
 };
 
 /// One tool with its cards in every format that it has.
@@ -94,22 +102,34 @@ struct Worked {
     Result<void> written;
 };
 
+/// The card's file, in every suffix that it may have had.
+QStringList cardPaths(const LocalisedOutput& output, const BatchOrder& order, const QString& format)
+{
+    const QDir folder(order.folder);
+    return {folder.filePath(cardFileName(output, format, QStringLiteral("png"))), folder.filePath(cardFileName(output, format, QStringLiteral("jpg")))};
+}
+
 Worked work(const PreparedTool& tool, const Area& area, const BatchOrder& order, const CardJournal& journal)
 {
     Worked worked;
     worked.result.output = tool.first.localiser.localise(area, order.wording, order.language);
     worked.result.toolTitle = tool.first.localiser.tool().title;
     const LocalisedOutput& output = worked.result.output;
-    if (output.withheld)
+    if (output.withheld) {
+        // What must not be said any more must not lie there as a card, either.
+        for (const CardFormat& format : cardFormats()) {
+            for (const QString& path : cardPaths(output, order, format.id))
+                QFile::remove(path);
+        }
         return worked;
-    const QDir folder(order.folder);
+    }
     for (const CardMaker& cards : tool.cards) {
         const QByteArray fingerprint = cards.fingerprint(output, order.imprint);
-        const auto pathWith = [&](const QString& suffix) { return folder.filePath(cardFileName(output, cards.format(), suffix)); };
+        const QStringList paths = cardPaths(output, order, cards.format());
         QString path;
-        for (const QString& suffix : {QStringLiteral("png"), QStringLiteral("jpg")}) {
-            if (journal.isDrawn(pathWith(suffix), fingerprint))
-                path = pathWith(suffix);
+        for (const QString& candidate : paths) {
+            if (journal.isDrawn(candidate, fingerprint))
+                path = candidate;
         }
         if (!path.isEmpty()) {
             ++worked.kept;
@@ -117,8 +137,10 @@ Worked work(const PreparedTool& tool, const Area& area, const BatchOrder& order,
             continue;
         }
         const Card card = cards.make(output, order.imprint);
-        path = pathWith(card.file.suffix);
+        path = paths.at(card.file.suffix == QLatin1String("png") ? 0 : 1);
         worked.written = writeExport(path, card.file.bytes);
+        if (worked.written)
+            QFile::remove(paths.at(path == paths.at(0) ? 1 : 0));
         if (!worked.written)
             return worked;
         worked.drawn.emplace_back(path, fingerprint);
@@ -152,6 +174,17 @@ std::vector<Worked> workBlock(const PreparedTool& tool, const BatchOrder& order,
     return results;
 }
 
+/// Two areas of two feeds may have one slug: their cards are then named by their codes, as those of areas without one are.
+BatchOrder withNamesApart(BatchOrder order)
+{
+    QHash<QString, int> uses;
+    for (const Area& area : order.areas)
+        ++uses[area.slug];
+    for (Area& area : order.areas)
+        area.hasSharedSlug = uses.value(area.slug) > 1;
+    return order;
+}
+
 /// The three files that grow with the batch and appear when it is whole.
 class BatchFiles {
 public:
@@ -181,7 +214,7 @@ public:
         m_files[2]->write(outputPageFoot());
         for (const auto& file : m_files) {
             if (!file->commit())
-                return failure(ErrorCode::FileUnwritable, file->fileName(), file->errorString());
+                return failure(writeError(*file));
         }
         return {};
     }
@@ -194,8 +227,9 @@ private:
 
 } // namespace
 
-Result<BatchReport> runBatch(const Database& database, const BatchOrder& order, const CancelToken& cancel, const BatchWatcher& watcher)
+Result<BatchReport> runBatch(const Database& database, const BatchOrder& wanted, const CancelToken& cancel, const BatchWatcher& watcher)
 {
+    const BatchOrder order = withNamesApart(wanted);
     if (!QDir().mkpath(order.folder))
         return failure(ErrorCode::FileUnwritable, order.folder);
     auto journal = CardJournal::open(order.folder);

@@ -82,7 +82,7 @@ QString cardFileName(const LocalisedOutput& output, const QString& format, const
     // Both come from a feed, so what could lead out of the folder is left out of the name.
     static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9_-]+"));
     const Area& area = output.area;
-    const QString place = area.slug.isEmpty() || area.slug.contains(unsafe) ? area.key.code : area.slug;
+    const QString place = area.slug.isEmpty() || area.hasSharedSlug || area.slug.contains(unsafe) ? area.key.code : area.slug;
     QString name = output.tool.text() + QLatin1Char('-') + place;
     name.replace(unsafe, QStringLiteral("-"));
     if (output.language != TextLanguage::English)

@@ -50,6 +50,15 @@ void readFeedFile(const SourceFolder& folder, FeedSource& source)
     source.expiresDays = yaml->wholeNumber("expiresDays", 30);
 }
 
+/// Periods are put in order as texts: "2024-9" would come after "2024-12", and "2024 Sep" after "2024 Dec".
+bool sortsByTime(const QString& period)
+{
+    static const QRegularExpression wrong(QStringLiteral("\\A\\d{4}[-/ .](?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\z|"
+                                                         "\\A(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ .]"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return !wrong.match(period).hasMatch();
+}
+
 void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, const QString& file, const CsvTable& table,
                         SourceDataset& dataset)
 {
@@ -66,6 +75,8 @@ void readDatasetFigures(const SourceFolder& folder, const FeedSource& source, co
             expected(QStringLiteral("gss_code: a code of the boundary set %1 expected, “%2” found").arg(set, key.code));
         if (when.isEmpty() || when != when.trimmed())
             expected(QStringLiteral("period: a period expected, without blanks around it, “%1” found").arg(when));
+        else if (!sortsByTime(when))
+            expected(QStringLiteral("period: a month as 2024-09 expected, so that periods sort by time, “%1” found").arg(when));
         if (row.cells.at(value).isEmpty())
             continue;
         bool valid = false;

@@ -337,6 +337,13 @@ private:
             return;
         }
         flushWithoutCode();
+        // "39,578" without quotes is two cells, and all that stand behind it have moved.
+        const auto isFilled = [](const QString& cell) { return !cell.trimmed().isEmpty(); };
+        if (row.cells.size() > m_header.size() && std::any_of(row.cells.begin() + m_header.size(), row.cells.end(), isFilled)) {
+            leaveOut(row.line, row.cells.join(m_import.delimiter).left(60),
+                     QStringLiteral("more cells than there are columns: a “%1” that is not in quotes, perhaps").arg(m_import.delimiter));
+            return;
+        }
         if (const QString why = refusal(code); !why.isEmpty()) {
             leaveOut(row.line, code, why);
             return;

@@ -35,16 +35,18 @@ struct PostSource {
     friend bool operator==(const PostSource&, const PostSource&) = default;
 };
 
-/// A published figure that a post was made with.
+/// A published figure that a post was made with, or what is said of one: its rank, a change.
 struct PostFigure {
     FeedId feed;
     DatasetId dataset;
     QString period;
     QString requested;   ///< "latest", or the period itself
     AreaKey area;        ///< that the post is about
-    QString code;        ///< that the figure stands under: on other boundaries, or superseded, perhaps; empty for an estimate
+    QString code;        ///< that the figure stands under: on other boundaries, or superseded, perhaps; empty for an estimate; and of what is said of it
     double value = 0;
     QString display;     ///< as the post says it
+    QString name = {};   ///< as the tool's templates call it: "now", "now.rank", "change"; "direction" for the way they went
+    QString language = {};   ///< of the words
 
     friend bool operator==(const PostFigure&, const PostFigure&) = default;
 };

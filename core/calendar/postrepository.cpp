@@ -23,7 +23,7 @@ constexpr auto picturesOfPost = R"sql(
 )sql";
 
 constexpr auto figuresOfPost = R"sql(
-    SELECT feed_id, dataset, period, requested, boundary_set, code, figure_code, value, display
+    SELECT feed_id, dataset, period, requested, boundary_set, code, figure_code, value, display, name, language
     FROM post_figures WHERE post_id = :id ORDER BY position
 )sql";
 
@@ -112,8 +112,9 @@ constexpr auto deletion = R"sql(
 )sql";
 
 constexpr auto figureInsertion = R"sql(
-    INSERT INTO post_figures (post_id, position, feed_id, dataset, period, requested, boundary_set, code, figure_code, value, display)
-    VALUES (:id, :position, :feed, :dataset, :period, :requested, :set, :code, :figure_code, :value, :display)
+    INSERT INTO post_figures (post_id, position, feed_id, dataset, period, requested, boundary_set, code, figure_code, value, display,
+                              name, language)
+    VALUES (:id, :position, :feed, :dataset, :period, :requested, :set, :code, :figure_code, :value, :display, :name, :language)
 )sql";
 
 constexpr auto pictureInsertion = R"sql(
@@ -177,7 +178,7 @@ Result<void> readFigures(const Database& database, Post& post)
         return failure(done.error());
     while (query.next())
         post.figures.push_back({FeedId(query.text(0)), DatasetId(query.text(1)), query.text(2), query.text(3), {query.text(4), query.text(5)},
-                                query.text(6), query.real(7), query.text(8)});
+                                query.text(6), query.real(7), query.text(8), query.text(9), query.text(10)});
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
     return {};
@@ -269,7 +270,9 @@ Result<void> writeFigures(Transaction& transaction, const PostId& id, const std:
             .bind(":code", figure.area.code)
             .bind(":figure_code", figure.code)
             .bind(":value", figure.value)
-            .bind(":display", figure.display);
+            .bind(":display", figure.display)
+            .bind(":name", figure.name)
+            .bind(":language", figure.language);
         if (auto done = insert.execute(); !done)
             return failure(done.error());
     }

@@ -71,6 +71,116 @@ Result<std::optional<FigureNews>> newsOf(const LibraryRepository& library, const
     return std::optional(news);
 }
 
+/// A rank, a change, the way they went: not a figure that a dataset holds.
+bool isSaidOf(const PostFigure& figure)
+{
+    return figure.name.contains(QLatin1Char('.')) || figure.name == QLatin1String("direction") || figure.period.contains(QLatin1String(" to "));
+}
+
+/// What the post's tool says now about the area that the post is about.
+struct SourceNow {
+    std::optional<LocalisedOutput> pinned;   ///< of the periods that the post speaks of
+    std::optional<LocalisedOutput> latest;   ///< of the newest ones, where they are others
+
+    [[nodiscard]] bool knows(const PostFigure& figure) const
+    {
+        return pinned && (pinned->withheld ? isSaidOf(figure) : figure.name == QLatin1String("direction") || pinned->said.contains(figure.name));
+    }
+
+    [[nodiscard]] std::optional<FigureNews> told(const PostFigure& figure) const
+    {
+        if (!knows(figure))
+            return std::nullopt;
+        FigureNews news;
+        news.figure = figure;
+        if (figure.name == QLatin1String("direction")) {
+            news.what = FigureNews::What::Turned;
+            const auto hasTurned = [&figure](const std::optional<LocalisedOutput>& output) {
+                return output && !output->withheld && directionName(output->direction) != figure.display;
+            };
+            return hasTurned(pinned) || hasTurned(latest) ? std::optional(news) : std::nullopt;
+        }
+        if (pinned->withheld) {
+            news.what = FigureNews::What::Gone;
+            news.period = figure.period;
+            news.reason = withheldSentence(*pinned->withheld, pinned->area);
+            return news;
+        }
+        const auto take = [&](const LocalisedOutput& output) {
+            const LocalisedFigure& now = output.figures.at(figure.name.section(QLatin1Char('.'), 0, 0));
+            news.value = now.value;
+            news.period = now.period;
+            news.display = output.said.at(figure.name);
+        };
+        if (pinned->said.at(figure.name) != figure.display) {
+            news.what = FigureNews::What::Changed;
+            take(*pinned);
+            return news;
+        }
+        if (!latest || latest->withheld || !latest->said.contains(figure.name))
+            return std::nullopt;
+        news.what = FigureNews::What::Newer;
+        take(*latest);
+        return news.period == figure.period ? std::nullopt : std::optional(news);
+    }
+};
+
+Result<std::optional<LocalisedOutput>> outputNow(const LibraryRepository& library, const AreaRepository& areas, const Tool& tool, const Area& area,
+                                                 TextLanguage language)
+{
+    auto context = loadToolContext(library, areas, tool, area.key.boundarySet);
+    if (!context)
+        return failure(context.error());
+    const auto localiser = Localiser::prepare(std::move(*context), {});
+    // A tool that was changed so that it cannot be read says nothing; its figures are asked for alone.
+    if (!localiser)
+        return std::optional<LocalisedOutput>();
+    return std::optional<LocalisedOutput>(localiser->localise(area, 0, language));
+}
+
+Result<SourceNow> sourceNow(const LibraryRepository& library, const AreaRepository& areas, const Post& post)
+{
+    SourceNow now;
+    if (post.source.kind != QLatin1String("tool"))
+        return now;
+    const PostFigure& any = post.figures.front();
+    const auto item = library.item(post.source.kind, post.source.item, post.source.feed);
+    const auto area = areas.find(any.area.code, any.area.boundarySet);
+    if (!item || !area)
+        return failure(!item ? item.error() : area.error());
+    if (!*item || !*area)
+        return now;
+    const auto tool = Tool::fromItem(**item);
+    if (!tool)
+        return now;
+    Tool asIs = *tool;
+    asIs.withdrawn.reset();   // that is told as news of the source
+    Tool pinned = asIs;
+    bool isOlder = false;
+    for (FigureRequest& request : pinned.figures) {
+        const auto said = std::find_if(post.figures.begin(), post.figures.end(), [&request](const PostFigure& figure) { return figure.name == request.name; });
+        if (said == post.figures.end())
+            return now;   // it asks for other figures than it did
+        isOlder = isOlder || request.period == QLatin1String("latest");
+        request.period = said->period;
+    }
+    const TextLanguage language = languageFromCode(any.language).value_or(TextLanguage::English);
+    auto output = outputNow(library, areas, pinned, **area, language);
+    if (!output)
+        return failure(output.error());
+    // A dataset whose feed is no longer followed is no news.
+    if (*output && (*output)->withheld && (*output)->withheld->because == Withheld::Because::DatasetMissing)
+        return now;
+    now.pinned = std::move(*output);
+    if (isOlder && now.pinned) {
+        auto latest = outputNow(library, areas, asIs, **area, language);
+        if (!latest)
+            return failure(latest.error());
+        now.latest = std::move(*latest);
+    }
+    return now;
+}
+
 } // namespace
 
 qsizetype figureIn(const QString& text, const QString& display, qsizetype from)
@@ -83,9 +193,9 @@ qsizetype figureIn(const QString& text, const QString& display, qsizetype from)
         const QChar before = at > 0 ? text.at(at - 1) : QChar();
         const QChar after = end < text.size() ? text.at(end) : QChar();
         const auto isPoint = [](QChar sign) { return sign == QLatin1Char('.') || sign == QLatin1Char(','); };
-        // "5.1" is in neither "15.1", "5.14", "2,5.1" nor "5.1%", but it is in "5.1." and "(5.1)".
-        const bool beginsInside = belongs(at - 1) || (isPoint(before) && belongs(at - 2)) || before == QChar(0xa3);
-        const bool endsInside = belongs(end) || (isPoint(after) && belongs(end + 1)) || after == QLatin1Char('%');
+        // "5.1" is in neither "15.1", "5.14" nor "2,5.1", but it is in "5.1.", "(5.1)" and "£5.1": the sign may be the officer's.
+        const bool beginsInside = display.front().isDigit() && (belongs(at - 1) || (isPoint(before) && belongs(at - 2)));
+        const bool endsInside = display.back().isDigit() && (belongs(end) || (isPoint(after) && belongs(end + 1)));
         if (!beginsInside && !endsInside)
             return at;
     }
@@ -95,12 +205,28 @@ qsizetype figureIn(const QString& text, const QString& display, qsizetype from)
 Result<std::vector<FigureNews>> newsOfFigures(const LibraryRepository& library, const AreaRepository& areas, const Post& post)
 {
     std::vector<FigureNews> all;
+    if (post.figures.empty())
+        return all;
+    const auto source = sourceNow(library, areas, post);
+    if (!source)
+        return failure(source.error());
     for (const PostFigure& figure : post.figures) {
-        auto news = newsOf(library, areas, figure);
+        // The tool itself says all that may stand in its words; where it is gone, the figures alone are asked for.
+        std::optional<FigureNews> news = source->told(figure);
+        const bool isTold = source->knows(figure);
+        if (!isTold && !isSaidOf(figure)) {
+            auto alone = newsOf(library, areas, figure);
+            if (!alone)
+                return failure(alone.error());
+            news = std::move(*alone);
+        }
         if (!news)
-            return failure(news.error());
-        if (*news)
-            all.push_back(std::move(**news));
+            continue;
+        const auto dataset = library.dataset(figure.dataset, figure.feed);
+        if (!dataset)
+            return failure(dataset.error());
+        news->label = *dataset ? (*dataset)->label : figure.dataset.text();
+        all.push_back(std::move(*news));
     }
     return all;
 }
@@ -108,6 +234,8 @@ Result<std::vector<FigureNews>> newsOfFigures(const LibraryRepository& library, 
 std::vector<FigureNews> stillSaid(std::vector<FigureNews> news, const Post& post)
 {
     std::erase_if(news, [&post](FigureNews& one) {
+        if (one.what == FigureNews::What::Turned)
+            return false;
         const QString& display = one.figure.display;
         one.position = figureIn(post.text, display);
         one.length = one.position < 0 ? 0 : display.size();
@@ -115,18 +243,31 @@ std::vector<FigureNews> stillSaid(std::vector<FigureNews> news, const Post& post
             return figureIn(picture.alt, display) >= 0;
         });
     });
+    // A turn is of interest only where something of it is still said.
+    if (std::all_of(news.begin(), news.end(), [](const FigureNews& one) { return one.what == FigureNews::What::Turned; }))
+        news.clear();
     return news;
+}
+
+bool canReplaceFigures(const std::vector<FigureNews>& news)
+{
+    const auto isReplaced = [](const FigureNews& one) { return one.what == FigureNews::What::Changed || one.what == FigureNews::What::Newer; };
+    return std::any_of(news.begin(), news.end(), isReplaced)
+           && std::none_of(news.begin(), news.end(), [](const FigureNews& one) { return one.what == FigureNews::What::Turned; });
 }
 
 std::optional<Problem> figureProblem(const FigureNews& news, const Post& post)
 {
     if (post.status == PostStatus::Posted || post.status == PostStatus::NotPosted)
         return std::nullopt;
-    const bool isTrue = news.what == FigureNews::What::Newer;
+    const Severity severity = news.what == FigureNews::What::Newer    ? Severity::Hint
+                              : news.what == FigureNews::What::Turned ? Severity::Warning
+                                                                      : Severity::Blocker;
     const Problem::Code code = news.what == FigureNews::What::Changed ? Problem::Code::FigureChanged
-                               : news.what == FigureNews::What::Gone  ? Problem::Code::FigureGone
-                                                                      : Problem::Code::FigureNewer;
-    return Problem{isTrue ? Severity::Hint : Severity::Blocker, code, news.position, news.length, 0,
+                               : news.what == FigureNews::What::Gone   ? Problem::Code::FigureGone
+                               : news.what == FigureNews::What::Turned ? Problem::Code::FigureTurned
+                                                                       : Problem::Code::FigureNewer;
+    return Problem{severity, code, news.position, news.length, 0,
                    {news.figure.display, news.label, news.figure.period, news.display, news.period, news.reason}};
 }
 
@@ -147,7 +288,7 @@ QString withPresentFigures(const QString& text, const std::vector<FigureNews>& n
         }
     };
     for (const FigureNews& one : news) {
-        if (one.what == FigureNews::What::Gone)
+        if (one.what == FigureNews::What::Gone || one.what == FigureNews::What::Turned)
             continue;
         add(one.figure.display, one.display);
         if (one.figure.period != one.period && one.figure.period.size() >= 4)

@@ -12,7 +12,8 @@ struct FigureNews {
     enum class What {
         Changed,   ///< its publisher says another number now
         Gone,      ///< withdrawn, excluded, or no longer published
-        Newer      ///< it is as it was, and the dataset has a newer period
+        Newer,     ///< it is as it was, and the dataset has a newer period
+        Turned     ///< what was better is worse now: the words around the figures may be false
     };
     What what = What::Changed;
     PostFigure figure;          ///< as the post has it
@@ -36,8 +37,12 @@ struct FigureNews {
 /// Those that the post still says, each with its place. What the officer took out of the text and of the card is no news.
 [[nodiscard]] std::vector<FigureNews> stillSaid(std::vector<FigureNews> news, const Post& post);
 
-/// A figure that is no longer true blocks; a newer one is a hint. What was posted is history.
+/// A figure that is no longer true blocks, words that may have become false are a warning, a newer figure is a hint. What was
+/// posted is history.
 [[nodiscard]] std::optional<Problem> figureProblem(const FigureNews& news, const Post& post);
+
+/// Whether putting the present figures in place of the old ones leaves sentences true: not where the figures went the other way.
+[[nodiscard]] bool canReplaceFigures(const std::vector<FigureNews>& news);
 
 /// The text with the present figures in place of those that changed, or that have newer ones. Only they change.
 [[nodiscard]] QString withPresentFigures(const QString& text, const std::vector<FigureNews>& news);

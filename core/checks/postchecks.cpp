@@ -83,6 +83,8 @@ QString problemSentence(const Problem& problem, const Network& network)
             .arg(problem.words.value(0), problem.words.value(1), problem.words.value(2), problem.words.value(3));
     case Problem::Code::FigureGone:
         return words(QT_TRANSLATE_NOOP("Problem", "“%1” must not be said any more. %2")).arg(problem.words.value(0), problem.words.value(5));
+    case Problem::Code::FigureTurned:
+        return words(QT_TRANSLATE_NOOP("Problem", "The figures of “%1” went the other way: what the text says of them may be untrue now.")).arg(problem.words.value(1));
     case Problem::Code::FigureNewer:
         return words(QT_TRANSLATE_NOOP("Problem", "“%1” is of %2. For %3 it is %4 now."))
             .arg(problem.words.value(0), problem.words.value(2), problem.words.value(4), problem.words.value(3));

@@ -13,7 +13,7 @@ enum class Severity { Hint, Warning, Blocker };
 /// What a check found.
 struct Problem {
     enum class Code { EmptyText, OverLimit, PlaceholderLeft, PictureNeeded, TooManyPictures, AltTextMissing, ImprintMissing,
-                      SourceWithdrawn, SourceReplaced, SourceUpdated, SourceEmbargoed, FigureChanged, FigureGone, FigureNewer };
+                      SourceWithdrawn, SourceReplaced, SourceUpdated, SourceEmbargoed, FigureChanged, FigureGone, FigureNewer, FigureTurned };
 
     Severity severity = Severity::Hint;
     Code code = Code::EmptyText;

@@ -518,6 +518,15 @@ LocalisedOutput Localiser::localise(const Area& area, int wording, TextLanguage 
         output.figures.emplace(tool.change->name, std::move(*change));
     }
 
+    for (const QString& named : m_named) {
+        const QString figure = named.section(QLatin1Char('.'), 0, 0);
+        const auto value = values.find(named.toStdString());
+        if (value != values.end() && output.figures.contains(figure) && !named.endsWith(QLatin1String(".period")) && !named.endsWith(QLatin1String(".period_words"))
+            && !named.endsWith(QLatin1String(".movement")))
+            output.said.insert_or_assign(named, QString::fromStdString(value->second));
+    }
+    for (const auto& [figure, shown] : output.figures)
+        output.said.insert_or_assign(figure, shown.display);   // a card may show it without a template
     const Words& words = wordsIn(language);
     output.link = words.link.render(values);
     setValue(values, QStringLiteral("link"), output.link);

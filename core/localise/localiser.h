@@ -67,6 +67,7 @@ struct LocalisedOutput {
     std::optional<Withheld> withheld;   ///< where set, the rest is empty
     Direction direction = Direction::Any;
     std::map<QString, LocalisedFigure> figures;
+    std::map<QString, QString> said;    ///< by template name, what its words may say of the figures: "now", "now.rank", "change" …
     std::vector<LocalisedText> texts;
     QString link;
     QString source;                     ///< source line with periods, boundaries and attribution

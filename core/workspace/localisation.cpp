@@ -39,6 +39,37 @@ Result<Localisation> prepareLocalisation(const Database& database, const ItemId&
     return localisation;
 }
 
+Result<std::vector<PostFigure>> figuresOf(const LibraryRepository& library, const Tool& tool, const LocalisedOutput& output)
+{
+    std::vector<PostFigure> figures;
+    const QString language = languageCode(output.language);
+    for (const auto& [name, display] : output.said) {
+        const QString figureName = name.section(QLatin1Char('.'), 0, 0);
+        const LocalisedFigure& shown = output.figures.at(figureName);
+        // The dataset may be another feed's.
+        const auto dataset = library.dataset(shown.dataset, tool.feed);
+        if (!dataset)
+            return failure(dataset.error());
+        const auto request = std::find_if(tool.figures.begin(), tool.figures.end(), [&](const FigureRequest& one) { return one.name == figureName; });
+        const bool isItself = name == figureName && request != tool.figures.end();
+        figures.push_back({*dataset ? (*dataset)->feed : tool.feed, shown.dataset, shown.period,
+                           request == tool.figures.end() ? shown.period : request->period, output.area.key, isItself ? shown.code : QString(),
+                           shown.value, display, name, language});
+    }
+    std::stable_partition(figures.begin(), figures.end(), [&tool](const PostFigure& figure) {
+        return std::any_of(tool.figures.begin(), tool.figures.end(), [&figure](const FigureRequest& request) { return request.name == figure.name; });
+    });
+    // What the words around them go by.
+    if (!figures.empty() && output.direction != Direction::Any) {
+        PostFigure direction = figures.front();
+        direction.code.clear();
+        direction.name = QStringLiteral("direction");
+        direction.display = directionName(output.direction);
+        figures.push_back(std::move(direction));
+    }
+    return figures;
+}
+
 Result<Post> draftOf(const Workspace& workspace, const Localisation& localisation, const LocalisedOutput& output,
                      const QString& network, const QString& imprint)
 {
@@ -53,18 +84,10 @@ Result<Post> draftOf(const Workspace& workspace, const Localisation& localisatio
     post.network = network;
     post.text = text->text;
     post.link = output.link;
-    for (const FigureRequest& request : tool.figures) {
-        const auto figure = output.figures.find(request.name);
-        if (figure == output.figures.end())
-            continue;
-        const LocalisedFigure& shown = figure->second;
-        // The dataset may be another feed's.
-        const auto dataset = workspace.library().dataset(shown.dataset, tool.feed);
-        if (!dataset)
-            return failure(dataset.error());
-        post.figures.push_back({*dataset ? (*dataset)->feed : tool.feed, shown.dataset, shown.period, request.period, output.area.key,
-                                shown.code, shown.value, shown.display});
-    }
+    auto figures = figuresOf(workspace.library(), tool, output);
+    if (!figures)
+        return failure(figures.error());
+    post.figures = std::move(*figures);
     post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, output.source};
     if (localisation.cards) {
         const Card card = localisation.cards->make(output, imprint);

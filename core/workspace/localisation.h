@@ -21,6 +21,9 @@ struct Localisation {
 /// What a card is called when it is a file: "class-sizes-ynys-mon.png", "class-sizes-ynys-mon-cy-1080x1080.png".
 [[nodiscard]] QString cardFileName(const LocalisedOutput& output, const QString& format, const QString& suffix);
 
+/// What a post made from this output says of published figures.
+[[nodiscard]] Result<std::vector<PostFigure>> figuresOf(const LibraryRepository& library, const Tool& tool, const LocalisedOutput& output);
+
 /// A draft of an output that is not withheld: its text for `network`, link and source, and its card with alt text,
 /// kept among the attachments. Errors: InvalidArgument (not localised for that network), those of AttachmentStore.
 [[nodiscard]] Result<Post> draftOf(const Workspace& workspace, const Localisation& localisation,

@@ -222,7 +222,7 @@ void TestCards::figuresThatChangedAreReplacedAndCanBeUndone()
     const Post before = desk.posts().front();
     QString now;
     for (const PostFigure& figure : before.figures)
-        now = figure.requested == "latest"_L1 ? figure.display : now;
+        now = figure.name == "now"_L1 ? figure.display : now;
     QVERIFY(before.text.contains(now) && before.pictures.front().alt.contains(now));
     required(desk.workspace()->writer().runAndWait([](Transaction& transaction) {
         return Query(transaction.database(), "UPDATE figures SET value = 18.24 WHERE dataset = (SELECT key FROM datasets WHERE id = 'pupils_per_teacher') "

@@ -455,6 +455,7 @@ void ComposerPage::showSource()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SourceDialog::kept, this, [this, id = m_post.id, rev = m_news.rev] { m_actions.acknowledgeSource(id, rev); });
     connect(dialog, &SourceDialog::figuresWanted, this, &ComposerPage::usePresentFigures);
+    connect(dialog, &SourceDialog::presentWanted, this, [this, present] { takeOver(present); });
     connect(dialog, &SourceDialog::itemWanted, this, [this, kind = m_post.source.kind,
                                                      other = m_news.replacedBy.isEmpty() ? m_post.source.item : m_news.replacedBy] {
         Q_EMIT itemWanted(kind, other);
@@ -475,11 +476,14 @@ void ComposerPage::makeCard()
 
 void ComposerPage::usePresentFigures()
 {
-    const std::vector<FigureNews> news = stillSaid(m_figureNews, m_post);
-    const QString text = withPresentFigures(m_post.text, news);
+    takeOver(withPresentFigures(m_post.text, stillSaid(m_figureNews, m_post)));
+}
+
+void ComposerPage::takeOver(const QString& text)
+{
     for (PostFigure& figure : m_post.figures) {
-        for (const FigureNews& one : news) {
-            if (one.figure != figure || one.what == FigureNews::What::Gone)
+        for (const FigureNews& one : m_figureNews) {
+            if (one.figure != figure || one.display.isEmpty())
                 continue;
             figure.value = one.value;
             figure.display = one.display;
@@ -488,7 +492,7 @@ void ComposerPage::usePresentFigures()
         }
     }
     m_pictures->setPictures(remadeCards());
-    // As if typed, so that Ctrl+Z brings the old ones back.
+    // As if typed, so that Ctrl+Z brings the old text back.
     QTextCursor cursor(m_text->document());
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);

@@ -64,6 +64,8 @@ private:
     void goToProblem(int row);
     void makeCard();
     void usePresentFigures();
+    /// Another text in place of the typed one, with the present figures behind it and on the card.
+    void takeOver(const QString& text);
     /// The cards that the source made, with its present figures. Those of the officer stay.
     [[nodiscard]] std::vector<Picture> remadeCards() const;
 

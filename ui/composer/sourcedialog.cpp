@@ -11,8 +11,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace clarion {
 namespace {
 
@@ -40,6 +38,8 @@ QWidget* figureTable(const std::vector<FigureNews>& figures, QWidget* parent)
     grid->setColumnStretch(2, 1);
     int row = 1;
     for (const FigureNews& news : figures) {
+        if (news.what == FigureNews::What::Turned)
+            continue;
         auto* old = theme::bodyLabel(news.figure.display, table);
         QFont struck = old->font();
         struck.setStrikeOut(true);
@@ -88,13 +88,21 @@ SourceDialog::SourceDialog(const Post& post, const SourceNews& news, const std::
             close();
         });
     }
-    const bool canReplace = std::any_of(figures.begin(), figures.end(), [](const FigureNews& one) { return one.what != FigureNews::What::Gone; });
-    if (canReplace) {
+    if (canReplaceFigures(figures)) {
         QPushButton* replace = buttons->addButton(tr("Use the new figures"), QDialogButtonBox::AcceptRole);
         replace->setProperty("primary", true);
         replace->setToolTip(tr("Puts them into your text, which you can undo, and makes the card again"));
         connect(replace, &QPushButton::clicked, this, [this] {
             Q_EMIT figuresWanted();
+            close();
+        });
+    }
+    else if (!figures.empty() && !present.isEmpty()) {
+        QPushButton* anew = buttons->addButton(tr("Use the text as it is now"), QDialogButtonBox::AcceptRole);
+        anew->setProperty("primary", true);
+        anew->setToolTip(tr("In place of your text, which you can undo; the card is made again"));
+        connect(anew, &QPushButton::clicked, this, [this] {
+            Q_EMIT presentWanted();
             close();
         });
     }

@@ -19,6 +19,8 @@ Q_SIGNALS:
     void kept();
     /// The figures of the text and the card are to be the present ones.
     void figuresWanted();
+    /// What the source says now is to take the place of the text.
+    void presentWanted();
     /// Open the source, or what replaces it.
     void itemWanted();
 };

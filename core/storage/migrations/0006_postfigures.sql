@@ -11,5 +11,7 @@ CREATE TABLE post_figures (
     figure_code TEXT NOT NULL,          -- that the figure stands under: on other boundaries, or superseded, perhaps
     value REAL NOT NULL,
     display TEXT NOT NULL,
+    name TEXT NOT NULL,                 -- as the tool's templates call it: "now", "now.rank", "change"; "direction" for the way they went
+    language TEXT NOT NULL,             -- of the words
     PRIMARY KEY (post_id, position)
 ) STRICT, WITHOUT ROWID

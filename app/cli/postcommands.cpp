@@ -1,6 +1,9 @@
 #include "cli/command.h"
 
 #include "base/text.h"
+#include "checks/figurenews.h"
+#include "checks/postchecks.h"
+#include "checks/sourcenews.h"
 #include "exchange/planexport.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
@@ -97,6 +100,23 @@ Result<std::vector<Post>> everyPost(CommandContext& context)
     return (*workspace)->posts().all();
 }
 
+/// What became untrue of a post since it was written, in sentences. What was posted is history.
+Result<QStringList> newsOf(const Workspace& workspace, const Post& post, const QDateTime& now)
+{
+    const auto source = newsOfSource(workspace.library(), post, now);
+    const auto figures = newsOfFigures(workspace.library(), workspace.areas(), post);
+    if (!source || !figures)
+        return failure(source ? figures.error() : source.error());
+    QStringList sentences;
+    if (const auto problem = sourceProblem(*source, post))
+        sentences << problemSentence(*problem, {});
+    for (const FigureNews& one : stillSaid(*figures, post)) {
+        if (const auto problem = figureProblem(one, post))
+            sentences << problemSentence(*problem, {});
+    }
+    return sentences;
+}
+
 int postList(CommandContext& context)
 {
     const auto posts = everyPost(context);
@@ -106,11 +126,21 @@ int postList(CommandContext& context)
     QStringList lines;
     const QDateTime now = context.clock().now();
     for (const Post& post : *posts) {
-        array.append(postObject(post, now));
+        const auto workspace = context.workspace();
+        if (!workspace)
+            return context.console().fail(workspace.error());
+        const auto news = newsOf(**workspace, post, now);
+        if (!news)
+            return context.console().fail(news.error());
+        QJsonObject object = postObject(post, now);
+        object.insert(QStringLiteral("news"), QJsonArray::fromStringList(*news));
+        array.append(object);
         lines << QStringLiteral("%1\t%2\t%3\t%4").arg(post.planned ? post.planned->toText() : QStringLiteral("unscheduled"),
                                                       post.network,
                                                       stateName(stateAt(post.status, post.planned ? post.planned->toUtc() : QDateTime(), now)),
                                                       firstWords(post.text, 70));
+        for (const QString& sentence : *news)
+            lines << QStringLiteral("\t! ") + sentence;
     }
     context.console().result({{QStringLiteral("posts"), array}},
                              lines.isEmpty() ? QStringLiteral("No posts yet.") : lines.join(QLatin1Char('\n')));

@@ -4,6 +4,7 @@
 #include "feed/feedsync.h"
 #include "storage/query.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -135,20 +136,25 @@ Result<ToolTrial> ToolTrial::open(const QString& folder, const QString& beside, 
     trial.m_workspace = std::move(*workspace);
     if (auto read = readFeed(*trial.m_workspace, built, key, report->manifest.id); !read)
         return failure(read.error());
-    const auto items = trial.m_workspace->library().items(QStringLiteral("tool"), trial.m_workspace->today());
-    if (!items)
-        return failure(items.error());
-    for (const Item& item : *items) {
-        if (item.feed != report->manifest.id)
+    for (const QFileInfo& source : QDir(folder + QStringLiteral("/tools")).entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+        const ItemId id(source.completeBaseName());
+        const auto item = trial.m_workspace->library().item(QStringLiteral("tool"), id, report->manifest.id);
+        const auto shown = trial.m_workspace->library().item(QStringLiteral("tool"), id);
+        if (!item || !shown)
+            return failure(!item ? item.error() : shown.error());
+        if (!*item)
             continue;
-        auto tool = Tool::fromItem(item);
+        if (*shown && (*shown)->feed != report->manifest.id)
+            return failure(ErrorCode::InvalidArgument, id.text(),
+                           QStringLiteral("the feed “%1” has a tool of this name, and officers would see that one; give yours another name").arg((*shown)->feed.text()));
+        auto tool = Tool::fromItem(**item);
         if (!tool)
             return failure(tool.error());
         trial.m_files.insert(tool->id.text(), QStringLiteral("tools/%1.md").arg(tool->id.text()));
         trial.m_tools.push_back(std::move(*tool));
     }
     if (trial.m_tools.empty())
-        return failure(ErrorCode::NotFound, folder, QStringLiteral("there is no tool in its folder tools/ that can be shared today"));
+        return failure(ErrorCode::NotFound, folder, QStringLiteral("there is no tool in its folder tools/"));
     return trial;
 }
 

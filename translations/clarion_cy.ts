@@ -574,6 +574,10 @@
         <source>“%1” is of %2. For %3 it is %4 now.</source>
         <translation>Mae “%1” am %2. Ar gyfer %3 y ffigur yw %4 bellach.</translation>
     </message>
+    <message>
+        <source>The figures of “%1” went the other way: what the text says of them may be untrue now.</source>
+        <translation>Aeth ffigurau “%1” y ffordd arall: gall yr hyn a ddywed y testun amdanynt fod yn anwir bellach.</translation>
+    </message>
 </context>
 <context>
     <name>SyndicationNote</name>
@@ -876,8 +880,50 @@
         <translation>Wedi stopio. Cedwir y cardiau a luniwyd, ac mae “Cadw” yn parhau o&apos;r fan honno.</translation>
     </message>
     <message>
-        <source>%1 made, %2 withheld; the page says why. %3 cards drawn, %4 kept as they were.</source>
-        <translation>Gwnaed %1, ataliwyd %2; mae&apos;r dudalen yn dweud pam. Lluniwyd %3 o gardiau, cadwyd %4 fel yr oeddent.</translation>
+        <source>“%1”, about %2</source>
+        <translation>“%1”, am %2</translation>
+    </message>
+    <message>
+        <source>Welsh where there is any</source>
+        <translation>Cymraeg lle mae ar gael</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Iaith y testunau</translation>
+    </message>
+    <message>
+        <source>No imprint is filled in (Settings), so the cards will have none. Election material must say who is behind it.</source>
+        <translation>Nid oes argraffnod wedi&apos;i lenwi (Gosodiadau), felly ni fydd un ar y cardiau. Rhaid i ddeunydd etholiad ddweud pwy sydd y tu ôl iddo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s) saved.</source>
+        <translation>
+            <numerusform>Cadwyd %n allbwn.</numerusform>
+            <numerusform>Cadwyd %n allbwn.</numerusform>
+            <numerusform>Cadwyd %n allbwn.</numerusform>
+            <numerusform>Cadwyd %n allbwn.</numerusform>
+            <numerusform>Cadwyd %n allbwn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld; the page says why.</source>
+        <translation>
+            <numerusform>Ataliwyd %n; mae&apos;r dudalen yn dweud pam.</numerusform>
+            <numerusform>Ataliwyd %n; mae&apos;r dudalen yn dweud pam.</numerusform>
+            <numerusform>Ataliwyd %n; mae&apos;r dudalen yn dweud pam.</numerusform>
+            <numerusform>Ataliwyd %n; mae&apos;r dudalen yn dweud pam.</numerusform>
+            <numerusform>Ataliwyd %n; mae&apos;r dudalen yn dweud pam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were there already.</source>
+        <translation>
+            <numerusform>Roedd %n cerdyn yno eisoes.</numerusform>
+            <numerusform>Roedd %n cerdyn yno eisoes.</numerusform>
+            <numerusform>Roedd %n cerdyn yno eisoes.</numerusform>
+            <numerusform>Roedd %n cerdyn yno eisoes.</numerusform>
+            <numerusform>Roedd %n cerdyn yno eisoes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1869,10 @@
         <source>“%1” cannot be read well on this photo.</source>
         <translation>Ni ellir darllen “%1” yn dda ar y llun hwn.</translation>
     </message>
+    <message>
+        <source>a PNG, JPEG or WebP file is expected</source>
+        <translation>disgwylir ffeil PNG, JPEG neu WebP</translation>
+    </message>
 </context>
 <context>
     <name>clarion::PicturePanel</name>
@@ -2153,6 +2203,14 @@
         <source>Puts them into your text, which you can undo, and makes the card again</source>
         <translation>Yn eu rhoi yn eich testun, y gallwch ei ddadwneud, ac yn gwneud y cerdyn eto</translation>
     </message>
+    <message>
+        <source>Use the text as it is now</source>
+        <translation>Defnyddio&apos;r testun fel y mae nawr</translation>
+    </message>
+    <message>
+        <source>In place of your text, which you can undo; the card is made again</source>
+        <translation>Yn lle eich testun, y gallwch ei ddadwneud; gwneir y cerdyn eto</translation>
+    </message>
 </context>
 <context>
     <name>clarion::SyncStatus</name>
@@ -2303,6 +2361,10 @@
     <message>
         <source>This tool about all areas of the region, or every tool about here</source>
         <translation>Yr offeryn hwn am bob ardal yn y rhanbarth, neu bob offeryn am y fan hon</translation>
+    </message>
+    <message>
+        <source>No imprint is filled in (Settings), so none stands on the card. Election material must say who is behind it.</source>
+        <translation>Nid oes argraffnod wedi&apos;i lenwi (Gosodiadau), felly nid oes un ar y cerdyn. Rhaid i ddeunydd etholiad ddweud pwy sydd y tu ôl iddo.</translation>
     </message>
 </context>
 <context>

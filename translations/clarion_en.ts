@@ -568,6 +568,10 @@
         <source>“%1” is of %2. For %3 it is %4 now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The figures of “%1” went the other way: what the text says of them may be untrue now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyndicationNote</name>
@@ -867,8 +871,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 made, %2 withheld; the page says why. %3 cards drawn, %4 kept as they were.</source>
+        <source>“%1”, about %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh where there is any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No imprint is filled in (Settings), so the cards will have none. Election material must say who is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s) saved.</source>
+        <translation>
+            <numerusform>%n output saved.</numerusform>
+            <numerusform>%n outputs saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld; the page says why.</source>
+        <translation>
+            <numerusform>%n withheld; the page says why.</numerusform>
+            <numerusform>%n withheld; the page says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were there already.</source>
+        <translation>
+            <numerusform>%n card was there already.</numerusform>
+            <numerusform>%n cards were there already.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1824,10 @@
         <source>“%1” cannot be read well on this photo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a PNG, JPEG or WebP file is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::PicturePanel</name>
@@ -2117,6 +2158,14 @@
         <source>Puts them into your text, which you can undo, and makes the card again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use the text as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of your text, which you can undo; the card is made again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::SyncStatus</name>
@@ -2263,6 +2312,10 @@
     </message>
     <message>
         <source>This tool about all areas of the region, or every tool about here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No imprint is filled in (Settings), so none stands on the card. Election material must say who is behind it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

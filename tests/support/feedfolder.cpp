@@ -99,6 +99,8 @@ constexpr SourceFile sourceFiles[] = {
                         "  <rect width=\"1200\" height=\"630\" fill=\"#ffffff\"/>\n"
                         "  <rect id=\"text:headline\" x=\"40\" y=\"40\" width=\"1100\" height=\"200\"/>\n"
                         "  <rect id=\"text:now\" x=\"40\" y=\"300\" width=\"1100\" height=\"200\"/>\n"
+                        "  <rect id=\"text:source\" y=\"560\" width=\"900\" height=\"30\"/>\n"
+                        "  <rect id=\"text:imprint\" y=\"594\" width=\"900\" height=\"30\"/>\n"
                         "</svg>\n"},
     {"media/stall.png", "not really a picture, but nobody looks inside of it here"},
 };

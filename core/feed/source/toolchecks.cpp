@@ -170,6 +170,11 @@ void checkCard(const Tool& tool, const QHash<QString, QStringList>& cardNames, c
             if (!known.contains(name) && !missing.contains(name))
                 missing << name;
         }
+        // Figures go with who counted them and when, and election material with who answers for it.
+        for (const char* needed : {"source", "imprint"}) {
+            if (!card->contains(QLatin1String(needed)))
+                file.expected(QStringLiteral("card"), QStringLiteral("%1: a place text:%2 expected").arg(card.key(), QLatin1String(needed)));
+        }
     }
     for (const QString& name : std::as_const(missing))
         file.expected(QStringLiteral("card"),

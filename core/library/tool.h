@@ -27,7 +27,7 @@ struct ChangeRequest {
 };
 
 /// What templates may ask for beside a figure that takes the figures of all areas to tell: "now.rank".
-inline constexpr std::array comparisonParts{".rank", ".median", ".median_of", ".beside_median"};
+inline constexpr std::array comparisonParts{".rank", ".quarter", ".median", ".median_of", ".beside_median"};
 
 /// What templates may ask for beside any figure, changes too: "now.one" is there where the figure takes that plural, and
 /// {{#now.one}}…{{/now.one}} leaves the words out where it does not (see pluralCategory()).

@@ -93,6 +93,17 @@ Comparison FigureField::compare(double value, const QString& code) const
     return comparison;
 }
 
+QString Comparison::quarterWords(TextLanguage language) const
+{
+    static constexpr std::array english{"in the highest quarter of", "in the second highest quarter of", "in the second lowest quarter of", "in the lowest quarter of"};
+    static constexpr std::array welsh{"yn y chwarter uchaf o", "yn yr ail chwarter uchaf o", "yn yr ail chwarter isaf o", "yn y chwarter isaf o"};
+    if (quarter < 1 || !rank)
+        return {};
+    const auto index = static_cast<size_t>(quarter - 1);
+    return QStringLiteral("%1 %2 %3").arg(QString::fromUtf8(language == TextLanguage::Welsh ? welsh.at(index) : english.at(index)), QString::number(rank->of),
+                                          inGroup(rank->group, language));
+}
+
 QString besideMedian(double value, int decimals, const Comparison& comparison, TextLanguage language)
 {
     return comparison.median ? besideMedian(roundedTo(value, decimals), roundedTo(*comparison.median, decimals), comparison.medianOf, language) : QString();

@@ -31,6 +31,9 @@ struct Comparison {
     std::optional<double> median;    ///< of all areas that have a figure; empty where there is none
     QString medianOf;                ///< whose median: "England and Wales", "the UK"
     int quarter = 0;                 ///< of the nation's figures, 1 the highest to 4; 0 where there are fewer than four
+
+    /// "in the highest quarter of 543 in England", "in the second lowest quarter of …"; empty where there is none.
+    [[nodiscard]] QString quarterWords(TextLanguage language = TextLanguage::English) const;
 };
 
 /// The figures of one dataset and period, sorted once to compare many areas with. They are compared as they are shown, rounded

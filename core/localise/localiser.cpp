@@ -413,10 +413,12 @@ bool Localiser::setComparison(TemplateValues& values, size_t figure, const Found
     const Dataset& dataset = found.table->dataset;
     const Comparison comparison = m_fields[figure]->compare(found.value, found.code);
     // An area that is alone in its nation has no rank, but stands beside a median. An estimate is of other ground than both.
-    if (!comparison.median || found.isEstimate || (!comparison.rank && m_named.contains(name + QLatin1String(".rank"))))
+    if (!comparison.median || found.isEstimate || (!comparison.rank && m_named.contains(name + QLatin1String(".rank")))
+        || (comparison.quarter == 0 && m_named.contains(name + QLatin1String(".quarter"))))
         return false;
     if (comparison.rank)
         setValue(values, name + QLatin1String(".rank"), comparison.rank->words(language));
+    setValue(values, name + QLatin1String(".quarter"), comparison.quarterWords(language));
     setValue(values, name + QLatin1String(".median"), displayedValue(*comparison.median, dataset));
     setValue(values, name + QLatin1String(".median_of"), groupName(comparison.medianOf, language));
     setValue(values, name + QLatin1String(".beside_median"), besideMedian(found.value, dataset.decimals, comparison, language));

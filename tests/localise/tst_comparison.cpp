@@ -148,7 +148,12 @@ void TestComparison::quartersAreOfTheNation()
     for (int each = 1; each <= 8; ++each)
         m_table.values.insert(QStringLiteral("E%1").arg(each), each);
     m_table.values.insert(QStringLiteral("W1"), 100);
-    QCOMPARE(comparedAs(value, QStringLiteral("E%1").arg(value)).quarter, quarter);
+    const Comparison compared = comparedAs(value, QStringLiteral("E%1").arg(value));
+    QCOMPARE(compared.quarter, quarter);
+    static const QStringList words{QStringLiteral("in the highest quarter of 8 in England"), QStringLiteral("in the second highest quarter of 8 in England"),
+                                   QStringLiteral("in the second lowest quarter of 8 in England"), QStringLiteral("in the lowest quarter of 8 in England")};
+    QCOMPARE(compared.quarterWords(), words.at(quarter - 1));
+    QVERIFY(compared.quarterWords(TextLanguage::Welsh).endsWith(QStringLiteral("o 8 yn Lloegr")));
 }
 
 void TestComparison::ranksAreSaid_data()

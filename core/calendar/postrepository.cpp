@@ -48,6 +48,15 @@ constexpr auto dueSummaries = R"sql(
     ORDER BY planned_utc, created
 )sql";
 
+constexpr auto comparingSummaries = R"sql(
+    SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link
+    FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready')
+      AND id IN (SELECT post_id FROM post_figures WHERE figure_code = '' AND name <> 'direction')
+    ORDER BY planned_utc IS NULL, planned_utc, created
+    LIMIT :limit
+)sql";
+
 constexpr auto behindSummaries = R"sql(
     SELECT posts.id, posts.status, posts.network, substr(posts.body, 1, 200), posts.planned_date, posts.planned_time, posts.zone,
            posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link
@@ -328,6 +337,13 @@ Result<std::vector<PostSummary>> PostRepository::unscheduled() const
 Result<std::vector<PostSummary>> PostRepository::behindTheirSource() const
 {
     Query query(m_database, behindSummaries);
+    return summariesFrom(query);
+}
+
+Result<std::vector<PostSummary>> PostRepository::comparing(int limit) const
+{
+    Query query(m_database, comparingSummaries);
+    query.bind(":limit", limit);
     return summariesFrom(query);
 }
 

@@ -26,6 +26,9 @@ public:
     /// Those whose central item was withdrawn, and those not yet posted whose item was updated since, until the officer has
     /// seen it; withdrawals first.
     [[nodiscard]] Result<std::vector<PostSummary>> behindTheirSource() const;
+    /// Those not yet posted that say more than single figures: ranks, medians, estimates. The next ones first. Whether that is
+    /// still so only newsOfFigures() tells.
+    [[nodiscard]] Result<std::vector<PostSummary>> comparing(int limit) const;
 
 private:
     const Database& m_database;

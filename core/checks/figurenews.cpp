@@ -249,6 +249,28 @@ std::vector<FigureNews> stillSaid(std::vector<FigureNews> news, const Post& post
     return news;
 }
 
+Result<std::vector<PostSummary>> noLongerTrue(const Database& database, const std::vector<PostSummary>& posts)
+{
+    const PostRepository repository(database);
+    const LibraryRepository library(database);
+    const AreaRepository areas(database);
+    std::vector<PostSummary> found;
+    for (const PostSummary& summary : posts) {
+        const auto post = repository.find(summary.id);
+        if (!post)
+            return failure(post.error());
+        if (!*post)
+            continue;
+        auto news = newsOfFigures(library, areas, **post);
+        if (!news)
+            return failure(news.error());
+        const std::vector<FigureNews> said = stillSaid(std::move(*news), **post);
+        if (std::any_of(said.begin(), said.end(), [](const FigureNews& one) { return one.what != FigureNews::What::Newer; }))
+            found.push_back(summary);
+    }
+    return found;
+}
+
 bool canReplaceFigures(const std::vector<FigureNews>& news)
 {
     const auto isReplaced = [](const FigureNews& one) { return one.what == FigureNews::What::Changed || one.what == FigureNews::What::Newer; };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "areas/arearepository.h"
-#include "calendar/post.h"
+#include "calendar/postrepository.h"
 #include "checks/problem.h"
 #include "library/libraryrepository.h"
 
@@ -36,6 +36,9 @@ struct FigureNews {
 
 /// Those that the post still says, each with its place. What the officer took out of the text and of the card is no news.
 [[nodiscard]] std::vector<FigureNews> stillSaid(std::vector<FigureNews> news, const Post& post);
+
+/// Of `posts`, those that say something of figures that is no longer true. Takes some milliseconds a post: not on the window's thread.
+[[nodiscard]] Result<std::vector<PostSummary>> noLongerTrue(const Database& database, const std::vector<PostSummary>& posts);
 
 /// A figure that is no longer true blocks, words that may have become false are a warning, a newer figure is a hint. What was
 /// posted is history.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anOwnCardComesWithItsWords();
     void whatIsTooLongForAnOwnCardIsSaid();
     void figuresThatChangedAreReplacedAndCanBeUndone();
+    void aRankThatOthersTookAwayIsLookedAtAgain();
     void choosingAFileBesideTheWorkspaceTakesNoLockAway();
 
 private:
@@ -218,7 +219,7 @@ void TestCards::figuresThatChangedAreReplacedAndCanBeUndone()
     Desk desk("E99000001");
     open(desk, "class-sizes");
     press(desk.page(), "Plan this");
-    QTRY_COMPARE(desk.posts().size(), size_t(1));
+    QTRY_VERIFY(seen<QPlainTextEdit>(desk.window(), u"Text"_s));
     const Post before = desk.posts().front();
     QString now;
     for (const PostFigure& figure : before.figures)
@@ -248,6 +249,24 @@ void TestCards::figuresThatChangedAreReplacedAndCanBeUndone()
     QVERIFY(the<QPushButton>(desk.page(), "Ready")->isEnabled());
     text->undo();
     QCOMPARE(text->toPlainText(), before.text);
+}
+
+void TestCards::aRankThatOthersTookAwayIsLookedAtAgain()
+{
+    Desk desk("E99000001");
+    open(desk, "pay-packet");
+    press(desk.page(), "Plan this");
+    QTRY_VERIFY(seen<QPlainTextEdit>(desk.window(), u"Text"_s));   // it opens in its own time
+    desk.window()->showPage(MainWindow::Today);
+    desk.settle();
+    QVERIFY(!seen<QListView>(desk.page(), u"Look again"_s));
+    required(desk.workspace()->writer().runAndWait([](Transaction& transaction) {
+        transaction.changes().addAll(Subject::Library);
+        return Query(transaction.database(), "UPDATE figures SET value = 99999 WHERE dataset = (SELECT key FROM datasets WHERE id = 'median_pay') "
+                                             "AND code = 'E99000002' AND period = '2025'").execute();
+    }));
+    QTRY_VERIFY(seen<QListView>(desk.page(), u"Look again"_s));
+    QCOMPARE(the<QListView>(desk.page(), "Look again")->model()->rowCount(), 1);
 }
 
 // SQLite's locks are the process's: whoever opens and closes the file in it, to see what kind of file it is, ends them all, and

@@ -1,5 +1,6 @@
 #include "today/todaypage.h"
 
+#include "checks/figurenews.h"
 #include "library/itemmodel.h"
 #include "shared/emptystate.h"
 #include "shared/pageheader.h"
@@ -7,6 +8,7 @@
 #include "shared/postlistmodel.h"
 #include "shared/rowdelegate.h"
 #include "shared/theme.h"
+#include "shared/workpool.h"
 #include "today/duerow.h"
 
 #include <QHBoxLayout>
@@ -15,6 +17,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -24,6 +27,8 @@ namespace {
 constexpr int daysAhead = 7;
 constexpr size_t mostOffers = 7;
 constexpr int mostBehindShown = 3;
+/// Posts whose ranks and estimates are looked at: the next ones.
+constexpr int mostChecked = 40;
 
 void clear(QVBoxLayout* layout)
 {
@@ -110,6 +115,12 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
     };
     connect(m_next, &QListView::clicked, this, openIndex);
     connect(m_next, &QListView::activated, this, openIndex);
+    connect(&m_checking, &QFutureWatcher<std::vector<PostSummary>>::finished, this, [this] {
+        m_untrue = m_checking.result();
+        showBehind();
+        if (m_checkAgain)
+            checkFigures();
+    });
     connect(m_behind, &QListView::clicked, this, openIndex);
     connect(m_behind, &QListView::activated, this, openIndex);
     // Time passing changes the state of a post, so the page looks at the clock again by itself.
@@ -117,6 +128,11 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
     connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
     m_minute.start();
     refresh();
+}
+
+TodayPage::~TodayPage()
+{
+    m_checking.waitForFinished();
 }
 
 void TodayPage::refresh()
@@ -174,13 +190,47 @@ void TodayPage::fillBehind()
         Q_EMIT failed(behind.error());
         return;
     }
-    const int count = static_cast<int>(behind->size());
+    m_behindSource = std::move(*behind);
+    showBehind();
+    checkFigures();
+}
+
+void TodayPage::showBehind()
+{
+    std::vector<PostSummary> posts = m_behindSource;
+    for (const PostSummary& post : m_untrue) {
+        if (std::none_of(posts.begin(), posts.end(), [&post](const PostSummary& other) { return other.id == post.id; }))
+            posts.push_back(post);
+    }
+    const int count = static_cast<int>(posts.size());
     m_behindTitle->setText(tr("Look again: what these were made from has changed (%1)").arg(count));
     m_behindTitle->setVisible(count > 0);
     m_behind->setVisible(count > 0);
-    m_behindModel->setPosts(std::move(*behind));
+    m_behindModel->setPosts(std::move(posts));
     if (count > 0)
         m_behind->setFixedHeight(qMin(count, mostBehindShown) * m_behind->sizeHintForRow(0) + 2 * m_behind->frameWidth() + 2);
+}
+
+void TodayPage::checkFigures()
+{
+    if (m_checking.isRunning()) {
+        m_checkAgain = true;
+        return;
+    }
+    m_checkAgain = false;
+    const auto posts = m_workspace.posts().comparing(mostChecked);
+    if (!posts) {
+        Q_EMIT failed(posts.error());
+        return;
+    }
+    if (posts->empty() && m_untrue.empty())
+        return;
+    m_checking.setFuture(QtConcurrent::run(&workPool(), [file = m_workspace.file(), posts = *posts] {
+        // A connection of this thread's own: the window's belongs to the window.
+        const auto database = Database::open(file, Database::Mode::ReadOnly);
+        const auto found = database ? noLongerTrue(**database, posts) : Result<std::vector<PostSummary>>(failure(database.error()));
+        return found ? *found : std::vector<PostSummary>();
+    }));
 }
 
 void TodayPage::fillOffers()

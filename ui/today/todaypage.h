@@ -2,6 +2,7 @@
 
 #include "workspace/workspace.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,6 +24,7 @@ class TodayPage final : public QWidget {
     Q_OBJECT
 public:
     TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent);
+    ~TodayPage() override;
 
     void refresh();
 
@@ -35,6 +37,8 @@ Q_SIGNALS:
 private:
     void fillDue(const std::vector<PostSummary>& due);
     void fillBehind();
+    void showBehind();
+    void checkFigures();
     void fillOffers();
 
     Workspace& m_workspace;
@@ -53,6 +57,10 @@ private:
     QLabel* m_dueTitle;
     EmptyState* m_nothing;
     std::vector<PostSummary> m_shownDue;
+    std::vector<PostSummary> m_behindSource;
+    std::vector<PostSummary> m_untrue;   ///< whose figures were looked at one by one, in the background
+    QFutureWatcher<std::vector<PostSummary>> m_checking;
+    bool m_checkAgain = false;
     QDateTime m_shownAt;
     QTimer m_minute;
 };

@@ -5,8 +5,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <array>
+#include <chrono>
 
 namespace clarion {
 namespace {
@@ -15,6 +17,9 @@ struct MigrationFile {
     int version;
     const char* path;
 };
+
+/// How long another program may take for its upgrade, and its copy, of a workspace.
+constexpr std::chrono::minutes patience{1};
 
 constexpr std::array migrationFiles{
     MigrationFile{1, ":/clarion/migrations/0001_start.sql"},
@@ -67,7 +72,7 @@ Result<void> applyMigration(Database& database, const MigrationFile& migration)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());
-    // Another program may have taken this step while this one waited for its turn.
+    // A program on another machine that shares the folder may have taken this step all the same.
     const auto version = pragmaValue(database, "PRAGMA user_version");
     if (!version)
         return failure(version.error());
@@ -102,6 +107,30 @@ Result<QString> copyBeforeUpgrade(const Database& database, int fromVersion, con
     return copy;
 }
 
+Result<Migration> upgrade(Database& database, int version, const Clock& clock, int upTo)
+{
+    const auto empty = isEmptyFile(database);
+    if (!empty)
+        return failure(empty.error());
+    Migration result{*empty ? MigrationOutcome::Created : MigrationOutcome::Upgraded, version, {}};
+    if (!*empty) {
+        auto copy = copyBeforeUpgrade(database, version, clock);
+        if (!copy)
+            return failure(copy.error());
+        result.backupFile = *copy;
+    }
+    for (const MigrationFile& migration : migrationFiles) {
+        if (migration.version <= version || migration.version > upTo)
+            continue;
+        if (auto done = applyMigration(database, migration); !done) {
+            if (done.error().code == ErrorCode::Database)
+                return failure(ErrorCode::MigrationFailed, database.file(), done.error().detail);
+            return failure(done.error());
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 QStringList migrationStatements(const QString& sql)
@@ -131,39 +160,31 @@ int newestSchemaVersion()
 
 Result<Migration> migrate(Database& database, const Clock& clock, int upTo)
 {
-    const auto version = pragmaValue(database, "PRAGMA user_version");
-    if (!version)
-        return failure(version.error());
-    const auto empty = isEmptyFile(database);
-    if (!empty)
-        return failure(empty.error());
-    if (*version == upTo)
-        return Migration{MigrationOutcome::UpToDate, *version, {}};
-    if (*version > upTo) {
+    const auto found = pragmaValue(database, "PRAGMA user_version");
+    if (!found)
+        return failure(found.error());
+    if (*found == upTo)
+        return Migration{MigrationOutcome::UpToDate, *found, {}};
+    if (*found > upTo) {
         const auto oldest = oldestReader(database);
         if (!oldest)
             return failure(oldest.error());
         return Migration{*oldest <= upTo ? MigrationOutcome::NewerCompatible : MigrationOutcome::NewerIncompatible,
-                         *version, {}};
+                         *found, {}};
     }
 
-    Migration result{*empty ? MigrationOutcome::Created : MigrationOutcome::Upgraded, *version, {}};
-    if (!*empty) {
-        auto copy = copyBeforeUpgrade(database, *version, clock);
-        if (!copy)
-            return failure(copy.error());
-        result.backupFile = *copy;
-    }
-    for (const MigrationFile& migration : migrationFiles) {
-        if (migration.version <= *version || migration.version > upTo)
-            continue;
-        if (auto done = applyMigration(database, migration); !done) {
-            if (done.error().code == ErrorCode::Database)
-                return failure(ErrorCode::MigrationFailed, database.file(), done.error().detail);
-            return failure(done.error());
-        }
-    }
-    return result;
+    // One program at a time: another would copy a file that is half made, or write its copy over this one's. Where the
+    // lock cannot be made the steps are taken all the same, and SQLite says what is wrong with the folder.
+    QLockFile turn(database.file() + QStringLiteral(".upgrade-lock"));
+    turn.setStaleLockTime(std::chrono::milliseconds(patience).count());
+    if (!turn.tryLock(std::chrono::milliseconds(patience).count()) && turn.error() == QLockFile::LockFailedError)
+        return failure(ErrorCode::DatabaseBusy, database.file(), QStringLiteral("another program is upgrading it"));
+    const auto version = pragmaValue(database, "PRAGMA user_version");
+    if (!version)
+        return failure(version.error());
+    if (*version >= upTo)
+        return migrate(database, clock, upTo);
+    return upgrade(database, *version, clock, upTo);
 }
 
 } // namespace clarion

@@ -30,7 +30,8 @@ struct Migration {
 [[nodiscard]] int newestSchemaVersion();
 
 /// Brings a workspace's schema up to date, each step in one transaction with its version number, after a copy of
-/// the file. Errors: MigrationFailed (the file is as it was), DiskFull.
+/// the file; of several programs that find one file to upgrade one does it. Errors: MigrationFailed (the file is as it
+/// was), DatabaseBusy (another program has been upgrading it for a minute), DiskFull.
 /// `upTo` lets tests make a file of an older version.
 [[nodiscard]] Result<Migration> migrate(Database& database, const Clock& clock, int upTo = newestSchemaVersion());
 

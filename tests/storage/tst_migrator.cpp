@@ -297,8 +297,12 @@ void TestMigrator::everyInjectedFaultLeavesNothingHalfDone()
 
 void TestMigrator::twoThatStartAtOnceBothFindAWorkspace()
 {
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < 40; ++round) {
         const QString path = m_folder->filePath(QStringLiteral("%1.clarion").arg(round));
+        // Every second one is there already, and old.
+        const bool old = round % 2 == 1;
+        if (old)
+            (void)required(migrate(*required(Database::open(path, Database::Mode::ReadWrite)), m_clock, 1));
         std::barrier start(2);
         std::array<Error, 2> errors;
         std::array<bool, 2> done{};
@@ -314,6 +318,9 @@ void TestMigrator::twoThatStartAtOnceBothFindAWorkspace()
         other.join();
         for (size_t who = 0; who < 2; ++who)
             QVERIFY2(done[who], qPrintable(QStringLiteral("round %1: %2").arg(QString::number(round), errors[who].detail)));
+        // One of them upgrades; what the other finds half made is no workspace to keep a copy of.
+        const QStringList copies = QDir(m_folder->path()).entryList({QStringLiteral("%1.clarion.before-upgrade*").arg(round)});
+        QVERIFY2(copies.size() == (old ? 1 : 0), qPrintable(copies.join(QLatin1Char(' '))));
     }
 }
 

@@ -2,30 +2,14 @@
 
 #include "base/text.h"
 #include "cards/owncard.h"
-#include "exchange/planexport.h"
+#include "base/savefile.h"
 
 #include <QFileInfo>
-#include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace clarion {
 namespace {
-
-constexpr qint64 largestPhoto = 40 << 20;
-
-/// Errors: FileUnreadable, FileTooLarge.
-Result<QImage> readPhoto(const QString& path)
-{
-    if (QFileInfo(path).size() > largestPhoto)
-        return failure(ErrorCode::FileTooLarge, path, QStringLiteral("at most 40 MB expected"));
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    QImage photo = reader.read();
-    if (photo.isNull())
-        return failure(ErrorCode::FileUnreadable, path, reader.errorString());
-    return photo;
-}
 
 int makeCard(CommandContext& context)
 {
@@ -46,7 +30,7 @@ int makeCard(CommandContext& context)
         own.texts.insert(it.key(), safeLine(it->toString()));
     }
     if (context.has("photo")) {
-        auto photo = readPhoto(context.option("photo"));
+        auto photo = readCardPhoto(context.option("photo"));
         if (!photo)
             return console.fail(photo.error());
         own.photo = std::move(*photo);
@@ -71,7 +55,7 @@ int makeCard(CommandContext& context)
     // The suffix says what the file is: a photo makes it a JPEG.
     const QFileInfo wanted(context.option("out"));
     const QString path = wanted.path() + QLatin1Char('/') + wanted.completeBaseName() + QLatin1Char('.') + card->file.suffix;
-    if (auto written = writeExport(path, card->file.bytes); !written)
+    if (auto written = saveFile(path, card->file.bytes); !written)
         return console.fail(written.error());
     for (const QString& name : card->shortened)
         console.note(QStringLiteral("%1: the text is too long for its place, and lost its end.").arg(name));

@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "exchange/planexport.h"
+#include "base/savefile.h"
 #include "feed/manifest.h"
 #include "feed/source/figureimport.h"
 
@@ -158,7 +158,7 @@ int datasetImport(CommandContext& context)
 
     if (context.has("report")) {
         const QByteArray words = importWords(*imported, imported->leftOut.size() + imported->notes.size()).toUtf8() + '\n';
-        if (auto written = writeExport(context.option("report"), words); !written)
+        if (auto written = saveFile(context.option("report"), words); !written)
             return context.console().fail(written.error());
     }
     QJsonObject object = importObject(*imported);
@@ -166,13 +166,13 @@ int datasetImport(CommandContext& context)
         context.console().result(object, importWords(*imported, rowsOnScreen));
         return context.console().fail({ErrorCode::Syntax, input, QStringLiteral("no figure could be taken; nothing was written")});
     }
-    if (auto written = writeExport(out.filePath(), imported->toCsv()); !written)
+    if (auto written = saveFile(out.filePath(), imported->toCsv()); !written)
         return context.console().fail(written.error());
     const QString description = out.dir().filePath(out.completeBaseName() + QStringLiteral(".yaml"));
     const bool isDescribed = QFileInfo::exists(description);
     if (!isDescribed) {
         const QString set = *areas ? (*areas)->boundarySet : context.option("boundary-set");
-        if (auto written = writeExport(description, datasetDescription(*imported, context.option("label"), context.option("unit"), set)); !written)
+        if (auto written = saveFile(description, datasetDescription(*imported, context.option("label"), context.option("unit"), set)); !written)
             return context.console().fail(written.error());
     }
     object.insert(QStringLiteral("out"), out.filePath());

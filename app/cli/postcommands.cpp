@@ -4,6 +4,7 @@
 #include "checks/figurenews.h"
 #include "checks/postchecks.h"
 #include "checks/sourcenews.h"
+#include "base/savefile.h"
 #include "exchange/planexport.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
@@ -153,7 +154,7 @@ int exportPlan(CommandContext& context, QByteArray (*format)(const std::vector<P
     if (!posts)
         return context.console().fail(posts.error());
     const QString& file = context.arguments.first();
-    if (auto written = writeExport(file, format(*posts, context.clock())); !written)
+    if (auto written = saveFile(file, format(*posts, context.clock())); !written)
         return context.console().fail(written.error());
     context.console().result({{QStringLiteral("file"), file}, {QStringLiteral("posts"), static_cast<qint64>(posts->size())}},
                              QStringLiteral("%1 posts written to %2").arg(posts->size()).arg(file));

@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
 #include "cli/interrupt.h"
-#include "exchange/planexport.h"
+#include "base/savefile.h"
 #include "localise/comparison.h"
 #include "localise/toolcontext.h"
 #include "networks/network.h"
@@ -99,15 +99,14 @@ Result<void> writeCards(const Workspace& workspace, const Localisation& localisa
     if (!QDir().mkpath(order.folder))
         return failure(ErrorCode::FileUnwritable, order.folder);
     for (const QString& format : order.formats) {
-        const auto cards = CardMaker::prepare(workspace.library(), workspace.areas(), localisation.localiser.context(),
-                                              files.output.area.key.boundarySet, localisation.style, format);
-        if (!cards && cards.error().code == ErrorCode::NotFound)
-            continue;
+        const auto cards = cardsIn(workspace.database(), localisation, files.output.area.key.boundarySet, format);
         if (!cards)
             return failure(cards.error());
-        const Card card = cards->make(files.output, order.imprint);
+        if (!*cards)
+            continue;
+        const Card card = (*cards)->make(files.output, order.imprint);
         const QString path = QDir(order.folder).filePath(cardFileName(files.output, format, card.file.suffix));
-        if (auto written = writeExport(path, card.file.bytes); !written)
+        if (auto written = saveFile(path, card.file.bytes); !written)
             return failure(written.error());
         files.cards.push_back({path, card.size, card.altText, card.shortened});
     }
@@ -154,7 +153,7 @@ std::optional<BatchOrder> orderFrom(CommandContext& context, int& exitCode)
     if (context.option("format") == QLatin1String("all"))
         order.formats = known;
     for (const QString& format : std::as_const(order.formats)) {
-        if (!known.contains(format))
+        if (!findCardFormat(format))
             return wrong(QStringLiteral("--format is one or several of %1, or all").arg(known.join(QLatin1Char(','))));
     }
     const auto language = languageFromCode(context.has("language") ? context.option("language") : QStringLiteral("en"));

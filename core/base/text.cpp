@@ -135,6 +135,11 @@ QString safeLine(const QString& text)
     return line.simplified();
 }
 
+QString asSentence(const QString& text)
+{
+    return text.isEmpty() || text.back().isPunct() ? text : text + QLatin1Char('.');
+}
+
 double roundedTo(double value, int decimals)
 {
     if (!std::isfinite(value) || value == 0.0)

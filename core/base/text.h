@@ -24,6 +24,9 @@ namespace clarion {
 /// it are left out, white space is single. Letters of right-to-left scripts stay.
 [[nodiscard]] QString safeLine(const QString& text);
 
+/// With a full stop where it ends with no mark, so that another sentence may follow. Empty stays empty.
+[[nodiscard]] QString asSentence(const QString& text);
+
 /// Rounds half away from zero, on the number as people write it: the shortest decimal that reads back as the same
 /// double. So 2.675 gives 2.68 and 15.65 gives 15.7, although the doubles lie a little below, which is what
 /// std::round(value * 100) / 100 would act upon. `decimals` may be negative (-3: thousands). Never gives -0; what is

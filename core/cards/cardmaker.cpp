@@ -1,5 +1,6 @@
 #include "cards/cardmaker.h"
 
+#include "base/text.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -172,7 +173,7 @@ QString CardMaker::altTextOf(const LocalisedOutput& output, const CardContent& c
         else if (slot.kind == CardSlot::Kind::Chart)
             text = content.charts.value(slot.name).words(slot.chart);
         if (!holdsWordsOf(words.join(QLatin1Char(' ')), text))
-            words << (text.back().isPunct() ? text : text + QLatin1Char('.'));
+            words << asSentence(text);
     }
     for (const QString& line : {output.source, imprint}) {
         if (!line.isEmpty())

@@ -1,12 +1,20 @@
 #include "cards/owncard.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
 
 #include <algorithm>
 
 namespace clarion {
 namespace {
+
+constexpr qint64 largestPhoto = 40 << 20;
+/// Pixels. A phone's photo is larger than any card needs; drawing and scaling it at every key would take its time.
+constexpr int largestPhotoSide = 2400;
 
 Result<CardTemplate> readTemplate(const QString& name, const QString& format)
 {
@@ -41,7 +49,7 @@ Result<Painted> paintWhole(const OwnCard& card)
     for (const QString& name : places) {
         const QString text = content.texts.value(name).simplified();
         if (!text.isEmpty())
-            words << (text.back().isPunct() ? text : text + QLatin1Char('.'));
+            words << asSentence(text);
     }
     return Painted{CardPainter(std::move(*cardTemplate), accentColour(card.style.accent), {}, card.style.font).paint(content), words.join(QLatin1Char(' '))};
 }
@@ -73,6 +81,20 @@ QString ownTextLabel(const QString& textName)
         {QStringLiteral("when"), QT_TRANSLATE_NOOP("OwnCard", "When")}};
     const char* const label = labels.value(textName);
     return label ? QCoreApplication::translate("OwnCard", label) : textName;
+}
+
+Result<QImage> readCardPhoto(const QString& path)
+{
+    if (QFileInfo(path).size() > largestPhoto)
+        return failure(ErrorCode::FileTooLarge, path, QStringLiteral("at most 40 MB expected"));
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); std::max(size.width(), size.height()) > largestPhotoSide)
+        reader.setScaledSize(size.scaled(largestPhotoSide, largestPhotoSide, Qt::KeepAspectRatio));
+    QImage photo = reader.read();
+    if (photo.isNull())
+        return failure(ErrorCode::FileUnreadable, path, reader.errorString());
+    return photo;
 }
 
 Result<Card> makeOwnCard(const OwnCard& card)

@@ -27,6 +27,9 @@ struct OwnTemplate {
 /// What a person sees beside the field for `textName`: "When", "Their words". Translated; the name itself where it is not known.
 [[nodiscard]] QString ownTextLabel(const QString& textName);
 
+/// A photo as it is looked at, upright, and no larger than a card needs it. Errors: FileTooLarge, FileUnreadable.
+[[nodiscard]] Result<QImage> readCardPhoto(const QString& path);
+
 /// Draws it.
 /// Errors: NotFound (no such template or format), InvalidArgument (a text that the template has no place for).
 [[nodiscard]] Result<Card> makeOwnCard(const OwnCard& card);

@@ -37,10 +37,6 @@ Result<std::optional<FigureNews>> newsOf(const LibraryRepository& library, const
         return std::optional<FigureNews>();
     FigureNews news;
     news.figure = figure;
-    const auto dataset = library.dataset(figure.dataset, figure.feed);
-    if (!dataset)
-        return failure(dataset.error());
-    news.label = *dataset ? (*dataset)->label : figure.dataset.text();
     const LocalisedOutput& output = **present;
     if (output.withheld) {
         news.what = FigureNews::What::Gone;
@@ -156,12 +152,12 @@ Result<SourceNow> sourceNow(const LibraryRepository& library, const AreaReposito
     Tool asIs = *tool;
     asIs.withdrawn.reset();   // that is told as news of the source
     Tool pinned = asIs;
-    bool isOlder = false;
+    bool wantsLatest = false;
     for (FigureRequest& request : pinned.figures) {
         const auto said = std::find_if(post.figures.begin(), post.figures.end(), [&request](const PostFigure& figure) { return figure.name == request.name; });
         if (said == post.figures.end())
             return now;   // it asks for other figures than it did
-        isOlder = isOlder || request.period == QLatin1String("latest");
+        wantsLatest = wantsLatest || request.period == QLatin1String("latest");
         request.period = said->period;
     }
     const TextLanguage language = languageFromCode(any.language).value_or(TextLanguage::English);
@@ -172,7 +168,7 @@ Result<SourceNow> sourceNow(const LibraryRepository& library, const AreaReposito
     if (*output && (*output)->withheld && (*output)->withheld->because == Withheld::Because::DatasetMissing)
         return now;
     now.pinned = std::move(*output);
-    if (isOlder && now.pinned) {
+    if (wantsLatest && now.pinned) {
         auto latest = outputNow(library, areas, asIs, **area, language);
         if (!latest)
             return failure(latest.error());

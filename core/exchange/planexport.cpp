@@ -4,11 +4,6 @@
 #include "base/text.h"
 #include "networks/network.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
-
 #include <libical/ical.h>
 
 #include <memory>
@@ -90,30 +85,6 @@ QByteArray planAsIcs(const std::vector<Post>& posts, const Clock& clock)
     const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(icalcomponent_as_ical_string_r(calendar.get()),
                                                                         &icalmemory_free_buffer);
     return QByteArray(text.get());
-}
-
-Error writeError(const QFileDevice& file)
-{
-    // Qt tells a full disk from other faults only at times.
-    const QStorageInfo disk(QFileInfo(file.fileName()).path());
-    const bool isFull = file.error() == QFileDevice::ResourceError || (disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < 64 * 1024);
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file.fileName(), file.errorString()};
-}
-
-Result<void> writeExport(const QString& path, const QByteArray& bytes)
-{
-    // A pipe or a device is written to, as every program does; putting a new file in its place would destroy it.
-    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
-        QFile special(path);
-        if (!special.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || special.write(bytes) != bytes.size())
-            return failure(special.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path,
-                           special.errorString());
-        return {};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(writeError(file));
-    return {};
 }
 
 } // namespace clarion

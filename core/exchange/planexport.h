@@ -5,7 +5,6 @@
 #include "calendar/post.h"
 
 #include <QByteArray>
-#include <QFileDevice>
 
 namespace clarion {
 
@@ -15,11 +14,5 @@ namespace clarion {
 
 /// The planned posts as an iCalendar (RFC 5545), a quarter of an hour each, in UTC.
 [[nodiscard]] QByteArray planAsIcs(const std::vector<Post>& posts, const Clock& clock);
-
-/// Why a file could not be written: DiskFull, else FileUnwritable.
-[[nodiscard]] Error writeError(const QFileDevice& file);
-
-/// Writes a file in one step. Errors: FileUnwritable, DiskFull.
-[[nodiscard]] Result<void> writeExport(const QString& file, const QByteArray& bytes);
 
 } // namespace clarion

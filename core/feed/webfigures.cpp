@@ -1,6 +1,7 @@
 #include "feed/webfigures.h"
 
 #include "base/csv.h"
+#include "base/savefile.h"
 #include "feed/manifest.h"
 #include "feed/source/sourceschema.h"
 #include "localise/texttemplate.h"
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <mutex>
@@ -182,14 +182,6 @@ bool mayHaveWebFigures(const QString& source)
     });
 }
 
-Result<void> keep(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
-}
-
 } // namespace
 
 Result<std::vector<WebFigure>> parseWebFigures(const QByteArray& json)
@@ -245,7 +237,7 @@ Result<FetchedReport> fetchFigures(const FiguresFetch& fetch, SourceProblems& pr
     for (const Question& question : questions)
         ++(question.answer ? report.answers : report.without);
     for (const WebFigures& figures : source.webFigures) {
-        if (auto kept = keep(QDir(fetch.source).filePath(figures.fetchedFile()), csvOf(questions, figures)); !kept)
+        if (auto kept = saveFile(QDir(fetch.source).filePath(figures.fetchedFile()), csvOf(questions, figures)); !kept)
             return failure(kept.error());
         report.files << figures.fetchedFile();
     }

@@ -1,11 +1,12 @@
 #include "storage/attachmentstore.h"
 
+#include "base/savefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace clarion {
 namespace {
@@ -26,11 +27,8 @@ Result<QString> AttachmentStore::add(const QByteArray& bytes, const QString& ext
         return name;
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::FileUnwritable, m_folder);
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, target,
-                       file.errorString());
-    }
+    if (auto saved = saveFile(target, bytes); !saved)
+        return failure(saved.error());
     return name;
 }
 

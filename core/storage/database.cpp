@@ -105,4 +105,11 @@ Result<void> Database::execute(const QString& sql) const
     return {};
 }
 
+Result<void> Database::copyTo(const QString& copy) const
+{
+    Query query(*this, "VACUUM INTO :file");
+    query.bind(":file", copy);
+    return query.execute();
+}
+
 } // namespace clarion

@@ -32,6 +32,9 @@ public:
     /// Runs one statement that has no parameters.
     [[nodiscard]] Result<void> execute(const QString& sql) const;
     [[nodiscard]] QSqlDatabase handle() const;
+    /// A copy as of one moment, also while others write. SQLite wants a connection that may write for it.
+    /// `copy` must not be there yet.
+    [[nodiscard]] Result<void> copyTo(const QString& copy) const;
 
     /// Tests make the n-th access fail: the function is asked before every statement and every commit, and true
     /// means "fail now, as a full disk would".

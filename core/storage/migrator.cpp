@@ -100,9 +100,7 @@ Result<QString> copyBeforeUpgrade(const Database& database, int fromVersion, con
     QString copy = name;
     for (int more = 2; QFileInfo::exists(copy); ++more)
         copy = name + QStringLiteral("-%1").arg(more);
-    Query vacuum(database, "VACUUM INTO :file");
-    vacuum.bind(":file", copy);
-    if (auto done = vacuum.execute(); !done)
+    if (auto done = database.copyTo(copy); !done)
         return failure(done.error());
     return copy;
 }

@@ -1,6 +1,6 @@
 #include "workspace/batch.h"
 
-#include "exchange/planexport.h"
+#include "base/savefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,27 +70,25 @@ private:
     QHash<QString, std::pair<QByteArray, qint64>> m_drawn;   ///< by file name: fingerprint and size
 };
 
-/// One tool with its cards in every format that it has.
+/// One tool with its cards in every wanted format that it has.
 struct PreparedTool {
-    Localisation first;
+    Localisation tool;
     std::vector<CardMaker> cards;
 };
 
 Result<PreparedTool> prepareTool(const Database& database, const ItemId& tool, const BatchOrder& order)
 {
     const QString set = order.areas.empty() ? QString() : order.areas.front().key.boundarySet;
-    auto first = prepareLocalisation(database, tool, set, order.networks, order.formats.value(0, QString::fromLatin1(usualCardFormat)));
-    if (!first)
-        return failure(first.error());
-    PreparedTool prepared{std::move(*first), {}};
-    const LibraryRepository library(database);
-    const AreaRepository areas(database);
+    auto localisation = prepareLocalisation(database, tool, set, order.networks, {});
+    if (!localisation)
+        return failure(localisation.error());
+    PreparedTool prepared{std::move(*localisation), {}};
     for (const QString& format : order.formats) {
-        auto cards = CardMaker::prepare(library, areas, prepared.first.localiser.context(), set, prepared.first.style, format);
-        if (cards)
-            prepared.cards.push_back(std::move(*cards));
-        else if (cards.error().code != ErrorCode::NotFound)
+        auto cards = cardsIn(database, prepared.tool, set, format);
+        if (!cards)
             return failure(cards.error());
+        if (*cards)
+            prepared.cards.push_back(std::move(**cards));
     }
     return prepared;
 }
@@ -109,11 +107,11 @@ QStringList cardPaths(const LocalisedOutput& output, const BatchOrder& order, co
     return {folder.filePath(cardFileName(output, format, QStringLiteral("png"))), folder.filePath(cardFileName(output, format, QStringLiteral("jpg")))};
 }
 
-Worked work(const PreparedTool& tool, const Area& area, const BatchOrder& order, const CardJournal& journal)
+Worked work(const PreparedTool& prepared, const Area& area, const BatchOrder& order, const CardJournal& journal)
 {
     Worked worked;
-    worked.result.output = tool.first.localiser.localise(area, order.wording, order.language);
-    worked.result.toolTitle = tool.first.localiser.tool().title;
+    worked.result.output = prepared.tool.localiser.localise(area, order.wording, order.language);
+    worked.result.toolTitle = prepared.tool.localiser.tool().title;
     const LocalisedOutput& output = worked.result.output;
     if (output.withheld) {
         // What must not be said any more must not lie there as a card, either.
@@ -123,7 +121,7 @@ Worked work(const PreparedTool& tool, const Area& area, const BatchOrder& order,
         }
         return worked;
     }
-    for (const CardMaker& cards : tool.cards) {
+    for (const CardMaker& cards : prepared.cards) {
         const QByteArray fingerprint = cards.fingerprint(output, order.imprint);
         const QStringList paths = cardPaths(output, order, cards.format());
         QString path;
@@ -138,11 +136,10 @@ Worked work(const PreparedTool& tool, const Area& area, const BatchOrder& order,
         }
         const Card card = cards.make(output, order.imprint);
         path = paths.at(card.file.suffix == QLatin1String("png") ? 0 : 1);
-        worked.written = writeExport(path, card.file.bytes);
-        if (worked.written)
-            QFile::remove(paths.at(path == paths.at(0) ? 1 : 0));
+        worked.written = saveFile(path, card.file.bytes);
         if (!worked.written)
             return worked;
+        QFile::remove(paths.at(path == paths.at(0) ? 1 : 0));
         worked.drawn.emplace_back(path, fingerprint);
         worked.result.cards.push_back({path, card.size, card.altText, card.shortened});
     }

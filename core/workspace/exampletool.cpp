@@ -1,6 +1,6 @@
 #include "workspace/tooltrial.h"
 
-#include "exchange/planexport.h"
+#include "base/savefile.h"
 #include "feed/manifest.h"
 
 #include <QDir>
@@ -110,7 +110,7 @@ Result<QStringList> writeExampleTool(const QString& folder)
         const QString path = QDir(folder).filePath(file);
         if (!QDir().mkpath(QFileInfo(path).path()))
             return failure(ErrorCode::FileUnwritable, QFileInfo(path).path());
-        if (auto done = writeExport(path, bytes); !done)
+        if (auto done = saveFile(path, bytes); !done)
             return failure(done.error());
         written << file;
     }

@@ -32,11 +32,25 @@ Result<Localisation> prepareLocalisation(const Database& database, const ItemId&
         return failure(feed.error());
     const CardStyle style = *feed ? CardStyle{(*feed)->accent, (*feed)->font} : CardStyle{};
     Localisation localisation{std::move(*localiser), std::nullopt, style};
-    if (auto cards = CardMaker::prepare(library, areas, localisation.localiser.context(), boundarySet, style, format))
-        localisation.cards = std::move(*cards);
-    else if (cards.error().code != ErrorCode::NotFound)
+    if (format.isEmpty())
+        return localisation;
+    auto cards = cardsIn(database, localisation, boundarySet, format);
+    if (!cards)
         return failure(cards.error());
+    localisation.cards = std::move(*cards);
     return localisation;
+}
+
+Result<std::optional<CardMaker>> cardsIn(const Database& database, const Localisation& localisation, const QString& boundarySet,
+                                         const QString& format)
+{
+    auto cards = CardMaker::prepare(LibraryRepository(database), AreaRepository(database), localisation.localiser.context(), boundarySet,
+                                    localisation.style, format);
+    if (cards)
+        return std::optional(std::move(*cards));
+    if (cards.error().code == ErrorCode::NotFound)
+        return std::optional<CardMaker>();
+    return failure(cards.error());
 }
 
 Result<std::vector<PostFigure>> figuresOf(const LibraryRepository& library, const Tool& tool, const LocalisedOutput& output)

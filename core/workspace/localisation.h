@@ -13,10 +13,15 @@ struct Localisation {
     CardStyle style;                  ///< of the provider
 };
 
-/// Reads what the tool needs. Errors: NotFound (no such tool), Syntax (its templates), Database.
+/// Reads what the tool needs, and its card in one format; in none where that is empty, for who asks cardsIn().
+/// Errors: NotFound (no such tool), Syntax (its templates), Database.
 [[nodiscard]] Result<Localisation> prepareLocalisation(const Database& database, const ItemId& tool,
                                                        const QString& boundarySet, std::vector<Network> networks,
                                                        const QString& format = QString::fromLatin1(usualCardFormat));
+
+/// The tool's card in one format; nothing where it has none. Errors: Syntax (its template), Database.
+[[nodiscard]] Result<std::optional<CardMaker>> cardsIn(const Database& database, const Localisation& localisation,
+                                                       const QString& boundarySet, const QString& format);
 
 /// What a card is called when it is a file: "class-sizes-ynys-mon.png", "class-sizes-ynys-mon-cy-1080x1080.png".
 [[nodiscard]] QString cardFileName(const LocalisedOutput& output, const QString& format, const QString& suffix);

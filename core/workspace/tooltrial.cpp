@@ -2,7 +2,6 @@
 
 #include "feed/feedbuilder.h"
 #include "feed/feedsync.h"
-#include "storage/query.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,17 +12,6 @@
 
 namespace clarion {
 namespace {
-
-/// A copy of a workspace that may be open, taken in one read. SQLite wants a connection that may write for it.
-Result<void> copyWorkspace(const QString& from, const QString& to)
-{
-    const auto database = Database::open(from, Database::Mode::ReadWrite);
-    if (!database)
-        return failure(database.error());
-    Query copy(**database, "VACUUM INTO :file");
-    copy.bind(":file", to);
-    return copy.execute();
-}
 
 Result<void> readFeed(Workspace& workspace, const QString& built, const MinisignSecretKey& key, const FeedId& id)
 {
@@ -127,7 +115,10 @@ Result<ToolTrial> ToolTrial::open(const QString& folder, const QString& beside, 
         return failure(report.error());
     const QString file = trial.m_dir->filePath(QStringLiteral("trial.clarion"));
     if (!beside.isEmpty() && QFileInfo::exists(beside)) {
-        if (auto copied = copyWorkspace(beside, file); !copied)
+        const auto database = Database::open(beside, Database::Mode::ReadWrite);
+        if (!database)
+            return failure(database.error());
+        if (auto copied = (*database)->copyTo(file); !copied)
             return failure(copied.error());
     }
     auto workspace = Workspace::open(file, clock);
@@ -185,7 +176,7 @@ Result<ToolReport> reportOn(const ToolTrial& trial, const Tool& tool)
     const auto areas = workspace.areas().all(*set);
     if (!areas)
         return failure(areas.error());
-    const auto localisation = prepareLocalisation(workspace.database(), tool.id, *set, builtInNetworks());
+    const auto localisation = prepareLocalisation(workspace.database(), tool.id, *set, builtInNetworks(), {});
     if (!localisation)
         return failure(localisation.error());
     const Localiser& localiser = localisation->localiser;

@@ -11,6 +11,7 @@ class TestText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSentenceEndsWithAMark();
     void graphemesAreWhatReadersCount_data();
     void graphemesAreWhatReadersCount();
     void searchFoldsAccentsCaseAndPunctuation_data();
@@ -219,6 +220,13 @@ void TestText::foreignTextIsOneHarmlessLine()
     QFETCH(QString, line);
     QCOMPARE(safeLine(text), line);
     QCOMPARE(safeLine(line), line);
+}
+
+void TestText::aSentenceEndsWithAMark()
+{
+    QCOMPARE(asSentence(QStringLiteral("Mind the goose")), QStringLiteral("Mind the goose."));
+    QCOMPARE(asSentence(QStringLiteral("Have you voted?")), QStringLiteral("Have you voted?"));
+    QCOMPARE(asSentence(QString()), QString());
 }
 
 QTEST_APPLESS_MAIN(TestText)

@@ -1,21 +1,13 @@
 #include "exchange/planexport.h"
 
 #include "base/csv.h"
-#include "base/errortext.h"
 #include "support/required.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <libical/ical.h>
 
 #include <memory>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace clarion;
 
@@ -41,10 +33,6 @@ private Q_SLOTS:
     void aPictureAloneIsAnEventToo();
     void theSamePostKeepsItsUid();
     void anEmptyPlanIsAnEmptyCalendar();
-
-    void aFileIsWrittenWhole();
-    void anOldFileStaysWhereTheNewOneCannotBeWritten();
-    void aPipeIsWrittenToAndStaysAPipe();
 
 private:
     ManualClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC)};
@@ -298,48 +286,6 @@ void TestPlanExport::anEmptyPlanIsAnEmptyCalendar()
     const Component calendar = parsed(planAsIcs({}, m_clock));
     QVERIFY(calendar);
     QVERIFY(eventsOf(calendar).isEmpty());
-}
-
-void TestPlanExport::aFileIsWrittenWhole()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("plan.csv"));
-    required(writeExport(path, "first, and longer"));
-    required(writeExport(path, "second"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("second"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("plan.csv")});
-}
-
-void TestPlanExport::anOldFileStaysWhereTheNewOneCannotBeWritten()
-{
-    const QTemporaryDir folder;
-    const QString occupied = folder.filePath(QStringLiteral("plan.csv"));
-    QVERIFY(QDir().mkpath(occupied));
-    for (const QString& path : {folder.filePath(QStringLiteral("nowhere/plan.csv")), occupied}) {
-        const auto written = writeExport(path, "x");
-        QVERIFY(!written);
-        QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
-        QVERIFY(errorText(written.error()).contains(path));
-    }
-}
-
-void TestPlanExport::aPipeIsWrittenToAndStaysAPipe()
-{
-    const QTemporaryDir folder;
-    const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("pipe")));
-    QCOMPARE(::mkfifo(path.constData(), 0600), 0);
-    const int reader = ::open(path.constData(), O_RDONLY | O_NONBLOCK);
-    QVERIFY(reader >= 0);
-    required(writeExport(QFile::decodeName(path), "the plan"));
-    char buffer[64];
-    const auto read = ::read(reader, buffer, sizeof buffer);
-    ::close(reader);
-    QCOMPARE(QByteArray(buffer, qMax<qsizetype>(read, 0)), QByteArray("the plan"));
-    struct stat status = {};
-    QCOMPARE(::stat(path.constData(), &status), 0);
-    QVERIFY(S_ISFIFO(status.st_mode));
 }
 
 QTEST_GUILESS_MAIN(TestPlanExport)

@@ -1,5 +1,6 @@
 #include "feed/source/sourceschema.h"
 
+#include "feed/source/valijson.h"
 #include "support/program.h"
 
 #include <QJsonArray>
@@ -7,18 +8,6 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wsign-conversion"
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wold-style-cast"
-#pragma GCC diagnostic ignored "-Wextra"
-#include <valijson/adapters/qtjson_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
-#pragma GCC diagnostic pop
 
 using namespace clarion;
 

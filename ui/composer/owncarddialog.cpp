@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -26,8 +25,6 @@ namespace {
 
 /// Between the last key and the new preview.
 constexpr int paintDelayMs = 150;
-/// A photo of a phone is larger than any card needs; drawing and scaling it at every key would take its time.
-constexpr int largestSide = 2400;
 
 bool isLong(const QString& textName)
 {
@@ -177,16 +174,12 @@ void OwnCardDialog::readPhoto(const QString& path)
         m_note->setText(tr("%1 is no picture that can be read: %2.").arg(QFileInfo(path).fileName(), tr("a PNG, JPEG or WebP file is expected")));
         return;
     }
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); qMax(size.width(), size.height()) > largestSide)
-        reader.setScaledSize(size.scaled(largestSide, largestSide, Qt::KeepAspectRatio));
-    const QImage photo = reader.read();
-    if (photo.isNull()) {
-        m_note->setText(tr("%1 is no picture that can be read: %2.").arg(QFileInfo(path).fileName(), reader.errorString()));
+    auto photo = readCardPhoto(path);
+    if (!photo) {
+        m_note->setText(tr("%1 is no picture that can be read: %2.").arg(QFileInfo(path).fileName(), photo.error().detail));
         return;
     }
-    m_photo = photo;
+    m_photo = std::move(*photo);
     m_removePhoto->setVisible(true);
     paintNow();
 }

@@ -118,10 +118,7 @@ CardSheet::CardSheet(Workspace& workspace, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
 
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        m_isStale = true;
-        refresh();
-    });
+    connect(m_format, &QComboBox::currentIndexChanged, this, &CardSheet::refresh);
     connect(m_save, &QPushButton::clicked, this, &CardSheet::saveWanted);
     connect(m_view, &QListView::clicked, this, &CardSheet::open);
     connect(m_view, &QListView::activated, this, &CardSheet::open);
@@ -163,7 +160,7 @@ void CardSheet::resizeEvent(QResizeEvent* event)
 void CardSheet::layOut()
 {
     auto* delegate = static_cast<SheetDelegate*>(m_view->itemDelegate());
-    const auto format = findCardFormat(m_format->currentData().toString());
+    const auto format = findCardFormat(CardSheet::format());
     delegate->setShape(format ? format->size : QSize(1200, 630));
     const bool isTall = format && format->size.height() > format->size.width();
     const int room = m_view->width() - m_view->verticalScrollBar()->sizeHint().width() - 2;
@@ -200,7 +197,7 @@ void CardSheet::draw()
     if (!*area)
         return;
     const int pixels = qRound(m_view->gridSize().width() * devicePixelRatioF());
-    const auto work = [file = m_workspace.file(), ids, place = **area, imprint = imprintOf(*profile), format = m_format->currentData().toString(),
+    const auto work = [file = m_workspace.file(), ids, place = **area, imprint = imprintOf(*profile), format = CardSheet::format(),
                        pixels](QPromise<Drawn>& promise) {
         // A connection of this thread's own: the window's belongs to the window.
         const auto database = Database::open(file, Database::Mode::ReadOnly);

@@ -172,11 +172,17 @@ void ToolView::refresh()
     m_imprint = imprintOf(*profile);
     const QString set = *area ? (*area)->key.boundarySet : QString();
     auto localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks(), format());
-    if (localisation && !localisation->cards && format() != QLatin1String(usualCardFormat))
-        localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks());
     if (!localisation) {
         Q_EMIT failed(localisation.error());
         return;
+    }
+    if (!localisation->cards && format() != QLatin1String(usualCardFormat)) {
+        auto usual = cardsIn(m_workspace.database(), *localisation, set, QString::fromLatin1(usualCardFormat));
+        if (!usual) {
+            Q_EMIT failed(usual.error());
+            return;
+        }
+        localisation->cards = std::move(*usual);
     }
     m_localisation = std::make_shared<const Localisation>(std::move(*localisation));
     const Tool& tool = m_localisation->localiser.tool();

@@ -4,15 +4,18 @@
 
 namespace clarion {
 
+namespace {
+
+struct WorkPool : QThreadPool {
+    // Most of it waits for a host or a disk, so that cores are no measure.
+    WorkPool() { setMaxThreadCount(qMax(4, QThread::idealThreadCount())); }
+};
+
+} // namespace
+
 QThreadPool& workPool()
 {
-    static QThreadPool pool;
-    static const bool isSet = [] {
-        // Most of it waits for a host or a disk, so that cores are no measure.
-        pool.setMaxThreadCount(qMax(4, QThread::idealThreadCount()));
-        return true;
-    }();
-    Q_UNUSED(isSet)
+    static WorkPool pool;
     return pool;
 }
 

@@ -1,5 +1,7 @@
 #include "feed/source/sourceschema.h"
 
+#include "feed/source/valijson.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -10,19 +12,6 @@
 
 #include <algorithm>
 #include <memory>
-
-// The library's headers are not clean under our warnings.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wsign-conversion"
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wold-style-cast"
-#pragma GCC diagnostic ignored "-Wextra"
-#include <valijson/adapters/qtjson_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
-#pragma GCC diagnostic pop
 
 namespace clarion {
 namespace {

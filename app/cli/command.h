@@ -85,6 +85,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> kitCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();
+[[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> syndicationCommands();
 
 /// Parses the program's arguments and runs the command.

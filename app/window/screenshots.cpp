@@ -1,6 +1,8 @@
 #include "window/screenshots.h"
 
 #include "networks/network.h"
+#include "calendar/planpage.h"
+#include "checks/postchecks.h"
 #include "shared/theme.h"
 #include "shell/mainwindow.h"
 #include "workspace/localisation.h"
@@ -36,6 +38,41 @@ struct Example {
     PostStatus status;
 };
 
+/// Three weeks back and three ahead, as they look in the middle of a campaign.
+void plantFullMonth(Workspace& workspace, const QString& imprint)
+{
+    static const std::vector<std::pair<const char*, const char*>> said{
+        {"The footbridge at Mill Weir opens on Saturday. First over it gets a bun.", "Footbridge"},
+        {"Forty neighbours, nine brooms, one very clean lane. Same again next month?", ""},
+        {"Question time with the candidate: ask anything about buses, books or badgers.", "Candidate"},
+        {"The surgery has taken on two more nurses. Ring at eight, or book on the web at night.", ""},
+        {"Lost: one umbrella, at the housing meeting. Found: three new volunteers.", "Footbridge"},
+        {"Your street has a new lollipop person. Say hello to Bernadette.", ""},
+        {"How we voted on the library hours, and why, in four sentences.", "Candidate"}};
+    static const std::vector<const char*> networks{"facebook", "x", "instagram", "bluesky", "mastodon", "threads"};
+    (void)workspace.writer().runAndWait([&](Transaction& transaction) -> Result<void> {
+        for (const Label& label : {Label{QStringLiteral("Footbridge"), 0}, Label{QStringLiteral("Candidate"), 3}}) {
+            if (auto done = writeLabel(transaction, label); !done)
+                return done;
+        }
+        for (int day = -24; day <= 24; ++day) {
+            // The week before and after today stays as the examples have it.
+            for (int i = 0; qAbs(day) > 3 && i < 1 + (day * day + 3) % 4; ++i) {
+                const auto& [words, label] = said[static_cast<size_t>(day * day + 5 * i) % said.size()];
+                Post post;
+                post.network = QString::fromLatin1(networks[static_cast<size_t>(day + 24 + i) % networks.size()]);
+                post.text = withImprint(QString::fromUtf8(words), imprint);
+                post.label = QString::fromUtf8(label);
+                post.planned = LocalTime{workspace.today().addDays(day), QTime(8 + 3 * i, 15 * (qAbs(day) % 4))};
+                post.status = day < 0 ? PostStatus::Posted : day % 3 == 0 ? PostStatus::Draft : PostStatus::Ready;
+                if (auto done = insertPost(transaction, post, workspace.clock()); !done)
+                    return failure(done.error());
+            }
+        }
+        return {};
+    });
+}
+
 } // namespace
 
 void plantExamplePosts(Workspace& workspace)
@@ -61,6 +98,8 @@ void plantExamplePosts(Workspace& workspace)
         post.network = QString::fromLatin1(example.network);
         post.text = QString::fromUtf8(example.text);
         post.status = example.status;
+        if (!post.text.isEmpty())
+            post.text = withImprint(post.text, imprintOf(*profile));
         if (example.day > -1000)
             post.planned = LocalTime{workspace.today().addDays(example.day), example.time};
         if (example.tool) {
@@ -82,6 +121,7 @@ void plantExamplePosts(Workspace& workspace)
         (void)workspace.writer().runAndWait(
             [&](Transaction& transaction) { return insertPost(transaction, post, workspace.clock()); });
     }
+    plantFullMonth(workspace, imprintOf(*profile));
 }
 
 bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& folder)
@@ -113,6 +153,13 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
         save(QStringLiteral("today"));
         window.showPage(MainWindow::Plan);
         save(QStringLiteral("plan"));
+        for (const auto& [name, view] : {std::pair("plan-week", PlanPage::Week), std::pair("plan-day", PlanPage::Day), std::pair("plan-list", PlanPage::List),
+                                         std::pair("plan-missed", PlanPage::Missed), std::pair("", PlanPage::Month)}) {
+            if (auto* plan = window.findChild<PlanPage*>())
+                plan->showView(view);
+            if (name[0] != '\0')
+                save(QString::fromLatin1(name));
+        }
         window.openItem(QStringLiteral("tool"), ItemId(QStringLiteral("class-sizes")));
         save(QStringLiteral("library-tool"));
         if (auto* cards = window.findChild<QPushButton*>(QStringLiteral("allCards"))) {

@@ -85,6 +85,7 @@ struct Post {
     QDateTime postedAt;
     QString postedLink;
     QString reason;                     ///< why it was not posted
+    QString label;                      ///< the name of one of the officer's labels, or empty
 
     friend bool operator==(const Post&, const Post&) = default;
 };
@@ -99,6 +100,7 @@ struct PostSummary {
     QDateTime plannedUtc;
     bool hasPicture = false;
     QString postedLink;
+    QString label;
 
     friend bool operator==(const PostSummary&, const PostSummary&) = default;
 };

@@ -2,19 +2,23 @@
 
 #include "base/text.h"
 #include "storage/query.h"
+#include "storage/searchexpression.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace clarion {
 namespace {
 
 constexpr auto postById = R"sql(
     SELECT id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
-           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text
+           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text, label
     FROM posts WHERE id = :id AND deleted IS NULL
 )sql";
 
 constexpr auto everyPost = R"sql(
     SELECT id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
-           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text
+           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text, label
     FROM posts WHERE deleted IS NULL ORDER BY planned_utc IS NULL, planned_utc, created
 )sql";
 
@@ -33,28 +37,50 @@ constexpr auto figuresOfPost = R"sql(
 
 constexpr auto plannedSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
     FROM posts WHERE deleted IS NULL AND planned_date BETWEEN :first AND :last
-    ORDER BY planned_date, planned_time, created
 )sql";
+constexpr auto plannedOrder = " ORDER BY planned_date, planned_time, created";
+
+// Every post on the plan, as a list: what has a date by time, the rest behind it.
+constexpr auto listedSummaries = R"sql(
+    SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
+    FROM posts WHERE deleted IS NULL AND planned_date IS NOT NULL
+)sql";
+constexpr auto listedOrder = " ORDER BY planned_date, planned_time, created LIMIT :limit OFFSET :offset";
+constexpr auto listedCount = "SELECT count(*) FROM posts WHERE deleted IS NULL AND planned_date IS NOT NULL";
+constexpr auto countBefore = "SELECT count(*) FROM posts WHERE deleted IS NULL AND planned_date < :day";
+
+// What a filter asks for; empty lists exclude nothing. The words stand alone, as their index must not be asked for nothing.
+constexpr auto filtered = R"sql(
+      AND (:networks = '[]' OR network IN (SELECT value FROM json_each(:networks)))
+      AND (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
+      AND (:labels = '[]' OR label IN (SELECT value FROM json_each(:labels)))
+)sql";
+constexpr auto filteredByWords = " AND key IN (SELECT rowid FROM posts_text WHERE posts_text MATCH :words)";
+
+constexpr auto postIndexing = "INSERT INTO posts_text (rowid, body) SELECT key, body FROM posts WHERE id = :id";
+constexpr auto postUnindexing = "INSERT INTO posts_text (posts_text, rowid, body) SELECT 'delete', key, body FROM posts WHERE id = :id";
+constexpr auto labelUpdate = "UPDATE posts SET label = :label, revision = revision + 1, modified = :now WHERE id = :id";
 
 constexpr auto unscheduledSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
     FROM posts WHERE deleted IS NULL AND planned_date IS NULL AND status IN ('draft', 'ready')
-    ORDER BY created DESC
 )sql";
+constexpr auto newestFirst = " ORDER BY created DESC";
 
 constexpr auto dueSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
     FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready') AND planned_utc <= :instant
     ORDER BY planned_utc, created
 )sql";
 
 constexpr auto comparingSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
     FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready')
       AND id IN (SELECT post_id FROM post_figures WHERE figure_code = '' AND name <> 'direction')
     ORDER BY planned_utc IS NULL, planned_utc, created
@@ -63,7 +89,7 @@ constexpr auto comparingSummaries = R"sql(
 
 constexpr auto behindSummaries = R"sql(
     SELECT posts.id, posts.status, posts.network, substr(posts.body, 1, 200), posts.planned_date, posts.planned_time, posts.zone,
-           posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link
+           posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link, posts.label
     FROM posts JOIN (
         SELECT id, max(urgent) AS urgent FROM (
             SELECT posts.id, items.withdrawn AS urgent
@@ -98,9 +124,9 @@ constexpr auto sourceUpdate = R"sql(
 constexpr auto insertion = R"sql(
     INSERT INTO posts (id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
                        planned_utc, source_feed, source_kind, source_item, source_rev, source_line, source_text,
-                       posted_at, posted_link, reason)
+                       posted_at, posted_link, reason, label, key)
     VALUES (:id, 1, :now, :now, :status, :network, :body, :link, :date, :time, :zone, :utc, :feed, :kind, :item, :rev,
-            :line, :source_text, NULL, '', '')
+            :line, :source_text, NULL, '', '', :label, (SELECT ifnull(max(key), 0) + 1 FROM posts))
 )sql";
 
 constexpr auto contentUpdate = R"sql(
@@ -203,6 +229,7 @@ Post postFromRow(const Query& query)
     post.postedAt = instantFrom(query, 16);
     post.postedLink = query.text(17);
     post.reason = query.text(18);
+    post.label = query.text(20);
     return post;
 }
 
@@ -265,7 +292,7 @@ Result<std::vector<PostSummary>> summariesFrom(Query& query)
     while (query.next()) {
         summaries.push_back({PostId(query.text(0)), statusFromName(query.text(1)).value_or(PostStatus::Draft),
                              query.text(2), firstWords(query.text(3), 160), plannedFrom(query, 4),
-                             instantFrom(query, 7), query.integer(8) != 0, query.text(9)});
+                             instantFrom(query, 7), query.integer(8) != 0, query.text(9), query.text(10)});
     }
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
@@ -345,6 +372,41 @@ Result<void> writeFigures(Transaction& transaction, const PostId& id, const std:
     return {};
 }
 
+/// A statement about one post that changes nothing of its row.
+Result<void> runOn(Transaction& transaction, const char* sql, const PostId& id)
+{
+    Query query(transaction.database(), sql);
+    query.bind(":id", id.text());
+    return query.execute();
+}
+
+QString jsonList(const QStringList& list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+/// `statement`, what the filter asks for, and `order`.
+QByteArray filteredSql(const char* statement, const PostFilter& filter, const char* order)
+{
+    return QByteArray(statement) + (filter.isEmpty() ? "" : filtered) + (searchExpression(filter.words).isEmpty() ? "" : filteredByWords) + order;
+}
+
+void bindFilter(Query& query, const PostFilter& filter)
+{
+    if (filter.isEmpty())
+        return;
+    query.bind(":networks", jsonList(filter.networks)).bind(":statuses", jsonList(filter.statuses)).bind(":labels", jsonList(filter.labels));
+    if (const QString words = searchExpression(filter.words); !words.isEmpty())
+        query.bind(":words", words);
+}
+
+Result<int> countFrom(Query& query)
+{
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+}
+
 Result<void> keepRevision(Transaction& transaction, const Post& post, const Clock& clock)
 {
     Query keep(transaction.database(), revisionInsertion);
@@ -394,17 +456,42 @@ Result<std::vector<Post>> PostRepository::all() const
     return posts;
 }
 
-Result<std::vector<PostSummary>> PostRepository::plannedBetween(const QDate& first, const QDate& last) const
+Result<std::vector<PostSummary>> PostRepository::plannedBetween(const QDate& first, const QDate& last, const PostFilter& filter) const
 {
-    Query query(m_database, plannedSummaries);
+    Query query(m_database, filteredSql(plannedSummaries, filter, plannedOrder).constData());
     query.bind(":first", first.toString(Qt::ISODate)).bind(":last", last.toString(Qt::ISODate));
+    bindFilter(query, filter);
     return summariesFrom(query);
 }
 
-Result<std::vector<PostSummary>> PostRepository::unscheduled() const
+Result<std::vector<PostSummary>> PostRepository::unscheduled(const PostFilter& filter) const
 {
-    Query query(m_database, unscheduledSummaries);
+    Query query(m_database, filteredSql(unscheduledSummaries, filter, newestFirst).constData());
+    bindFilter(query, filter);
     return summariesFrom(query);
+}
+
+Result<std::vector<PostSummary>> PostRepository::listed(const PostFilter& filter, int offset, int limit) const
+{
+    Query query(m_database, filteredSql(listedSummaries, filter, listedOrder).constData());
+    bindFilter(query, filter);
+    query.bind(":limit", limit).bind(":offset", offset);
+    return summariesFrom(query);
+}
+
+Result<int> PostRepository::countListed(const PostFilter& filter) const
+{
+    Query query(m_database, filteredSql(listedCount, filter, "").constData());
+    bindFilter(query, filter);
+    return countFrom(query);
+}
+
+Result<int> PostRepository::countListedBefore(const QDate& day, const PostFilter& filter) const
+{
+    Query query(m_database, filteredSql(countBefore, filter, "").constData());
+    bindFilter(query, filter);
+    query.bind(":day", day.toString(Qt::ISODate));
+    return countFrom(query);
 }
 
 Result<std::vector<PostSummary>> PostRepository::behindTheirSource() const
@@ -477,9 +564,12 @@ Result<PostId> insertPost(Transaction& transaction, Post post, const Clock& cloc
         .bind(":item", post.source.item.text())
         .bind(":rev", post.source.rev)
         .bind(":line", post.source.line)
-        .bind(":source_text", post.source.text);
+        .bind(":source_text", post.source.text)
+        .bind(":label", post.label);
     bindPlanned(query, post.planned);
     if (auto done = query.execute(); !done)
+        return failure(done.error());
+    if (auto done = runOn(transaction, postIndexing, post.id); !done)
         return failure(done.error());
     if (auto done = writePictures(transaction, post); !done)
         return failure(done.error());
@@ -493,9 +583,13 @@ Result<void> updatePostContent(Transaction& transaction, const Post& post, const
 {
     if (auto kept = keepRevision(transaction, post, clock); !kept)
         return failure(kept.error());
+    if (auto done = runOn(transaction, postUnindexing, post.id); !done)
+        return failure(done.error());
     Query query(transaction.database(), contentUpdate);
     query.bind(":network", post.network).bind(":body", post.text).bind(":link", post.link);
     if (auto done = executeOnPost(transaction, query, post.id, clock); !done)
+        return failure(done.error());
+    if (auto done = runOn(transaction, postIndexing, post.id); !done)
         return failure(done.error());
     if (auto done = writePictures(transaction, post); !done)
         return failure(done.error());
@@ -543,6 +637,13 @@ Result<void> setCheckMute(Transaction& transaction, const PostId& id, const QStr
             return failure(done.error());
     }
     Query query(transaction.database(), touch);
+    return executeOnPost(transaction, query, id, clock);
+}
+
+Result<void> setPostLabel(Transaction& transaction, const PostId& id, const QString& label, const Clock& clock)
+{
+    Query query(transaction.database(), labelUpdate);
+    query.bind(":label", label);
     return executeOnPost(transaction, query, id, clock);
 }
 

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "calendar/post.h"
+#include "calendar/postfilter.h"
 #include "storage/transaction.h"
 
 #include <vector>
@@ -36,9 +37,14 @@ public:
     /// Every post, by time, the unscheduled ones last.
     [[nodiscard]] Result<std::vector<Post>> all() const;
     /// Those planned from `first` to `last`, both included, in time order.
-    [[nodiscard]] Result<std::vector<PostSummary>> plannedBetween(const QDate& first, const QDate& last) const;
+    [[nodiscard]] Result<std::vector<PostSummary>> plannedBetween(const QDate& first, const QDate& last, const PostFilter& filter = {}) const;
     /// Those without a date, newest first.
-    [[nodiscard]] Result<std::vector<PostSummary>> unscheduled() const;
+    [[nodiscard]] Result<std::vector<PostSummary>> unscheduled(const PostFilter& filter = {}) const;
+    /// A part of the list of everything that has a date, in time order; how long that list is, and how much of it lies before
+    /// a day.
+    [[nodiscard]] Result<std::vector<PostSummary>> listed(const PostFilter& filter, int offset, int limit) const;
+    [[nodiscard]] Result<int> countListed(const PostFilter& filter) const;
+    [[nodiscard]] Result<int> countListedBefore(const QDate& day, const PostFilter& filter) const;
     /// Drafts and ready posts planned up to `instant`, oldest first.
     [[nodiscard]] Result<std::vector<PostSummary>> dueUntil(const QDateTime& instant) const;
     /// Those whose central item was withdrawn, and those not yet posted whose item was updated since, until the officer has
@@ -74,6 +80,7 @@ private:
 /// Sets a check aside for one post, and says why; without a reason, it is heard again.
 [[nodiscard]] Result<void> setCheckMute(Transaction& transaction, const PostId& id, const QString& check, const QString& reason,
                                         const Clock& clock);
+[[nodiscard]] Result<void> setPostLabel(Transaction& transaction, const PostId& id, const QString& label, const Clock& clock);
 /// To the bin, or back out of it.
 [[nodiscard]] Result<void> setPostDeleted(Transaction& transaction, const PostId& id, bool deleted, const Clock& clock);
 

@@ -1,6 +1,7 @@
 #include "library/libraryrepository.h"
 
 #include "storage/query.h"
+#include "storage/searchexpression.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -470,20 +471,6 @@ Result<std::optional<QByteArray>> LibraryRepository::media(const FeedId& feed, c
     if (auto done = query.execute(); !done)
         return failure(done.error());
     return query.next() ? std::optional<QByteArray>(query.blob(0)) : std::optional<QByteArray>();
-}
-
-QString searchExpression(const QString& words)
-{
-    // Every word is quoted, so that nothing that people type is taken for an operator of FTS5.
-    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}\\p{M}]+"));
-    QStringList quoted;
-    auto matches = word.globalMatch(words);
-    while (matches.hasNext())
-        quoted << QLatin1Char('"') + matches.next().captured() + QLatin1Char('"');
-    if (quoted.isEmpty())
-        return {};
-    const bool isUnfinished = !words.back().isSpace();
-    return quoted.join(QLatin1Char(' ')) + (isUnfinished ? QStringLiteral("*") : QString());
 }
 
 } // namespace clarion

@@ -30,6 +30,7 @@ constexpr std::array migrationFiles{
     MigrationFile{6, ":/clarion/migrations/0006_postfigures.sql"},
     MigrationFile{7, ":/clarion/migrations/0007_feedfont.sql"},
     MigrationFile{8, ":/clarion/migrations/0008_checks.sql"},
+    MigrationFile{9, ":/clarion/migrations/0009_plan.sql"},
 };
 
 constexpr bool versionsRiseByOne()

@@ -5,6 +5,7 @@
 #include "figures.h"
 #include "floordatabase.h"
 #include "samplefeed.h"
+#include "storage/searchexpression.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -1,16 +1,22 @@
 #include "ui/person.h"
 
 #include "cards/cardmaker.h"
+#include "shared/postlistmodel.h"
 #include "shared/theme.h"
 #include "support/required.h"
 
 #include <QPushButton>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QTest>
+#include <QTimer>
 
 namespace clarion {
 
@@ -42,6 +48,61 @@ QPushButton* mainButton(const QWidget* page)
             return button;
     }
     qFatal("no main button can be seen");
+}
+
+bool drop(QAbstractItemView* view, const QPoint& place, const QMimeData* mime, Qt::KeyboardModifiers modifiers)
+{
+    QDragEnterEvent enter(place, Qt::MoveAction | Qt::CopyAction, mime, Qt::LeftButton, modifiers);
+    QCoreApplication::sendEvent(view->viewport(), &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDragMoveEvent move(place, Qt::MoveAction | Qt::CopyAction, mime, Qt::LeftButton, modifiers);
+    move.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(view->viewport(), &move);
+    const bool accepted = move.isAccepted();
+    if (!accepted) {
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(view->viewport(), &leave);
+        return false;
+    }
+    QDropEvent dropped(place, Qt::MoveAction | Qt::CopyAction, mime, Qt::LeftButton, modifiers);
+    dropped.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(view->viewport(), &dropped);
+    return true;
+}
+
+bool dropPost(QAbstractItemView* view, const QPoint& place, const PostId& id)
+{
+    QMimeData mime;
+    mime.setData(QString::fromLatin1(postMimeType), id.text().toUtf8());
+    return drop(view, place, &mime);
+}
+
+void chooseInMenu(const QString& text, QStringList* entries)
+{
+    auto* timer = new QTimer(qApp);
+    timer->setInterval(5);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, text, entries] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        timer->deleteLater();
+        QAction* chosen = nullptr;
+        for (QAction* action : menu->actions()) {
+            const QString words = action->text().replace(QLatin1String("&&"), QLatin1String("&"));
+            if (entries && !action->isSeparator())
+                *entries << words;
+            if (words.contains(text))
+                chosen = action;
+        }
+        if (chosen && chosen->isEnabled()) {
+            menu->setActiveAction(chosen);
+            QTest::keyClick(menu, Qt::Key_Return);
+        } else {
+            menu->close();
+        }
+    });
+    timer->start();
 }
 
 void type(QWidget* field, const QString& text)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QMimeData;
 class QPushButton;
 
 namespace clarion {
@@ -44,6 +45,13 @@ void press(const QWidget* root, const char* button);
 
 /// The page's main button, whose words change with the state. Ends the test where there is none.
 [[nodiscard]] QPushButton* mainButton(const QWidget* page);
+
+/// Carries something over a view and lets go of it there; gives whether the view said that it can be dropped.
+bool drop(QAbstractItemView* view, const QPoint& place, const QMimeData* mime, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+bool dropPost(QAbstractItemView* view, const QPoint& place, const PostId& id);
+
+/// Triggers an entry of the menu that is about to open.
+void chooseInMenu(const QString& text, QStringList* entries = nullptr);
 
 /// Types a text that may have accents, at the cursor.
 void type(QWidget* field, const QString& text);

@@ -89,66 +89,9 @@ static QList<QPoint> handsOn(QAbstractItemView* month, const QDate& date)
     return places;
 }
 
-/// Carries something over a view and lets go of it there; gives whether the view said that it can be dropped.
-static bool drop(QAbstractItemView* view, const QPoint& place, const QMimeData* mime)
-{
-    QDragEnterEvent enter(place, Qt::MoveAction | Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(view->viewport(), &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDragMoveEvent move(place, Qt::MoveAction | Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
-    move.setDropAction(Qt::MoveAction);
-    QCoreApplication::sendEvent(view->viewport(), &move);
-    const bool accepted = move.isAccepted();
-    if (!accepted) {
-        QDragLeaveEvent leave;
-        QCoreApplication::sendEvent(view->viewport(), &leave);
-        return false;
-    }
-    QDropEvent dropped(place, Qt::MoveAction | Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
-    dropped.setDropAction(Qt::MoveAction);
-    QCoreApplication::sendEvent(view->viewport(), &dropped);
-    return true;
-}
-
-static bool dropPost(QAbstractItemView* view, const QPoint& place, const PostId& id)
-{
-    QMimeData mime;
-    mime.setData(QString::fromLatin1(postMimeType), id.text().toUtf8());
-    return drop(view, place, &mime);
-}
-
 static bool dropOnDay(QAbstractItemView* month, const QDate& date, const PostId& id)
 {
     return dropPost(month, month->visualRect(dayOf(month, date)).center(), id);
-}
-
-/// Triggers an entry of the menu that is about to open.
-static void chooseInMenu(const QString& text, QStringList* entries = nullptr)
-{
-    auto* timer = new QTimer(qApp);
-    timer->setInterval(5);
-    QObject::connect(timer, &QTimer::timeout, timer, [timer, text, entries] {
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        if (!menu)
-            return;
-        timer->deleteLater();
-        QAction* chosen = nullptr;
-        for (QAction* action : menu->actions()) {
-            const QString words = action->text().replace(QLatin1String("&&"), QLatin1String("&"));
-            if (entries && !action->isSeparator())
-                *entries << words;
-            if (words.contains(text))
-                chosen = action;
-        }
-        if (chosen && chosen->isEnabled()) {
-            menu->setActiveAction(chosen);
-            QTest::keyClick(menu, Qt::Key_Return);
-        } else {
-            menu->close();
-        }
-    });
-    timer->start();
 }
 
 static void pressMenuKey(QWidget* widget)

@@ -1,10 +1,7 @@
 #include "calendar/daydelegate.h"
 
 #include "calendar/monthmodel.h"
-#include "shared/icons.h"
-#include "shared/networkicons.h"
 #include "shared/postlistmodel.h"
-#include "shared/poststates.h"
 #include "shared/theme.h"
 
 #include <QPainter>
@@ -15,11 +12,6 @@ namespace {
 constexpr int cellPadding = 4;
 constexpr int tileGap = 2;
 
-int tileHeight(const QFontMetrics& metrics)
-{
-    return metrics.height() + 6;
-}
-
 } // namespace
 
 DayLayout layoutDay(const QRect& cell, const QFontMetrics& metrics, int posts)
@@ -29,9 +21,9 @@ DayLayout layoutDay(const QRect& cell, const QFontMetrics& metrics, int posts)
     layout.number = QRect(cell.left() + cellPadding, cell.top() + 2, cell.width() - 2 * cellPadding, numberHeight);
     const int top = layout.number.bottom() + 1;
     const int space = cell.bottom() - cellPadding - top + tileGap;
-    const int roomyHeight = tileHeight(metrics) + metrics.height();
+    const int roomyHeight = tileHeight(metrics, true);
     layout.roomy = posts * (roomyHeight + tileGap) <= space;
-    const int height = layout.roomy ? roomyHeight : tileHeight(metrics);
+    const int height = tileHeight(metrics, layout.roomy);
     const int room = qMax(0, space / (height + tileGap));
     // A last line that says how many more there are: never a silent drop.
     const int shown = posts <= room ? posts : qMax(0, room - 1);
@@ -41,53 +33,6 @@ DayLayout layoutDay(const QRect& cell, const QFontMetrics& metrics, int posts)
     if (layout.hidden > 0)
         layout.more = QRect(cell.left() + cellPadding, top + shown * (height + tileGap), cell.width() - 2 * cellPadding, height);
     return layout;
-}
-
-void DayDelegate::paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, bool roomy,
-                            const PostSummary& post, const QDateTime& now) const
-{
-    const QPalette& palette = option.palette;
-    const PostState state = stateAt(post.status, post.plannedUtc, now);
-    const QColor colour = stateColour(state, palette);
-    const bool chosen = post.id == m_chosen;
-    const qreal ratio = painter->device()->devicePixelRatioF();
-    painter->setPen(chosen ? QPen(theme::accent(palette), 1.5) : QPen(Qt::NoPen));
-    painter->setBrush(theme::blend(palette.color(QPalette::Base), chosen ? theme::accent(palette) : palette.color(QPalette::Text),
-                                   chosen ? 0.14 : 0.06));
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour);
-    painter->drawRoundedRect(QRectF(rect.left(), rect.top(), 3, rect.height()), 1.5, 1.5);
-
-    const QFont caption = theme::captionFont(option.font);
-    const QFontMetrics metrics(caption);
-    QFont timeFont = caption;
-    timeFont.setWeight(QFont::DemiBold);
-    const QRect first(rect.left() + 8, rect.top(), rect.width() - 12, tileHeight(metrics));
-    QRect content = first;
-    const QString time = post.planned->time.toString(QStringLiteral("HH:mm"));
-    painter->setFont(timeFont);
-    painter->setPen(palette.color(QPalette::Text));
-    painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter, time);
-    content.setLeft(content.left() + QFontMetrics(timeFont).horizontalAdvance(time) + 5);
-
-    const auto drawIcon = [&](const QString& name, int x, const QColor& iconColour) {
-        painter->drawPixmap(x, first.top() + (first.height() - 14) / 2, iconPixmap(name, 14, iconColour, ratio));
-    };
-    drawIcon(networkIcon(post.network), content.left(), theme::muted(palette));
-    content.setLeft(content.left() + 18);
-    drawIcon(stateIcon(state), content.right() - 13, colour);
-    content.setRight(content.right() - 17);
-    if (post.hasPicture && (roomy || content.width() > 60)) {
-        drawIcon(QStringLiteral("picture"), content.right() - 13, theme::muted(palette));
-        content.setRight(content.right() - 17);
-    }
-    if (roomy)
-        content = QRect(first.left(), first.bottom() - 2, first.width(), metrics.height());
-    painter->setFont(caption);
-    painter->setPen(palette.color(QPalette::Text));
-    painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(post.firstWords, Qt::ElideRight, content.width()));
 }
 
 void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -131,8 +76,11 @@ void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     const auto* model = qobject_cast<const MonthModel*>(index.model());
     const QDateTime now = model ? model->now() : QDateTime();
-    for (size_t i = 0; i < layout.tiles.size(); ++i)
-        paintTile(painter, option, layout.tiles[i], layout.roomy, posts[i], now);
+    for (size_t i = 0; i < layout.tiles.size(); ++i) {
+        const auto label = m_labels.constFind(posts[i].label);
+        paintTile(painter, option, layout.tiles[i], posts[i],
+                  {layout.roomy, m_selection.contains(posts[i].id), now, label == m_labels.constEnd() ? QColor() : labelColour(*label, palette)});
+    }
     if (layout.hidden > 0) {
         painter->setFont(caption);
         painter->setPen(theme::muted(palette));

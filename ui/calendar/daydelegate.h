@@ -1,6 +1,7 @@
 #pragma once
 
-#include "calendar/post.h"
+#include "calendar/postselection.h"
+#include "calendar/tilepainter.h"
 
 #include <QStyledItemDelegate>
 
@@ -17,24 +18,22 @@ struct DayLayout {
 
 [[nodiscard]] DayLayout layoutDay(const QRect& cell, const QFontMetrics& metrics, int posts);
 
-/// Paints a day of the month: its number and a tile a post (time, network, first words, picture mark, state).
+/// Paints a day of the month: its number and a tile a post.
 class DayDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    DayDelegate(const PostSelection& selection, QObject* parent) : QStyledItemDelegate(parent), m_selection(selection) {}
 
-    /// The tile that is chosen, and the day that a drag would drop on.
-    void setChosenPost(const PostId& id) { m_chosen = id; }
+    /// The day that a drag would drop on.
     void setDropDate(const QDate& date) { m_dropDate = date; }
+    void setLabelColours(const LabelColours& colours) { m_labels = colours; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, bool roomy,
-                   const PostSummary& post, const QDateTime& now) const;
-
-    PostId m_chosen;
+    const PostSelection& m_selection;
     QDate m_dropDate;
+    LabelColours m_labels;
 };
 
 } // namespace clarion

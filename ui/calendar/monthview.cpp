@@ -2,6 +2,7 @@
 
 #include "calendar/daydelegate.h"
 #include "calendar/monthmodel.h"
+#include "calendar/postselection.h"
 #include "shared/postlistmodel.h"
 #include "shared/theme.h"
 
@@ -18,7 +19,8 @@
 
 namespace clarion {
 
-MonthView::MonthView(QWidget* parent) : QTableView(parent), m_delegate(new DayDelegate(this))
+MonthView::MonthView(PostSelection& selection, QWidget* parent)
+    : QTableView(parent), m_delegate(new DayDelegate(selection, this)), m_selection(selection)
 {
     setItemDelegate(m_delegate);
     setSelectionMode(SingleSelection);
@@ -37,6 +39,7 @@ MonthView::MonthView(QWidget* parent) : QTableView(parent), m_delegate(new DayDe
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(&m_selection, &PostSelection::changed, viewport(), qOverload<>(&QWidget::update));
     setAccessibleName(tr("Month"));
     setAccessibleDescription(tr("Posts by day. Enter opens, N makes a new post, Alt and the arrow keys move the chosen post."));
 }
@@ -88,7 +91,7 @@ std::optional<PostSummary> MonthView::chosenSummary() const
 {
     for (QDate day = m_model->firstDay(); day <= m_model->lastDay(); day = day.addDays(1)) {
         for (const PostSummary& post : m_model->postsOn(day)) {
-            if (post.id == m_chosen)
+            if (post.id == m_selection.current())
                 return post;
         }
     }
@@ -106,25 +109,15 @@ void MonthView::followChosen()
     choosePost(posts.empty() ? PostId() : posts.front().id);
 }
 
-void MonthView::moveChosenBy(int days)
+void MonthView::setLabelColours(const LabelColours& colours)
 {
-    const QDate target = currentDate().addDays(days);
-    const auto post = chosenSummary();
-    if (!post || post->status == PostStatus::Posted || target < LocalTime::fromUtc(m_model->now()).date)
-        return;
-    Q_EMIT postDropped(post->id, target);
-    setCurrentDate(target);
-    // The move is still being written: arriving on the day has chosen another post, or none.
-    choosePost(post->id);
+    m_delegate->setLabelColours(colours);
+    viewport()->update();
 }
 
 void MonthView::choosePost(const PostId& id)
 {
-    if (m_chosen == id)
-        return;
-    m_chosen = id;
-    m_delegate->setChosenPost(id);
-    viewport()->update();
+    m_selection.choose(id);
 }
 
 void MonthView::chooseAmongDay(int step)
@@ -134,7 +127,7 @@ void MonthView::chooseAmongDay(int step)
         return;
     int row = -1;
     for (size_t i = 0; i < posts.size(); ++i) {
-        if (posts[i].id == m_chosen)
+        if (posts[i].id == m_selection.current())
             row = static_cast<int>(i);
     }
     row = qBound(0, row + step, static_cast<int>(posts.size()) - 1);
@@ -151,10 +144,19 @@ void MonthView::mousePressEvent(QMouseEvent* event)
 {
     QTableView::mousePressEvent(event);
     const auto post = postAt(event->position().toPoint());
-    choosePost(post ? post->id : PostId());
     m_pressedAt = event->position().toPoint();
-    // What was posted is history and does not move.
-    m_canDrag = event->button() == Qt::LeftButton && post && post->status != PostStatus::Posted;
+    m_togglesOnRelease = post && event->button() == Qt::LeftButton && event->modifiers() & Qt::ControlModifier;
+    // One of several that are chosen is held, and the others with it.
+    if (post && m_selection.contains(post->id)) {
+        std::vector<PostId> ids = m_selection.ids();
+        std::stable_partition(ids.begin(), ids.end(), [&post](const PostId& id) { return !(id == post->id); });
+        m_selection.set(std::move(ids));
+    } else if (!m_togglesOnRelease) {
+        choosePost(post ? post->id : PostId());
+    }
+    m_held = post ? post->id : PostId();
+    // What was posted is history and does not move; it can be copied.
+    m_canDrag = event->button() == Qt::LeftButton && post && (post->status != PostStatus::Posted || event->modifiers() & Qt::ControlModifier);
 }
 
 void MonthView::mouseMoveEvent(QMouseEvent* event)
@@ -173,20 +175,23 @@ void MonthView::mouseMoveEvent(QMouseEvent* event)
 
 void MonthView::startTileDrag()
 {
+    if (!m_selection.contains(m_held))
+        choosePost(m_held);
+    m_togglesOnRelease = false;
     auto* mime = new QMimeData;
-    mime->setData(QString::fromLatin1(postMimeType), m_chosen.text().toUtf8());
+    mime->setData(QString::fromLatin1(postMimeType), mimeOfPosts(m_selection.ids()));
     auto* drag = new QDrag(this);
     drag->setMimeData(mime);
     const QModelIndex index = indexAt(m_pressedAt);
     const std::vector<PostSummary> posts = m_model->postsOn(index.data(MonthModel::DateRole).toDate());
     const DayLayout layout = layoutDay(visualRect(index), QFontMetrics(theme::captionFont(font())), static_cast<int>(posts.size()));
     for (size_t i = 0; i < layout.tiles.size(); ++i) {
-        if (posts[i].id == m_chosen) {
+        if (posts[i].id == m_held) {
             drag->setPixmap(viewport()->grab(layout.tiles[i]));
             drag->setHotSpot(m_pressedAt - layout.tiles[i].topLeft());
         }
     }
-    drag->exec(Qt::MoveAction);
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     showDropDate({});
 }
 
@@ -197,8 +202,12 @@ void MonthView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() == Qt::LeftButton && wasClick) {
         if (isOnMore(event->position().toPoint()))
             Q_EMIT dayListWanted(currentDate(), event->globalPosition().toPoint());
-        else if (m_canDrag || postAt(event->position().toPoint()))
-            Q_EMIT postOpened(m_chosen);
+        else if (m_togglesOnRelease)
+            m_selection.toggle(m_held);
+        else if (postAt(event->position().toPoint())) {
+            choosePost(m_held);
+            Q_EMIT postOpened(m_held);
+        }
     }
     m_canDrag = false;
 }
@@ -213,13 +222,14 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent* event)
 void MonthView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        if (!m_chosen.isEmpty())
-            Q_EMIT postMenuWanted(m_chosen, viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+        if (!m_selection.ids().empty())
+            Q_EMIT postMenuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
         return;
     }
     if (const auto post = postAt(event->pos())) {
-        choosePost(post->id);
-        Q_EMIT postMenuWanted(post->id, event->globalPos());
+        if (!m_selection.contains(post->id))
+            choosePost(post->id);
+        Q_EMIT postMenuWanted(event->globalPos());
     }
 }
 
@@ -231,19 +241,19 @@ void MonthView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (alt)
-            return moveChosenBy(event->key() == Qt::Key_Left ? -1 : 1);
+            return shiftWanted(event->key() == Qt::Key_Left ? -1 : 1);
         break;
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (alt)
-            return moveChosenBy(event->key() == Qt::Key_Up ? -7 : 7);
+            return shiftWanted(event->key() == Qt::Key_Up ? -7 : 7);
         if (control)
             return chooseAmongDay(event->key() == Qt::Key_Up ? -1 : 1);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!m_chosen.isEmpty())
-            Q_EMIT postOpened(m_chosen);
+        if (!m_selection.ids().empty())
+            Q_EMIT postOpened(m_selection.current());
         else
             Q_EMIT newPostWanted(currentDate());
         return;
@@ -261,8 +271,9 @@ void MonthView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTableView::currentChanged(current, previous);
     // Arriving on a day by keys chooses its first post, so that the next key can act on it.
     const std::vector<PostSummary> posts = m_model->postsOn(currentDate());
-    const bool chosenHere = std::any_of(posts.begin(), posts.end(), [this](const PostSummary& post) { return post.id == m_chosen; });
-    if (!chosenHere)
+    const bool chosenHere = std::any_of(posts.begin(), posts.end(), [this](const PostSummary& post) { return m_selection.contains(post.id); });
+    const bool keepsSeveral = m_selection.ids().size() > 1 && QApplication::keyboardModifiers() & Qt::ControlModifier;
+    if (!chosenHere && !keepsSeveral)
         choosePost(posts.empty() ? PostId() : posts.front().id);
 }
 
@@ -282,9 +293,11 @@ void MonthView::dragMoveEvent(QDragMoveEvent* event)
         return;
     }
     showDropDate(date);
-    QToolTip::showText(viewport()->mapToGlobal(event->position().toPoint()) + QPoint(16, 16),
-                       QLocale().toString(date, QStringLiteral("dddd d MMMM")), viewport());
-    event->acceptProposedAction();
+    const bool copies = event->modifiers() & Qt::ControlModifier;
+    event->setDropAction(copies ? Qt::CopyAction : Qt::MoveAction);
+    const QString when = QLocale().toString(date, QStringLiteral("dddd d MMMM"));
+    QToolTip::showText(viewport()->mapToGlobal(event->position().toPoint()) + QPoint(16, 16), copies ? tr("Copy to %1").arg(when) : when, viewport());
+    event->accept();
 }
 
 void MonthView::dragLeaveEvent(QDragLeaveEvent*)
@@ -298,10 +311,13 @@ void MonthView::dropEvent(QDropEvent* event)
     showDropDate({});
     if (!date.isValid())
         return;
-    const QString ids = QString::fromUtf8(event->mimeData()->data(QString::fromLatin1(postMimeType)));
-    for (const QString& id : ids.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        Q_EMIT postDropped(PostId(id), date);
-    event->acceptProposedAction();
+    const std::vector<PostId> ids = postsInMime(event->mimeData());
+    if (ids.empty())
+        return;
+    const bool copies = event->modifiers() & Qt::ControlModifier;
+    event->setDropAction(Qt::CopyAction);   // the source removes nothing by itself
+    event->accept();
+    Q_EMIT postsDropped(ids, ids.back(), date, copies);
 }
 
 void MonthView::resizeEvent(QResizeEvent* event)

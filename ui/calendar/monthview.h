@@ -1,33 +1,38 @@
 #pragma once
 
-#include "calendar/post.h"
+#include "calendar/tilepainter.h"
 
 #include <QDate>
 #include <QTableView>
+
+#include <vector>
 
 namespace clarion {
 
 class DayDelegate;
 class MonthModel;
+class PostSelection;
 
-/// The month as a table of days. Tiles can be dragged to other days; every drag has its keys: Alt+←/→ a day,
-/// Alt+↑/↓ a week. Ctrl+↑/↓ chooses among the posts of a day.
+/// The month as a table of days. Tiles can be dragged to other days, with Ctrl as copies; every drag has its keys: Alt+←/→
+/// a day, Alt+↑/↓ a week. Ctrl+↑/↓ chooses among the posts of a day, Ctrl+click adds to what is chosen.
 class MonthView final : public QTableView {
     Q_OBJECT
 public:
-    explicit MonthView(QWidget* parent);
+    MonthView(PostSelection& selection, QWidget* parent);
 
     void setMonthModel(MonthModel* model);
     void setCurrentDate(const QDate& date);
     [[nodiscard]] QDate currentDate() const;
-    [[nodiscard]] PostId chosenPost() const { return m_chosen; }
+    void setLabelColours(const LabelColours& colours);
 
 Q_SIGNALS:
     void postOpened(const clarion::PostId& id);
     void newPostWanted(const QDate& date);
-    void postDropped(const clarion::PostId& id, const QDate& date);
+    /// With the one that was held.
+    void postsDropped(const std::vector<clarion::PostId>& ids, const clarion::PostId& held, const QDate& date, bool copy);
+    void shiftWanted(int days);
     void dayListWanted(const QDate& date, const QPoint& globalPosition);
-    void postMenuWanted(const clarion::PostId& id, const QPoint& globalPosition);
+    void postMenuWanted(const QPoint& globalPosition);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -50,7 +55,6 @@ private:
     /// The chosen post as it is in this month now, and its day.
     [[nodiscard]] std::optional<PostSummary> chosenSummary() const;
     void choosePost(const PostId& id);
-    void moveChosenBy(int days);
     void followChosen();
     void chooseAmongDay(int step);
     void showDropDate(const QDate& date);
@@ -58,9 +62,11 @@ private:
 
     MonthModel* m_model = nullptr;
     DayDelegate* m_delegate;
-    PostId m_chosen;
+    PostSelection& m_selection;
     QPoint m_pressedAt;
+    PostId m_held;                     ///< that the pointer is on
     bool m_canDrag = false;
+    bool m_togglesOnRelease = false;   ///< a Ctrl+click, unless it becomes a drag
 };
 
 } // namespace clarion

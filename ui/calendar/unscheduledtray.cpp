@@ -4,6 +4,7 @@
 #include "shared/rowdelegate.h"
 #include "shared/theme.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -18,6 +19,7 @@ UnscheduledTray::UnscheduledTray(PostListModel* model, QWidget* parent) : QListV
     setAcceptDrops(true);
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
+    setSelectionMode(ExtendedSelection);
     setMouseTracking(true);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
@@ -26,7 +28,8 @@ UnscheduledTray::UnscheduledTray(PostListModel* model, QWidget* parent) : QListV
         Q_EMIT postOpened(PostId(index.data(PostListModel::IdRole).toString()));
     });
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
-        Q_EMIT postOpened(PostId(index.data(PostListModel::IdRole).toString()));
+        if (QApplication::keyboardModifiers() == Qt::NoModifier)
+            Q_EMIT postOpened(PostId(index.data(PostListModel::IdRole).toString()));
     });
 }
 
@@ -43,9 +46,7 @@ void UnscheduledTray::dragMoveEvent(QDragMoveEvent* event)
 
 void UnscheduledTray::dropEvent(QDropEvent* event)
 {
-    const QString ids = QString::fromUtf8(event->mimeData()->data(QString::fromLatin1(postMimeType)));
-    for (const QString& id : ids.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        Q_EMIT postDropped(PostId(id));
+    Q_EMIT postsDropped(postsInMime(event->mimeData()));
     // The source must not remove rows by itself: the model follows the workspace.
     event->setDropAction(Qt::CopyAction);
     event->accept();

@@ -16,7 +16,7 @@ public:
 
 Q_SIGNALS:
     void postOpened(const clarion::PostId& id);
-    void postDropped(const clarion::PostId& id);
+    void postsDropped(const std::vector<clarion::PostId>& ids);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -22,7 +22,9 @@
 #include "shared/postactions.h"
 #include "shared/poststates.h"
 #include "shared/theme.h"
+#include "shared/whendialog.h"
 #include "workspace/localisation.h"
+#include "workspace/planning.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -108,11 +110,11 @@ ComposerPage::ComposerPage(Workspace& workspace, PostActions& actions, QWidget* 
     // Where saveNow() waited for it before this signal came, nothing is left to finish.
     connect(&m_savingWatcher, &QFutureWatcher<Result<void>>::finished, this, &ComposerPage::finishSaving);
     connect(back, &QPushButton::clicked, this, [this] {
-        if (saveNow())
+        if (leave())
             Q_EMIT closed();
     });
     connect(remove, &QPushButton::clicked, this, [this] {
-        (void)saveNow();
+        (void)leave();
         m_actions.remove(m_post.id);
         Q_EMIT closed();
     });
@@ -170,6 +172,10 @@ void ComposerPage::buildLeft(QWidget* left)
     planRow->addWidget(m_hasPlan);
     planRow->addWidget(m_date);
     planRow->addWidget(m_time);
+    auto* otherTime = new QPushButton(icon(QStringLiteral("clock")), tr("Type a time…"), left);
+    otherTime->setProperty("quiet", true);
+    otherTime->setToolTip(tr("“thu 18:30”, “tomorrow 8”, or the next of your usual times"));
+    planRow->addWidget(otherTime);
     planRow->addStretch();
 
     m_pictures = new PicturePanel(m_workspace.attachments(), left);
@@ -196,6 +202,7 @@ void ComposerPage::buildLeft(QWidget* left)
     connect(m_pictures, &PicturePanel::picturesChanged, this, &ComposerPage::contentEdited);
     connect(m_pictures, &PicturePanel::cardWanted, this, &ComposerPage::makeCard);
     connect(m_pictures, &PicturePanel::failed, this, &ComposerPage::failed);
+    connect(otherTime, &QPushButton::clicked, this, &ComposerPage::askForTime);
     connect(m_hasPlan, &QCheckBox::toggled, this, &ComposerPage::planEdited);
     connect(m_date, &QDateEdit::dateChanged, this, &ComposerPage::planEdited);
     connect(m_time, &TimeField::timeChanged, this, &ComposerPage::planEdited);
@@ -235,9 +242,19 @@ void ComposerPage::buildRight(QWidget* right)
     });
 }
 
-bool ComposerPage::open(const PostId& id)
+bool ComposerPage::leave()
 {
     if (!saveNow())
+        return false;
+    if (!m_post.id.isEmpty() && m_post.id == m_opened.id)
+        m_actions.noteRetext(m_opened, m_post);
+    m_opened = m_post;
+    return true;
+}
+
+bool ComposerPage::open(const PostId& id)
+{
+    if (!leave())
         return false;
     const auto post = m_workspace.posts().find(id);
     if (!post || !*post) {
@@ -254,6 +271,7 @@ void ComposerPage::show(const Post& post)
 {
     m_filling = true;
     m_post = post;
+    m_opened = post;
     m_text->setPlainText(post.text);
     m_network->setCurrentIndex(m_network->findData(post.network));
     m_pictures->setPictures(post.pictures);
@@ -272,6 +290,11 @@ void ComposerPage::refresh()
     const auto post = m_workspace.posts().find(m_post.id);
     if (!post || !*post)
         return;
+    // Undone, restored or changed by another program, while nothing was typed here: it is shown as it is.
+    if (!m_dirty && !m_saving && ((*post)->text != m_post.text || (*post)->network != m_post.network || (*post)->pictures != m_post.pictures)) {
+        show(**post);
+        return;
+    }
     m_post.planned = (*post)->planned;
     m_post.status = (*post)->status;
     m_post.mutes = (*post)->mutes;
@@ -322,6 +345,18 @@ void ComposerPage::planEdited()
     const std::optional<LocalTime> plan =
         m_hasPlan->isChecked() ? std::optional<LocalTime>(LocalTime{m_date->date(), m_time->time()}) : std::nullopt;
     m_actions.move(m_post.id, plan);
+}
+
+void ComposerPage::askForTime()
+{
+    const auto slot = nextFreeSlotFor(m_workspace, m_post.network);
+    if (!slot) {
+        Q_EMIT failed(slot.error());
+        return;
+    }
+    auto* dialog = new WhenDialog(tr("Plan for"), timeOrigin(m_workspace, m_post.planned ? m_post.planned->time : QTime(9, 0)), *slot, this);
+    connect(dialog, &WhenDialog::chosen, this, [this, id = m_post.id](const LocalTime& time) { m_actions.move(id, time); });
+    dialog->open();
 }
 
 void ComposerPage::recheck()
@@ -649,7 +684,7 @@ std::vector<Picture> ComposerPage::remadeCards() const
 
 void ComposerPage::openOther(const PostId& id)
 {
-    if (saveNow())
+    if (leave())
         Q_EMIT postWanted(id);
 }
 

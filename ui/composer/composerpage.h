@@ -38,6 +38,8 @@ public:
     /// Writes what has not been written yet, and waits for it. False where that failed, which `failed` tells: what was
     /// typed is still here, so nothing may take its place.
     [[nodiscard]] bool saveNow();
+    /// The same, as the person goes elsewhere: what was typed becomes one change that can be undone.
+    [[nodiscard]] bool leave();
     /// Another part of the program changed this post: its plan and status are shown anew, the typing stays.
     void refresh();
     /// The same, where the workspace around it changed: places, imprint, sources, other posts.
@@ -60,6 +62,7 @@ private:
     /// What the post's source says now, about here where it is a tool.
     [[nodiscard]] QString presentSource() const;
     void planEdited();
+    void askForTime();
     /// What follows every key: counter, preview.
     void recheck();
     /// Reads what the checks go by, and what is around the post, where that is not known yet.
@@ -92,6 +95,7 @@ private:
     std::pair<QString, std::optional<LocalTime>> m_reviewedAt;   ///< network and time that the review was turned to
     QString m_party;
     Post m_post;
+    Post m_opened;   ///< as it was when the person came
     bool m_filling = false;
     bool m_dirty = false;
     int m_left = 0;          ///< characters that are left, -1 when over

@@ -139,7 +139,7 @@ QWidget* FirstRunPage::buildAreaStep()
 
 QWidget* FirstRunPage::buildProfileStep()
 {
-    m_form = new ProfileForm(nullptr);
+    m_form = new ProfileForm(m_workspace.today(), nullptr);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -173,7 +173,7 @@ void FirstRunPage::next()
             return;
         const auto area = m_workspace.areas().find(m_area->chosen().code, m_area->chosen().boundarySet);
         if (area && *area)
-            m_form->setProfile(m_workshop->isChecked() ? workshopProfile(**area) : Profile{(*area)->key, {}, {}, {}, {}});
+            m_form->setProfile(m_workshop->isChecked() ? workshopProfile(**area) : Profile{(*area)->key, {}, {}, {}, {}, {}});
         show(ProfileStep);
         break;
     }

@@ -1,14 +1,16 @@
 #include "firstrun/profileform.h"
 
+#include "calendar/typedtime.h"
 #include "shared/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace clarion {
 
-ProfileForm::ProfileForm(QWidget* parent) : QWidget(parent)
+ProfileForm::ProfileForm(const QDate& today, QWidget* parent) : QWidget(parent), m_today(today)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -18,6 +20,7 @@ ProfileForm::ProfileForm(QWidget* parent) : QWidget(parent)
     m_promoter = addField(tr("&Promoter"), tr("The person who answers for what is published, often the agent"));
     m_address = addField(tr("Promoter's postal &address"), tr("Where this person can be reached by post"));
     m_behalf = addField(tr("On &behalf of"), tr("The candidate, or the party; leave it empty if it is the promoter"));
+    m_pollingDay = addField(tr("Polling &day"), tr("6/5/2027; leave it empty while there is none"));
     m_imprint = theme::mutedLabel({}, this);
     m_imprint->setWordWrap(true);
     layout->addSpacing(theme::gap);
@@ -47,12 +50,25 @@ void ProfileForm::setProfile(const Profile& profile)
     m_promoter->setText(profile.promoter);
     m_address->setText(profile.promoterAddress);
     m_behalf->setText(profile.onBehalfOf);
+    m_pollingDay->setText(profile.pollingDay.isValid() ? QLocale().toString(profile.pollingDay, QStringLiteral("dddd d MMMM yyyy")) : QString());
 }
 
 Profile ProfileForm::profile() const
 {
     return {m_profile.area, m_party->text().trimmed(), m_promoter->text().trimmed(), m_address->text().trimmed(),
-            m_behalf->text().trimmed()};
+            m_behalf->text().trimmed(), pollingDay()};
+}
+
+QDate ProfileForm::pollingDay() const
+{
+    const QString typed = m_pollingDay ? m_pollingDay->text().trimmed() : QString();
+    if (typed.isEmpty())
+        return {};
+    if (m_profile.pollingDay.isValid() && typed == QLocale().toString(m_profile.pollingDay, QStringLiteral("dddd d MMMM yyyy")))
+        return m_profile.pollingDay;
+    const auto day = parseTypedTime(typed, {LocalTime{m_today, QTime(0, 0)}});
+    // Half a date is none: the one that was there stays.
+    return day ? day->date : m_profile.pollingDay;
 }
 
 void ProfileForm::showImprint()

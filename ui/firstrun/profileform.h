@@ -13,7 +13,7 @@ namespace clarion {
 class ProfileForm final : public QWidget {
     Q_OBJECT
 public:
-    explicit ProfileForm(QWidget* parent);
+    ProfileForm(const QDate& today, QWidget* parent);
 
     void setProfile(const Profile& profile);
     /// The profile with what was typed; the area is as it was given.
@@ -22,12 +22,15 @@ public:
 private:
     QLineEdit* addField(const QString& label, const QString& placeholder);
     void showImprint();
+    [[nodiscard]] QDate pollingDay() const;
 
+    QDate m_today;
     Profile m_profile;
     QLineEdit* m_party = nullptr;
     QLineEdit* m_promoter = nullptr;
     QLineEdit* m_address = nullptr;
     QLineEdit* m_behalf = nullptr;
+    QLineEdit* m_pollingDay = nullptr;
     QLabel* m_imprint = nullptr;
 };
 

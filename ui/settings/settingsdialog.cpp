@@ -14,7 +14,7 @@
 namespace clarion {
 
 SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
-    : QDialog(parent), m_area(new AreaChooser(workspace, this)), m_form(new ProfileForm(this))
+    : QDialog(parent), m_area(new AreaChooser(workspace, this)), m_form(new ProfileForm(workspace.today(), this))
 {
     setWindowTitle(tr("Settings"));
     if (const auto profile = workspace.profile())

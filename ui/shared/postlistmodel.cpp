@@ -16,6 +16,23 @@
 
 namespace clarion {
 
+QByteArray mimeOfPosts(const std::vector<PostId>& ids)
+{
+    QStringList texts;
+    for (const PostId& id : ids)
+        texts << id.text();
+    return texts.join(QLatin1Char('\n')).toUtf8();
+}
+
+std::vector<PostId> postsInMime(const QMimeData* mime)
+{
+    std::vector<PostId> ids;
+    const QString texts = QString::fromUtf8(mime->data(QString::fromLatin1(postMimeType)));
+    for (const QString& text : texts.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        ids.emplace_back(text);
+    return ids;
+}
+
 QString spokenPost(const PostSummary& post, const QDateTime& now)
 {
     const QString words = post.firstWords.isEmpty() ? QCoreApplication::translate("PostList", "no text yet") : post.firstWords;
@@ -24,6 +41,36 @@ QString spokenPost(const PostSummary& post, const QDateTime& now)
         return QCoreApplication::translate("PostList", "%1, %2: %3").arg(networkName(post.network), state, words);
     return QCoreApplication::translate("PostList", "%1, %2, %3: %4")
         .arg(post.planned->time.toString(QStringLiteral("HH:mm")), networkName(post.network), state, words);
+}
+
+QVariant postData(const PostSummary& post, const QDateTime& now, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return post.firstWords.isEmpty() ? PostListModel::tr("No text yet") : post.firstWords;
+    case Qt::AccessibleTextRole:
+        return spokenPost(post, now);
+    case Qt::ToolTipRole:
+        return Qt::convertFromPlainText(post.firstWords);
+    case Qt::DecorationRole:
+        return icon(networkIcon(post.network));
+    case RowDelegate::MutedRole:
+        return post.planned ? QLocale().toString(post.planned->date, QStringLiteral("dddd d MMMM, "))
+                                  + post.planned->time.toString(QStringLiteral("HH:mm"))
+                            : networkName(post.network);
+    case RowDelegate::StateWordRole:
+        return post.planned ? stateWord(stateAt(post.status, post.plannedUtc, now)) : QString();
+    case RowDelegate::StateIconRole:
+        return post.planned ? stateIcon(stateAt(post.status, post.plannedUtc, now)) : QString();
+    case RowDelegate::StateColourRole:
+        return stateColour(stateAt(post.status, post.plannedUtc, now), QGuiApplication::palette());
+    case PostListModel::IdRole:
+        return post.id.text();
+    case PostListModel::SummaryRole:
+        return QVariant::fromValue(post);
+    default:
+        return {};
+    }
 }
 
 void PostListModel::setPosts(std::vector<PostSummary> posts)
@@ -69,33 +116,7 @@ QVariant PostListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const PostSummary& post = m_posts[static_cast<size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return post.firstWords.isEmpty() ? tr("No text yet") : post.firstWords;
-    case Qt::AccessibleTextRole:
-        return spokenPost(post, m_clock.now());
-    case Qt::ToolTipRole:
-        return Qt::convertFromPlainText(post.firstWords);
-    case Qt::DecorationRole:
-        return icon(networkIcon(post.network));
-    case RowDelegate::MutedRole:
-        return post.planned ? QLocale().toString(post.planned->date, QStringLiteral("dddd d MMMM, "))
-                                  + post.planned->time.toString(QStringLiteral("HH:mm"))
-                            : networkName(post.network);
-    case RowDelegate::StateWordRole:
-        return post.planned ? stateWord(stateAt(post.status, post.plannedUtc, m_clock.now())) : QString();
-    case RowDelegate::StateIconRole:
-        return post.planned ? stateIcon(stateAt(post.status, post.plannedUtc, m_clock.now())) : QString();
-    case RowDelegate::StateColourRole:
-        return stateColour(stateAt(post.status, post.plannedUtc, m_clock.now()), QGuiApplication::palette());
-    case IdRole:
-        return post.id.text();
-    case SummaryRole:
-        return QVariant::fromValue(post);
-    default:
-        return {};
-    }
+    return postData(m_posts[static_cast<size_t>(index.row())], m_clock.now(), role);
 }
 
 Qt::ItemFlags PostListModel::flags(const QModelIndex& index) const
@@ -111,11 +132,11 @@ QStringList PostListModel::mimeTypes() const
 
 QMimeData* PostListModel::mimeData(const QModelIndexList& indexes) const
 {
-    QStringList ids;
+    std::vector<PostId> ids;
     for (const QModelIndex& index : indexes)
-        ids << index.data(IdRole).toString();
+        ids.emplace_back(index.data(IdRole).toString());
     auto* mime = new QMimeData;
-    mime->setData(QString::fromLatin1(postMimeType), ids.join(QLatin1Char('\n')).toUtf8());
+    mime->setData(QString::fromLatin1(postMimeType), mimeOfPosts(ids));
     return mime;
 }
 

@@ -9,6 +9,8 @@ namespace clarion {
 
 /// What is dragged: ids of posts, one a line.
 inline constexpr auto postMimeType = "application/x-clarion-posts";
+[[nodiscard]] QByteArray mimeOfPosts(const std::vector<PostId>& ids);
+[[nodiscard]] std::vector<PostId> postsInMime(const QMimeData* mime);
 
 /// A list of posts, as a snapshot. Replaced row by row, by id, so that the selection survives.
 class PostListModel final : public QAbstractListModel {
@@ -31,6 +33,9 @@ private:
     const Clock& m_clock;
     std::vector<PostSummary> m_posts;
 };
+
+/// What a list shows of a post, by the roles of PostListModel and RowDelegate.
+[[nodiscard]] QVariant postData(const PostSummary& post, const QDateTime& now, int role);
 
 /// One row in words, for people who listen: time, network, state, first words.
 [[nodiscard]] QString spokenPost(const PostSummary& post, const QDateTime& now);

@@ -239,13 +239,14 @@ PlanPage& MainWindow::plan()
         m_plan = new PlanPage(m_workspace, *m_actions, this);
         m_pages->addWidget(m_plan);
         connect(m_plan, &PlanPage::postOpened, this, &MainWindow::openPost);
-        connect(m_plan, &PlanPage::newPostWanted, this, [this](const QDate& date) {
+        connect(m_plan, &PlanPage::newPostWanted, this, [this](const std::optional<LocalTime>& planned) {
             Post post;
-            if (date.isValid() && date >= m_workspace.today())
-                post.planned = LocalTime{date, QTime(9, 0)};
+            if (planned && planned->date >= m_workspace.today())
+                post.planned = planned;
             createPost(post);
         });
         connect(m_plan, &PlanPage::failed, this, &MainWindow::showError);
+        connect(m_plan, &PlanPage::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
     }
     return *m_plan;
 }
@@ -320,7 +321,7 @@ void MainWindow::showPage(Page page)
 {
     if (m_firstRun)
         return;
-    if (!saveComposer())
+    if (m_composer && !m_composer->leave())
         return;
     switch (page) {
     case Today:

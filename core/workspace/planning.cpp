@@ -1,0 +1,28 @@
+#include "workspace/planning.h"
+
+namespace clarion {
+
+TimeOrigin timeOrigin(const Workspace& workspace, const QTime& usualTime)
+{
+    const auto profile = workspace.profile();
+    return {LocalTime::fromUtc(workspace.clock().now()), profile ? profile->pollingDay : QDate(), usualTime};
+}
+
+Result<std::optional<LocalTime>> nextFreeSlotFor(const Workspace& workspace, const QString& network)
+{
+    const auto postingSlots = readSlots(workspace.database());
+    if (!postingSlots)
+        return failure(postingSlots.error());
+    if (postingSlots->empty())
+        return std::optional<LocalTime>();
+    const LocalTime now = LocalTime::fromUtc(workspace.clock().now());
+    const auto planned = workspace.posts().plannedBetween(now.date, now.date.addYears(1), {{}, {network}, {}, {}});
+    if (!planned)
+        return failure(planned.error());
+    std::vector<QDateTime> taken;
+    for (const PostSummary& post : *planned)
+        taken.push_back(post.plannedUtc);
+    return nextFreeSlot(*postingSlots, network, now, taken);
+}
+
+} // namespace clarion

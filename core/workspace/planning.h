@@ -1,0 +1,15 @@
+#pragma once
+
+#include "calendar/plansettings.h"
+#include "calendar/typedtime.h"
+#include "workspace/workspace.h"
+
+namespace clarion {
+
+/// What typed times are counted from in this workspace: now, and its polling day.
+[[nodiscard]] TimeOrigin timeOrigin(const Workspace& workspace, const QTime& usualTime = QTime(9, 0));
+
+/// The next usual time of a network that nobody has planned for yet; nothing where the officer named none.
+[[nodiscard]] Result<std::optional<LocalTime>> nextFreeSlotFor(const Workspace& workspace, const QString& network);
+
+} // namespace clarion

@@ -396,6 +396,20 @@ bool ComposerPage::saveNow()
     return !m_dirty;
 }
 
+std::optional<Post> ComposerPage::letGo()
+{
+    m_saveTimer.stop();
+    if (m_saving) {
+        m_saving->waitForFinished();
+        m_dirty = m_dirty || !m_saving->result();
+        m_saving.reset();
+    }
+    std::optional<Post> unsaved = m_dirty ? std::optional(m_post) : std::nullopt;
+    m_dirty = false;
+    m_post = {};
+    return unsaved;
+}
+
 void ComposerPage::finishSaving()
 {
     if (!m_saving)

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] bool saveNow();
     /// Another part of the program changed this post: its plan and status are shown anew, the typing stays.
     void refresh();
+    /// The workspace under this page was replaced: it shows no post any more and writes nothing. Gives what was typed and
+    /// has not been written.
+    [[nodiscard]] std::optional<Post> letGo();
 
 Q_SIGNALS:
     void closed();

@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QUuid>
+#include <QLockFile>
+
+#include <chrono>
 
 namespace clarion {
 namespace {
@@ -248,9 +250,17 @@ Result<RestoreOutcome> restoreWorkspace(const QString& workspaceFile, const QStr
     const QString folder = backupFolder(workspaceFile);
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::FileUnwritable, folder);
+    // One at a time, so that what a restore that died has left can be told from one that is under way, and swept away.
+    QLockFile turn(folder + QStringLiteral("/restore-lock"));
+    turn.setStaleLockTime(std::chrono::milliseconds(std::chrono::minutes(10)).count());
+    if (!turn.tryLock(std::chrono::milliseconds(std::chrono::seconds(30)).count())) {
+        if (turn.error() == QLockFile::LockFailedError)
+            return failure(ErrorCode::DatabaseBusy, workspaceFile, QStringLiteral("another program is bringing back a backup"));
+        return failure(ErrorCode::FileUnwritable, folder);
+    }
+    const QString copy = folder + QStringLiteral("/restoring");
+    removeCopy(copy);
     RestoreOutcome outcome;
-    // Of this program alone: the name ends otherwise than what a backup that is being made sweeps away.
-    const QString copy = QStringLiteral("%1/restoring-%2").arg(folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
     auto done = stageCopy(source, copy, pageSizeOf(workspaceFile), clock, outcome);
     if (done)
         done = replaceBySource(workspaceFile, source, copy, clock, outcome);

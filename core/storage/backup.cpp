@@ -1,6 +1,7 @@
 #include "storage/backup.h"
 
 #include "base/localtime.h"
+#include "base/savefile.h"
 #include "storage/query.h"
 #include "storage/sqlerror.h"
 #include "storage/sqlitehandle.h"
@@ -160,14 +161,14 @@ Result<Backup> writeBackup(const QString& workspaceFile, Backup backup, const QS
 {
     const QString folder = backupFolder(workspaceFile);
     if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FileUnwritable, folder);
+        return failure(unwritable(folder));
     // One at a time: two would take one number, and one would sweep away what the other is at.
     QLockFile turn(folder + QStringLiteral("/lock"));
     turn.setStaleLockTime(std::chrono::milliseconds(backupPatience * 20).count());
     if (!turn.tryLock(static_cast<int>(std::chrono::milliseconds(backupPatience).count()))) {
         if (turn.error() == QLockFile::LockFailedError)
             return failure(ErrorCode::DatabaseBusy, workspaceFile, QStringLiteral("another program is backing it up"));
-        return failure(ErrorCode::FileUnwritable, folder);
+        return failure(unwritable(folder));
     }
     for (const QString& half : QDir(folder).entryList({QStringLiteral("*.part*")}, QDir::Files))
         QFile::remove(folder + QLatin1Char('/') + half);
@@ -183,7 +184,7 @@ Result<Backup> writeBackup(const QString& workspaceFile, Backup backup, const QS
     if (done && backup.reason != BackupReason::Damaged)
         done = checkWorkspaceFile(part, Thoroughness::Quick);
     if (done && !QFile::rename(part, backup.file))
-        done = failure(ErrorCode::FileUnwritable, backup.file);
+        done = failure(unwritable(backup.file));
     if (done)
         done = flushToDisk(folder);
     if (!done) {
@@ -295,7 +296,7 @@ Result<Backup> putDamagedAside(const QString& workspaceFile, const Clock& clock)
 {
     const QString folder = backupFolder(workspaceFile);
     if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FileUnwritable, folder);
+        return failure(unwritable(folder));
     const auto others = backupsOf(workspaceFile);
     if (!others)
         return failure(others.error());

@@ -1,5 +1,6 @@
 #include "workspace/restore.h"
 
+#include "base/savefile.h"
 #include "storage/attachmentstore.h"
 #include "storage/migrator.h"
 #include "storage/query.h"
@@ -249,14 +250,14 @@ Result<RestoreOutcome> restoreWorkspace(const QString& workspaceFile, const QStr
         return failure(whole.error());
     const QString folder = backupFolder(workspaceFile);
     if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FileUnwritable, folder);
+        return failure(unwritable(folder));
     // One at a time, so that what a restore that died has left can be told from one that is under way, and swept away.
     QLockFile turn(folder + QStringLiteral("/restore-lock"));
     turn.setStaleLockTime(std::chrono::milliseconds(std::chrono::minutes(10)).count());
     if (!turn.tryLock(std::chrono::milliseconds(std::chrono::seconds(30)).count())) {
         if (turn.error() == QLockFile::LockFailedError)
             return failure(ErrorCode::DatabaseBusy, workspaceFile, QStringLiteral("another program is bringing back a backup"));
-        return failure(ErrorCode::FileUnwritable, folder);
+        return failure(unwritable(folder));
     }
     const QString copy = folder + QStringLiteral("/restoring");
     removeCopy(copy);

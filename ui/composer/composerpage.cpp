@@ -273,6 +273,12 @@ void ComposerPage::refresh()
     const auto post = m_workspace.posts().find(m_post.id);
     if (!post || !*post)
         return;
+    // Another program has written it while nobody typed here. Its text is the newer one: the next key would overwrite it.
+    if (!m_dirty && !m_saving && !m_filling && ((*post)->text != m_post.text || (*post)->pictures != m_post.pictures || (*post)->network != m_post.network)) {
+        show(**post);
+        m_text->moveCursor(QTextCursor::End);
+        return;
+    }
     m_post.planned = (*post)->planned;
     m_post.status = (*post)->status;
     m_filling = true;

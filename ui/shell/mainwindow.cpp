@@ -82,8 +82,15 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
 
     connect(&m_workspace.writer(), &Writer::changed, this, [this](const Changes& changes) {
         workspaceChanged(changes);
-        if (changes.touches(Subject::Posts))
-            m_savedState->setText(tr("Saved %1").arg(timeNow(m_workspace)));
+        if (!changes.touches(Subject::Posts))
+            return;
+        m_savedState->setText(tr("Saved %1").arg(timeNow(m_workspace)));
+        // What could not be saved a moment ago is now; an error that stood on would be believed.
+        if (m_saveFailed && m_composer && changes.ids(Subject::Posts).contains(m_composer->postId().text())) {
+            m_saveFailed = false;
+            m_message->clearError();
+            m_message->showMessage(tr("Saved. What you typed is on the disk now."));
+        }
     });
     connect(m_actions, &PostActions::failed, this, &MainWindow::showError);
     connect(m_actions, &PostActions::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
@@ -295,7 +302,10 @@ ComposerPage& MainWindow::composer()
         m_pages->addWidget(m_composer);
         connect(m_composer, &ComposerPage::closed, this, &MainWindow::closeComposer);
         connect(m_composer, &ComposerPage::itemWanted, this, &MainWindow::openItem);
-        connect(m_composer, &ComposerPage::failed, this, &MainWindow::showError);
+        connect(m_composer, &ComposerPage::failed, this, [this](const Error& error) {
+            m_saveFailed = true;
+            showError(error);
+        });
     }
     return *m_composer;
 }

@@ -114,6 +114,7 @@ private:
     quint64 m_followRun = 0;   ///< follows a feed again; no dialog stands open that would tell why it could not
     bool m_painted = false;
     bool m_closeRefused = false;
+    bool m_saveFailed = false;   ///< what is typed could not be saved when that was last tried
     qint64 m_dataVersion = 0;
     QString m_restoreMark;
     QString m_restoring;        ///< what the backup that is being brought back is called

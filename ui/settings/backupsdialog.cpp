@@ -228,6 +228,9 @@ void BackupsDialog::askToRestore()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(effectWords(*effect));
+    // Qt makes the box as wide as the question, which is short, and breaks every sentence below it twice.
+    if (auto* words = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel")))
+        words->setMinimumWidth(words->fontMetrics().height() * 26);
     QPushButton* yes = box->addButton(tr("Restore"), QMessageBox::DestructiveRole);
     // A key that was pressed once too often brings nothing back.
     box->setDefaultButton(QMessageBox::Cancel);

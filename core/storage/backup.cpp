@@ -1,5 +1,6 @@
 #include "storage/backup.h"
 
+#include "base/filelock.h"
 #include "base/localtime.h"
 #include "base/savefile.h"
 #include "storage/query.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QThread>
@@ -163,13 +163,11 @@ Result<Backup> writeBackup(const QString& workspaceFile, Backup backup, const QS
     if (!QDir().mkpath(folder))
         return failure(unwritable(folder));
     // One at a time: two would take one number, and one would sweep away what the other is at.
-    QLockFile turn(folder + QStringLiteral("/lock"));
-    turn.setStaleLockTime(std::chrono::milliseconds(backupPatience * 20).count());
-    if (!turn.tryLock(static_cast<int>(std::chrono::milliseconds(backupPatience).count()))) {
-        if (turn.error() == QLockFile::LockFailedError)
-            return failure(ErrorCode::DatabaseBusy, workspaceFile, QStringLiteral("another program is backing it up"));
-        return failure(unwritable(folder));
-    }
+    const auto turn = FileLock::take(folder + QStringLiteral("/.lock"), backupPatience);
+    if (!turn && turn.error().code == ErrorCode::DatabaseBusy)
+        return failure(ErrorCode::DatabaseBusy, workspaceFile, QStringLiteral("another program is backing it up"));
+    if (!turn)
+        return failure(turn.error());
     for (const QString& half : QDir(folder).entryList({QStringLiteral("*.part*")}, QDir::Files))
         QFile::remove(folder + QLatin1Char('/') + half);
     const auto others = backupsOf(workspaceFile);

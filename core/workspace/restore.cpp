@@ -1,5 +1,6 @@
 #include "workspace/restore.h"
 
+#include "base/filelock.h"
 #include "base/savefile.h"
 #include "storage/attachmentstore.h"
 #include "storage/migrator.h"
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QLockFile>
 
 #include <chrono>
 
@@ -184,7 +184,7 @@ Result<void> replaceBySource(const QString& workspaceFile, const QString& source
     if (!live)
         return failure(live.error());
     if (isThere) {
-        auto before = makeBackup(**live, BackupReason::BeforeRestore, clock, source);
+        auto before = makeBackup(**live, BackupReason::BeforeRestore, clock, QFileInfo(source).absoluteFilePath());
         if (!before && before.error().code == ErrorCode::WorkspaceDamaged)
             before = keepDamaged(**live, clock);
         if (!before)
@@ -252,13 +252,11 @@ Result<RestoreOutcome> restoreWorkspace(const QString& workspaceFile, const QStr
     if (!QDir().mkpath(folder))
         return failure(unwritable(folder));
     // One at a time, so that what a restore that died has left can be told from one that is under way, and swept away.
-    QLockFile turn(folder + QStringLiteral("/restore-lock"));
-    turn.setStaleLockTime(std::chrono::milliseconds(std::chrono::minutes(10)).count());
-    if (!turn.tryLock(std::chrono::milliseconds(std::chrono::seconds(30)).count())) {
-        if (turn.error() == QLockFile::LockFailedError)
-            return failure(ErrorCode::DatabaseBusy, workspaceFile, QStringLiteral("another program is bringing back a backup"));
-        return failure(unwritable(folder));
-    }
+    const auto turn = FileLock::take(folder + QStringLiteral("/.restore-lock"), std::chrono::seconds(30));
+    if (!turn && turn.error().code == ErrorCode::DatabaseBusy)
+        return failure(ErrorCode::DatabaseBusy, workspaceFile, QStringLiteral("another program is bringing back a backup"));
+    if (!turn)
+        return failure(turn.error());
     const QString copy = folder + QStringLiteral("/restoring");
     removeCopy(copy);
     RestoreOutcome outcome;

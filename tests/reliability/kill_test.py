@@ -225,7 +225,7 @@ def kill_restores(options, base, folder, luck):
         check_backups(options.cli, workspace)
     # And none of what the dead ones left stands in the way.
     cli(options.cli, workspace, "restore", one)
-    left = [name for name in os.listdir(workspace + ".backups") if not re.fullmatch(r"\d{4}-.*\.clarion", name)]
+    left = [name for name in os.listdir(workspace + ".backups") if not re.fullmatch(r"\d{4}-.*\.clarion|\.(restore-)?lock", name)]
     print(f"{killed} of {options.restores} restores killed in their {whole:.2f} s: {halves['old']} times the old content, {halves['new']} times the new")
     check(len(left) == 0, f"half-made files stay: {left}")
 

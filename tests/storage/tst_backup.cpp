@@ -5,9 +5,12 @@
 #include "support/temporaryworkspace.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+
+#include <thread>
 
 using namespace clarion;
 
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void halfAFileIsNeverAGoodOne();
     void aFileThatDiedInTheMakingIsSweptAway();
     void otherFilesInTheFolderAreLeftAlone();
+    void oneBackupIsMadeAtATime();
+    void aLockOfOneThatWasKilledHoldsNobodyUp();
 
     void oneBackupADayIsDue();
     void aClockThatWasWrongStopsNoDailyBackup_data();
@@ -238,6 +243,33 @@ void TestBackup::otherFilesInTheFolderAreLeftAlone()
         backUp();
     QCOMPARE(required(backupsOf(file())).size(), size_t{5});
     QCOMPARE(folder().entryList(QDir::Files).size(), 9);
+}
+
+void TestBackup::oneBackupIsMadeAtATime()
+{
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([this] { (void)required(makeBackup(*required(Database::open(file(), Database::Mode::ReadWrite)), BackupReason::ByHand, m_workspace->clock())); });
+    for (std::thread& thread : threads)
+        thread.join();
+    QSet<int> numbers;
+    for (const Backup& backup : required(backupsOf(file()))) {
+        QVERIFY(backup.isWhole);
+        numbers.insert(backup.number);
+    }
+    QCOMPARE(numbers, (QSet<int>{1, 2, 3, 4}));
+}
+
+void TestBackup::aLockOfOneThatWasKilledHoldsNobodyUp()
+{
+    QVERIFY(folder().mkpath(QStringLiteral(".")));
+    QFile lock(folder().filePath(QStringLiteral(".lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QElapsedTimer timer;
+    timer.start();
+    backUp();
+    QVERIFY(timer.elapsed() < 10'000);   // and not the half minute that another program may take
 }
 
 void TestBackup::oneBackupADayIsDue()

@@ -29,6 +29,9 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 namespace clarion {
 namespace {
 
@@ -303,7 +306,9 @@ ComposerPage& MainWindow::composer()
         connect(m_composer, &ComposerPage::closed, this, &MainWindow::closeComposer);
         connect(m_composer, &ComposerPage::itemWanted, this, &MainWindow::openItem);
         connect(m_composer, &ComposerPage::failed, this, [this](const Error& error) {
-            m_saveFailed = true;
+            // Not of a picture, say: such an error stays when the text is saved.
+            static constexpr std::array ofTheDisk{ErrorCode::DiskFull, ErrorCode::DatabaseBusy, ErrorCode::FileUnwritable, ErrorCode::Database};
+            m_saveFailed = std::find(ofTheDisk.begin(), ofTheDisk.end(), error.code) != ofTheDisk.end();
             showError(error);
         });
     }

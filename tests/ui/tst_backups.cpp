@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theDayHasItsBackupAfterTheStart();
     void theNextDayHasItsOwn();
     void aDayThatCannotBeBackedUpIsToldOnce();
+    void everyControlHasANameAndRoomForIt();
     void anEmptyListSaysWhatToDo();
     void backingUpNowAddsARow();
     void aDamagedBackupIsMarkedAndNotBroughtBack();
@@ -134,6 +135,27 @@ void TestBackups::aDayThatCannotBeBackedUpIsToldOnce()
     for (int look = 0; look < 11; ++look)
         controller.lookAtTheDay();
     QTRY_COMPARE(required(backupsOf(workspace.file())).size(), size_t{1});
+}
+
+void TestBackups::everyControlHasANameAndRoomForIt()
+{
+    const QFont usual = QApplication::font();
+    QFont twice = usual;
+    twice.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    Desk desk;
+    backUp(desk);
+    BackupsDialog* dialog = openDialog(desk);
+    QTRY_COMPARE(list(dialog)->model()->rowCount(), 1);
+    for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY(!spokenName(button).isEmpty());
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+    QVERIFY(!spokenName(list(dialog)).isEmpty());
+    dialog->close();
+    QApplication::setFont(usual);
 }
 
 void TestBackups::anEmptyListSaysWhatToDo()

@@ -87,6 +87,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> postCommands();
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> syndicationCommands();
+[[nodiscard]] std::vector<Command> backupCommands();
 
 /// Parses the program's arguments and runs the command.
 [[nodiscard]] int runCommandLine(const QStringList& arguments);

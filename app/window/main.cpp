@@ -2,6 +2,7 @@
 #include "cards/cardmaker.h"
 #include "shared/theme.h"
 #include "shell/mainwindow.h"
+#include "window/damagedworkspace.h"
 #include "window/screenshots.h"
 #include "window/singleinstance.h"
 #include "workspace/workshop.h"
@@ -115,7 +116,14 @@ int main(int argc, char* argv[])
     if (!instance.claim(options.link))
         return 0;
     SystemClock clock;
-    const auto workspace = Workspace::open(file, clock);
+    auto workspace = Workspace::open(file, clock);
+    if (!workspace && workspace.error().code == ErrorCode::WorkspaceDamaged) {
+        switch (offerBackup(file, workspace.error(), clock)) {
+        case BackupOffer::NoneIsGood: break;
+        case BackupOffer::Declined: return 1;
+        case BackupOffer::BroughtBack: workspace = Workspace::open(file, clock); break;
+        }
+    }
     if (!workspace)
         return tellAndEnd(workspace.error());
     if (options.workshop || !options.screenshots.isEmpty()) {

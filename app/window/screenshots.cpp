@@ -177,12 +177,17 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
         }
         window.showPage(MainWindow::Feeds);
         save(QStringLiteral("feeds"));
+        const auto saveDialog = [&](const QString& name) {
+            settle();
+            if (auto* dialog = QApplication::activeModalWidget()) {
+                written = dialog->grab().save(QDir(folder).filePath(name + suffix)) && written;
+                dialog->close();
+            }
+        };
         window.openSettings();
-        settle();
-        if (auto* settings = QApplication::activeModalWidget()) {
-            written = settings->grab().save(QDir(folder).filePath(QStringLiteral("settings") + suffix)) && written;
-            settings->close();
-        }
+        saveDialog(QStringLiteral("settings"));
+        window.openBackups();
+        saveDialog(QStringLiteral("backups"));
         const auto posts = workspace.posts().all();
         if (posts && !posts->empty()) {
             for (const Post& post : *posts) {

@@ -23,6 +23,7 @@ enum class ErrorCode {
     WorkspaceNewer,    ///< written by a newer Clarion
     WorkspaceDamaged,
     MigrationFailed,
+    WorkspaceReplaced, ///< a backup was brought back under what was read before
     // The network
     Offline,
     Timeout,

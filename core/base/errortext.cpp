@@ -21,8 +21,9 @@ const char* sentenceFor(ErrorCode code)
     case ErrorCode::Database: return QT_TRANSLATE_NOOP("Error", "The workspace %1 could not be used: %2. Try again; if it stays so, copy these details to your support.");
     case ErrorCode::DatabaseBusy: return QT_TRANSLATE_NOOP("Error", "The workspace %1 is in use by another program (%2). Close the other one, or try again in a moment.");
     case ErrorCode::WorkspaceNewer: return QT_TRANSLATE_NOOP("Error", "The workspace %1 was written by a newer Clarion (%2). Update Clarion on this computer; nothing was changed.");
-    case ErrorCode::WorkspaceDamaged: return QT_TRANSLATE_NOOP("Error", "%1 is not a workspace, or it is damaged: %2. Choose another file, or bring back a copy.");
+    case ErrorCode::WorkspaceDamaged: return QT_TRANSLATE_NOOP("Error", "%1 is not a workspace, or it is damaged: %2. Choose another file, or bring back a backup.");
     case ErrorCode::MigrationFailed: return QT_TRANSLATE_NOOP("Error", "The workspace %1 could not be brought up to date: %2. It is as it was.");
+    case ErrorCode::WorkspaceReplaced: return QT_TRANSLATE_NOOP("Error", "A backup was brought back into %1 meanwhile, so this change was not written there (%2). Look at what is there now, and make it again if you still want it.");
     case ErrorCode::Offline: return QT_TRANSLATE_NOOP("Error", "%1 could not be reached: %2. Check your connection; what was read before can still be used.");
     case ErrorCode::Timeout: return QT_TRANSLATE_NOOP("Error", "%1 did not answer in time: %2. Try again later; what was read before can still be used.");
     case ErrorCode::Tls: return QT_TRANSLATE_NOOP("Error", "The connection to %1 is not safe: %2. Nothing was read from there. Check the date of this computer, or ask the publisher.");

@@ -7,11 +7,21 @@
 
 namespace clarion {
 
+bool isDiskFull(const QString& path)
+{
+    const QStorageInfo disk(QFileInfo(path).path());
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < 64 * 1024;
+}
+
+Error unwritable(const QString& path)
+{
+    return {isDiskFull(path) ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, {}};
+}
+
 Error writeError(const QFileDevice& file)
 {
     // Qt tells a full disk from other faults only at times.
-    const QStorageInfo disk(QFileInfo(file.fileName()).path());
-    const bool isFull = file.error() == QFileDevice::ResourceError || (disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < 64 * 1024);
+    const bool isFull = file.error() == QFileDevice::ResourceError || isDiskFull(file.fileName());
     return {isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file.fileName(), file.errorString()};
 }
 

@@ -8,7 +8,8 @@
 namespace clarion {
 
 /// The folder of pictures beside a workspace. Files are named by their content (<sha256>.<ext>), so that the same
-/// picture is kept once and a name can never point elsewhere.
+/// picture is kept once and a name can never point elsewhere. Nothing is ever deleted from it: a post that no longer shows
+/// a picture may still be brought back, from the bin, by undoing or with a backup.
 class AttachmentStore {
 public:
     explicit AttachmentStore(QString folder) : m_folder(std::move(folder)) {}

@@ -1,29 +1,13 @@
 #include "storage/bulkstatement.h"
 
 #include "storage/sqlerror.h"
-
-#include <QSqlDriver>
-#include <QVariant>
+#include "storage/sqlitehandle.h"
 
 #include <sqlite3.h>
 
-#include <cstring>
-
 namespace clarion {
-namespace {
 
-/// The driver's connection. Qt's SQLite driver and this code use the one library of the system.
-sqlite3* connectionOf(const Database& database)
-{
-    const QVariant handle = database.handle().driver()->handle();
-    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3* const*>(handle.constData());
-}
-
-} // namespace
-
-BulkStatement::BulkStatement(const Database& database, const char* sql) : m_database(database), m_handle(connectionOf(database))
+BulkStatement::BulkStatement(const Database& database, const char* sql) : m_database(database), m_handle(sqliteHandle(database))
 {
     if (m_handle && sqlite3_prepare_v2(m_handle, sql, -1, &m_statement, nullptr) != SQLITE_OK)
         m_unprepared = error();

@@ -2,12 +2,15 @@
 
 #include "storage/query.h"
 #include "storage/sqlerror.h"
+#include "storage/sqlitehandle.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QThread>
+
+#include <sqlite3.h>
 
 #include <atomic>
 
@@ -62,6 +65,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Mode mode)
         if (!handle.open())
             return failure(ErrorCode::FileUnreadable, file, handle.lastError().text());
     }
+    // SQLite opens what it may not write for reading, without a word: better told now than at the first thing typed.
+    if (mode == Mode::ReadWrite && sqlite3_db_readonly(sqliteHandle(*database), "main") == 1)
+        return failure(ErrorCode::FileUnwritable, file, QStringLiteral("it may only be read"));
     if (auto ours = checkIdentity(*database); !ours)
         return failure(ours.error());
     // foreign_keys is off by default and cannot be changed inside a transaction, so it is set here, at every open.

@@ -22,7 +22,8 @@ public:
     };
 
     /// Another program's SQLite file is refused before anything in it is touched, its journal mode included.
-    /// Errors: WorkspaceDamaged (not a database, or not one of Clarion's), FileUnreadable, Database.
+    /// Errors: WorkspaceDamaged (not a database, or not one of Clarion's), FileUnreadable, FileUnwritable (to be
+    /// written, and it may only be read), DiskFull, Database.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file, Mode mode);
     ~Database();
     Database(const Database&) = delete;

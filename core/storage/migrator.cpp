@@ -1,10 +1,10 @@
 #include "storage/migrator.h"
 
+#include "storage/backup.h"
 #include "storage/query.h"
 #include "storage/transaction.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QLockFile>
 
 #include <array>
@@ -93,31 +93,17 @@ Result<void> applyMigration(Database& database, const MigrationFile& migration)
     return (*transaction)->commit();
 }
 
-Result<QString> copyBeforeUpgrade(const Database& database, int fromVersion, const Clock& clock)
-{
-    const QString name = QStringLiteral("%1.before-upgrade-from-%2-%3")
-                             .arg(database.file(), QString::number(fromVersion),
-                                  clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    // An upgrade that failed a moment ago has left its copy; that one is not written over.
-    QString copy = name;
-    for (int more = 2; QFileInfo::exists(copy); ++more)
-        copy = name + QStringLiteral("-%1").arg(more);
-    if (auto done = database.copyTo(copy); !done)
-        return failure(done.error());
-    return copy;
-}
-
-Result<Migration> upgrade(Database& database, int version, const Clock& clock, int upTo)
+Result<Migration> upgrade(Database& database, int version, const Clock& clock, int upTo, BeforeUpgrade before)
 {
     const auto empty = isEmptyFile(database);
     if (!empty)
         return failure(empty.error());
     Migration result{*empty ? MigrationOutcome::Created : MigrationOutcome::Upgraded, version, {}};
-    if (!*empty) {
-        auto copy = copyBeforeUpgrade(database, version, clock);
-        if (!copy)
-            return failure(copy.error());
-        result.backupFile = *copy;
+    if (!*empty && before == BeforeUpgrade::BackUp) {
+        const auto backup = makeBackup(database, BackupReason::BeforeUpgrade, clock);
+        if (!backup)
+            return failure(backup.error());
+        result.backupFile = backup->file;
     }
     for (const MigrationFile& migration : migrationFiles) {
         if (migration.version <= version || migration.version > upTo)
@@ -158,7 +144,7 @@ int newestSchemaVersion()
     return migrationFiles.back().version;
 }
 
-Result<Migration> migrate(Database& database, const Clock& clock, int upTo)
+Result<Migration> migrate(Database& database, const Clock& clock, int upTo, BeforeUpgrade before)
 {
     const auto found = pragmaValue(database, "PRAGMA user_version");
     if (!found)
@@ -183,8 +169,8 @@ Result<Migration> migrate(Database& database, const Clock& clock, int upTo)
     if (!version)
         return failure(version.error());
     if (*version >= upTo)
-        return migrate(database, clock, upTo);
-    return upgrade(database, *version, clock, upTo);
+        return migrate(database, clock, upTo, before);
+    return upgrade(database, *version, clock, upTo, before);
 }
 
 } // namespace clarion

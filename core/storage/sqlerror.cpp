@@ -1,5 +1,7 @@
 #include "storage/sqlerror.h"
 
+#include "base/savefile.h"
+
 #include <QSqlError>
 
 namespace clarion {
@@ -21,9 +23,11 @@ Error sqlFailure(int resultCode, const QString& message, const QString& subject)
     case 11:  // SQLITE_CORRUPT
     case 26:  // SQLITE_NOTADB
         return {ErrorCode::WorkspaceDamaged, subject, message};
+    case 10:  // SQLITE_IOERR, also where no room is left for the log's index
+        return {isDiskFull(subject) ? ErrorCode::DiskFull : ErrorCode::Database, subject, message};
     case 8:   // SQLITE_READONLY
     case 14:  // SQLITE_CANTOPEN
-        return {ErrorCode::FileUnwritable, subject, message};
+        return {isDiskFull(subject) ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, subject, message};
     default:
         return {ErrorCode::Database, subject, message};
     }

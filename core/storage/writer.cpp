@@ -1,5 +1,7 @@
 #include "storage/writer.h"
 
+#include "storage/backup.h"
+
 namespace clarion {
 
 Result<std::unique_ptr<Writer>> Writer::open(const QString& file)
@@ -42,6 +44,25 @@ void Writer::setFaultInjector(std::function<bool()> injector)
     done.waitForFinished();
 }
 
+void Writer::acceptReplacement()
+{
+    enqueue([this](Database& database) {
+        // Where it cannot be read the next change fails too, and is told.
+        if (auto mark = restoreMark(database))
+            m_mark = *mark;
+    });
+}
+
+Result<void> Writer::checkSame(const Database& database) const
+{
+    const auto mark = restoreMark(database);
+    if (!mark)
+        return failure(mark.error());
+    if (*mark != m_mark)
+        return failure(ErrorCode::WorkspaceReplaced, database.file());
+    return {};
+}
+
 void Writer::enqueue(Job job)
 {
     {
@@ -54,9 +75,16 @@ void Writer::enqueue(Job job)
 void Writer::loop(const QString& file, QPromise<Result<void>> opened)
 {
     auto database = Database::open(file, Database::Mode::ReadWrite);
-    opened.addResult(database ? Result<void>() : Result<void>(failure(database.error())));
-    opened.finish();
+    Result<void> begun;
     if (!database)
+        begun = failure(database.error());
+    else if (auto mark = restoreMark(**database))
+        m_mark = *mark;
+    else
+        begun = failure(mark.error());
+    opened.addResult(begun);
+    opened.finish();
+    if (!begun)
         return;
     for (;;) {
         Job job;

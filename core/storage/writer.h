@@ -49,6 +49,11 @@ public:
         return future.takeResult();
     }
 
+    /// Once a backup has been brought back, by whatever program, every change fails with WorkspaceReplaced: it was meant for
+    /// what was there before. Whoever has shown the person what is there now calls this, and the changes queued from now
+    /// on are written.
+    void acceptReplacement();
+
     /// See Database::setFaultInjector.
     void setFaultInjector(std::function<bool()> injector);
 
@@ -62,6 +67,7 @@ private:
     Writer() = default;
     void enqueue(Job job);
     void loop(const QString& file, QPromise<Result<void>> opened);
+    [[nodiscard]] Result<void> checkSame(const Database& database) const;
 
     template<typename Outcome, typename Work>
     Outcome attempt(Database& database, Work& work)
@@ -69,6 +75,8 @@ private:
         auto transaction = Transaction::begin(database);
         if (!transaction)
             return failure(transaction.error());
+        if (auto same = checkSame(database); !same)
+            return failure(same.error());
         Outcome outcome = work(**transaction);
         if (!outcome)
             return outcome;
@@ -84,6 +92,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     bool m_stopping = false;
+    QString m_mark;   ///< of the content that is written to; the thread's own
 };
 
 } // namespace clarion

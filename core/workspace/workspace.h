@@ -6,6 +6,7 @@
 #include "feed/feedrepository.h"
 #include "library/libraryrepository.h"
 #include "storage/attachmentstore.h"
+#include "storage/backup.h"
 #include "storage/migrator.h"
 #include "storage/writer.h"
 #include "workspace/profile.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] Result<std::optional<Area>> area() const;
     /// Another number whenever any connection, also one of another program, has committed something.
     [[nodiscard]] Result<qint64> dataVersion() const;
+    /// Another text whenever a backup was brought back under this program's hands; see Writer::acceptReplacement().
+    [[nodiscard]] Result<QString> restoreMark() const { return clarion::restoreMark(*m_reading); }
     /// Today in the officer's zone.
     [[nodiscard]] QDate today() const;
 

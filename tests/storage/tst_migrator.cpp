@@ -1,6 +1,7 @@
 #include "storage/migrator.h"
 
 #include "library/item.h"
+#include "storage/backup.h"
 #include "storage/query.h"
 #include "support/required.h"
 #include "workspace/workspace.h"
@@ -178,7 +179,11 @@ void TestMigrator::anOlderFileIsUpgradedAfterACopy()
     QCOMPARE(versionOf(*database), QString::number(newestSchemaVersion()));
     QCOMPARE(column(*database, "SELECT text FROM leaflets"), QStringList{QStringLiteral("mind the goose")});
 
-    QVERIFY(migration.backupFile.startsWith(file()));
+    const auto backups = required(backupsOf(file()));
+    QCOMPARE(backups.size(), size_t{1});
+    QCOMPARE(migration.backupFile, backups.front().file);
+    QVERIFY(backups.front().isWhole);
+    QCOMPARE(backups.front().reason, BackupReason::BeforeUpgrade);
     const auto copy = required(Database::open(migration.backupFile, Database::Mode::ReadOnly));
     QCOMPARE(versionOf(*copy), QStringLiteral("0"));
     QCOMPARE(column(*copy, "SELECT name FROM sqlite_schema"), QStringList{QStringLiteral("leaflets")});
@@ -209,7 +214,7 @@ void TestMigrator::aFileWithoutTablesIsNotCopied()
     QCOMPARE(none.outcome, MigrationOutcome::UpToDate);
     QVERIFY(schemaOf(*database).isEmpty());
     QCOMPARE(required(migrate(*database, m_clock)).outcome, MigrationOutcome::Created);
-    QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*before-upgrade*")}).isEmpty());
+    QVERIFY(!QDir(backupFolder(file())).exists());
 }
 
 void TestMigrator::aNewerFileThatAllowsItIsUsed()
@@ -319,7 +324,7 @@ void TestMigrator::twoThatStartAtOnceBothFindAWorkspace()
         for (size_t who = 0; who < 2; ++who)
             QVERIFY2(done[who], qPrintable(QStringLiteral("round %1: %2").arg(QString::number(round), errors[who].detail)));
         // One of them upgrades; what the other finds half made is no workspace to keep a copy of.
-        const QStringList copies = QDir(m_folder->path()).entryList({QStringLiteral("%1.clarion.before-upgrade*").arg(round)});
+        const QStringList copies = QDir(backupFolder(path)).entryList({QStringLiteral("*-before-upgrade-from-1.clarion")});
         QVERIFY2(copies.size() == (old ? 1 : 0), qPrintable(copies.join(QLatin1Char(' '))));
     }
 }

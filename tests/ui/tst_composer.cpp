@@ -36,6 +36,9 @@ private Q_SLOTS:
     void whatIsTypedIsSavedBeforeAnotherPostIsOpened();
     void aFailedSaveIsToldAndDoneAgain();
     void aFailedSaveIsDoneAgainOnClosing();
+    void anErrorGoesOnceTheTextIsSaved();
+    void whatAnotherProgramWroteIsShownWhereNobodyTypes();
+    void whatAnotherProgramWroteDoesNotTakeWhatIsBeingTyped();
     void theCounterCountsAsTheNetworkDoes_data();
     void theCounterCountsAsTheNetworkDoes();
     void theCounterIsHeardAsItIsSeen();
@@ -182,6 +185,49 @@ void TestComposer::aFailedSaveIsDoneAgainOnClosing()
     letPostsBeWritten(desk);
     desk.restart();
     QCOMPARE(desk.post(id).text, QStringLiteral("a"));
+}
+
+void TestComposer::anErrorGoesOnceTheTextIsSaved()
+{
+    Desk desk;
+    const PostId id = desk.add("");
+    desk.window()->openPost(id);
+    letNoPostBeWritten(desk);
+    QTest::keyClicks(text(desk), QStringLiteral("a"));
+    QTRY_VERIFY(seen<QPushButton>(desk.window(), QStringLiteral("Copy details")));
+    letPostsBeWritten(desk);
+    QTest::keyClicks(text(desk), QStringLiteral("b"));
+    QTRY_COMPARE(desk.post(id).text, QStringLiteral("ab"));
+    QTRY_VERIFY(wordsOn(desk.window()).contains(QStringLiteral("What you typed is on the disk now.")));
+    QVERIFY(!seen<QPushButton>(desk.window(), QStringLiteral("Copy details")));
+}
+
+void TestComposer::whatAnotherProgramWroteIsShownWhereNobodyTypes()
+{
+    Desk desk;
+    const PostId id = desk.add("Soup");
+    desk.window()->openPost(id);
+    const auto other = required(Workspace::open(desk.workspace().file(), desk.clock()));
+    Post written = desk.post(id);
+    written.text = QStringLiteral("Soup at seven");
+    required(other->writer().runAndWait([&](Transaction& transaction) { return updatePostContent(transaction, written, desk.clock()); }));
+    QTRY_COMPARE_WITH_TIMEOUT(text(desk)->toPlainText(), QStringLiteral("Soup at seven"), 5000);
+    QTest::keyClicks(text(desk), QStringLiteral(", bring a bowl"));
+    QTRY_COMPARE(desk.post(id).text, QStringLiteral("Soup at seven, bring a bowl"));
+}
+
+void TestComposer::whatAnotherProgramWroteDoesNotTakeWhatIsBeingTyped()
+{
+    Desk desk;
+    const PostId id = desk.add("Soup");
+    desk.window()->openPost(id);
+    QTest::keyClicks(text(desk), QStringLiteral(" and bread"));
+    Post written = desk.post(id);
+    written.text = QStringLiteral("Something else");
+    required(desk.workspace()->writer().runAndWait([&](Transaction& transaction) { return updatePostContent(transaction, written, desk.clock()); }));
+    QCoreApplication::processEvents();
+    QCOMPARE(text(desk)->toPlainText(), QStringLiteral("Soup and bread"));
+    QTRY_COMPARE(desk.post(id).text, QStringLiteral("Soup and bread"));
 }
 
 void TestComposer::theCounterCountsAsTheNetworkDoes_data()

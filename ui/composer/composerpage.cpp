@@ -290,9 +290,11 @@ void ComposerPage::refresh()
     const auto post = m_workspace.posts().find(m_post.id);
     if (!post || !*post)
         return;
-    // Undone, restored or changed by another program, while nothing was typed here: it is shown as it is.
-    if (!m_dirty && !m_saving && ((*post)->text != m_post.text || (*post)->network != m_post.network || (*post)->pictures != m_post.pictures)) {
+    // Undone, restored or written by another program, while nobody typed here. Its text is the newer one: the next key would
+    // overwrite it.
+    if (!m_dirty && !m_saving && !m_filling && ((*post)->text != m_post.text || (*post)->pictures != m_post.pictures || (*post)->network != m_post.network)) {
         show(**post);
+        m_text->moveCursor(QTextCursor::End);
         return;
     }
     m_post.planned = (*post)->planned;
@@ -545,6 +547,20 @@ bool ComposerPage::saveNow()
     startSave();
     finishSaving();
     return !m_dirty;
+}
+
+std::optional<Post> ComposerPage::letGo()
+{
+    m_saveTimer.stop();
+    if (m_saving) {
+        m_saving->waitForFinished();
+        m_dirty = m_dirty || !m_saving->result();
+        m_saving.reset();
+    }
+    std::optional<Post> unsaved = m_dirty ? std::optional(m_post) : std::nullopt;
+    m_dirty = false;
+    m_post = {};
+    return unsaved;
 }
 
 void ComposerPage::finishSaving()

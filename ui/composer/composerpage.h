@@ -44,6 +44,9 @@ public:
     void refresh();
     /// The same, where the workspace around it changed: places, imprint, sources, other posts.
     void refreshAll();
+    /// The workspace under this page was replaced: it shows no post any more and writes nothing. Gives what was typed and
+    /// has not been written.
+    [[nodiscard]] std::optional<Post> letGo();
 
 Q_SIGNALS:
     void closed();

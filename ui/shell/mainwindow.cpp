@@ -29,6 +29,9 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 namespace clarion {
 namespace {
 
@@ -57,7 +60,7 @@ QString timeNow(const Workspace& workspace)
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
-    : m_workspace(workspace), m_sync(workspace, caFile, nullptr), m_actions(new PostActions(workspace, m_undoStack, this)),
+    : m_workspace(workspace), m_sync(workspace, caFile, nullptr), m_backups(workspace, nullptr), m_actions(new PostActions(workspace, m_undoStack, this)),
       m_rail(new NavigationRail(this)), m_pages(new QStackedWidget(this)), m_message(new MessageBar(m_pages)),
       m_pageActions(new QActionGroup(this))
 {
@@ -82,8 +85,15 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
 
     connect(&m_workspace.writer(), &Writer::changed, this, [this](const Changes& changes) {
         workspaceChanged(changes);
-        if (changes.touches(Subject::Posts))
-            m_savedState->setText(tr("Saved %1").arg(timeNow(m_workspace)));
+        if (!changes.touches(Subject::Posts))
+            return;
+        m_savedState->setText(tr("Saved %1").arg(timeNow(m_workspace)));
+        // What could not be saved a moment ago is now; an error that stood on would be believed.
+        if (m_saveFailed && m_composer && changes.ids(Subject::Posts).contains(m_composer->postId().text())) {
+            m_saveFailed = false;
+            m_message->clearError();
+            m_message->showMessage(tr("Saved. What you typed is on the disk now."));
+        }
     });
     connect(m_actions, &PostActions::failed, this, &MainWindow::showError);
     connect(m_actions, &PostActions::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
@@ -92,6 +102,10 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     connect(&m_sync, &SyncController::finished, this, &MainWindow::syncFinished);
     // An undo bar for every change of the plan; the Edit menu keeps them all.
     connect(&m_undoStack, &QUndoStack::indexChanged, this, [this](int index) {
+        if (m_undoStack.count() == 0) {
+            m_undoIndex = 0;   // emptied, not undone: there is another content now
+            return;
+        }
         const bool isDone = index > m_undoIndex;
         m_undoIndex = index;
         if (isDone)
@@ -105,6 +119,7 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     connect(&m_contentTimer, &QTimer::timeout, this, &MainWindow::contentChanged);
     connect(&m_sync, &SyncController::offlineChanged, this, &MainWindow::showOffline);
     connect(&m_sync, &SyncController::failed, this, &MainWindow::showError);
+    watchBackups();
     // clarion-cli may work on the same file beside this window.
     auto* elsewhere = new QTimer(this);
     connect(elsewhere, &QTimer::timeout, this, &MainWindow::lookForChangesElsewhere);
@@ -184,6 +199,8 @@ void MainWindow::buildActions()
     m_settingsAction->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_Comma)));
     m_settingsAction->setMenuRole(QAction::PreferencesRole);
     connect(m_settingsAction, &QAction::triggered, this, &MainWindow::openSettings);
+    auto* backups = new QAction(tr("&Backups…"), this);
+    connect(backups, &QAction::triggered, this, &MainWindow::openBackups);
     auto* quit = new QAction(tr("&Quit"), this);
     quit->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_Q)));
     quit->setMenuRole(QAction::QuitRole);
@@ -194,6 +211,7 @@ void MainWindow::buildActions()
     file->addAction(m_offlineAction);
     file->addSeparator();
     file->addAction(m_settingsAction);
+    file->addAction(backups);
     file->addSeparator();
     file->addAction(quit);
     QAction* undo = m_undoStack.createUndoAction(this, tr("Undo"));
@@ -288,7 +306,12 @@ ComposerPage& MainWindow::composer()
         m_pages->addWidget(m_composer);
         connect(m_composer, &ComposerPage::closed, this, &MainWindow::closeComposer);
         connect(m_composer, &ComposerPage::itemWanted, this, &MainWindow::openItem);
-        connect(m_composer, &ComposerPage::failed, this, &MainWindow::showError);
+        connect(m_composer, &ComposerPage::failed, this, [this](const Error& error) {
+            // Not of a picture, say: such an error stays when the text is saved.
+            static constexpr std::array ofTheDisk{ErrorCode::DiskFull, ErrorCode::DatabaseBusy, ErrorCode::FileUnwritable, ErrorCode::Database};
+            m_saveFailed = std::find(ofTheDisk.begin(), ofTheDisk.end(), error.code) != ofTheDisk.end();
+            showError(error);
+        });
         connect(m_composer, &ComposerPage::postWanted, this, &MainWindow::openPost);
         connect(m_composer, &ComposerPage::settingsWanted, this, &MainWindow::openSettings);
         connect(m_composer, &ComposerPage::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
@@ -308,6 +331,7 @@ void MainWindow::enterWorkspace()
     updateTitle();
     showOffline(m_sync.isOffline());
     m_sync.startLooking();
+    m_backups.startDaily();
     m_accent = accentOf(m_workspace);
     Q_EMIT accentChanged(m_accent);
 }
@@ -485,7 +509,7 @@ void MainWindow::lookForChangesElsewhere()
         return;
     const bool first = m_dataVersion == 0;
     m_dataVersion = *version;
-    if (first)
+    if (first || noticeReplacement())
         return;
     Changes all;
     for (const Subject subject : {Subject::Feeds, Subject::Areas, Subject::Library, Subject::Marks, Subject::Posts, Subject::Settings})
@@ -543,6 +567,8 @@ void MainWindow::showErrors(const std::vector<Error>& errors)
 
 void MainWindow::showError(const Error& error)
 {
+    if (error.code == ErrorCode::WorkspaceReplaced && noticeReplacement())
+        return;
     m_message->showError(errorText(error), QStringLiteral("[%1] %2: %3").arg(QString::number(static_cast<int>(error.code)), error.subject, error.detail));
 }
 

@@ -1,15 +1,18 @@
 #pragma once
 
+#include "shell/backupcontroller.h"
 #include "shell/synccontroller.h"
 #include "workspace/workspace.h"
 
 #include <QColor>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 #include <QUndoStack>
 
 class QActionGroup;
 class QLabel;
+class QProgressDialog;
 class QStackedWidget;
 
 namespace clarion {
@@ -38,6 +41,7 @@ public:
     void openPost(const PostId& id);
     void openItem(const QString& kind, const ItemId& id);
     void openSettings();
+    void openBackups();
     /// Opens the page Feeds and its dialog, with what somebody clicked: a clarion: link or an address.
     void addFeed(const QString& text);
     /// The page that is seen now: for screenshots and tests.
@@ -64,6 +68,13 @@ private:
     [[nodiscard]] ComposerPage& composer();
     [[nodiscard]] bool saveComposer();
     void lookForChangesElsewhere();
+    void restore(const QString& file, const QString& name);
+    void restored(const RestoreOutcome& outcome);
+    /// Another content lies under every page: all is read anew. What was typed for the old one becomes a draft of its own.
+    void workspaceReplaced();
+    /// Whether another program has brought back a backup since; it is told then.
+    bool noticeReplacement();
+    void watchBackups();
     void createPost(Post post);
     void closeComposer();
     void workspaceChanged(const Changes& changes);
@@ -79,6 +90,7 @@ private:
     Workspace& m_workspace;
     QUndoStack m_undoStack;
     SyncController m_sync;
+    BackupController m_backups;
     PostActions* m_actions;
     NavigationRail* m_rail;
     QStackedWidget* m_pages;
@@ -102,7 +114,12 @@ private:
     quint64 m_followRun = 0;   ///< follows a feed again; no dialog stands open that would tell why it could not
     bool m_painted = false;
     bool m_closeRefused = false;
+    bool m_saveFailed = false;   ///< what is typed could not be saved when that was last tried
     qint64 m_dataVersion = 0;
+    QString m_restoreMark;
+    QString m_restoring;        ///< what the backup that is being brought back is called
+    PostId m_composedBefore;    ///< is opened again where that fails
+    QPointer<QProgressDialog> m_restoreProgress;
 };
 
 } // namespace clarion

@@ -111,7 +111,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
-        for (auto&& group : {publishCommands(), datasetCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), kitCommands(), cardCommands(), postCommands(), syndicationCommands()})
+        for (auto&& group : {publishCommands(), datasetCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), kitCommands(), cardCommands(), postCommands(), textCommands(), syndicationCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

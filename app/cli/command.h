@@ -86,6 +86,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();
 [[nodiscard]] std::vector<Command> syndicationCommands();
+[[nodiscard]] std::vector<Command> textCommands();
 
 /// Parses the program's arguments and runs the command.
 [[nodiscard]] int runCommandLine(const QStringList& arguments);

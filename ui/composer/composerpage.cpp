@@ -3,11 +3,12 @@
 #include "base/text.h"
 #include "checks/postchecks.h"
 #include "base/errortext.h"
-#include "composer/overflowhighlighter.h"
 #include "composer/owncarddialog.h"
 #include "composer/picturepanel.h"
 #include "composer/postpreview.h"
 #include "composer/sourcedialog.h"
+#include "composer/spellingaid.h"
+#include "composer/texthighlighter.h"
 #include "composer/timefield.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
@@ -136,7 +137,9 @@ void ComposerPage::buildLeft(QWidget* left)
     m_text->setPlaceholderText(tr("What do you want to say?"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 8);
-    m_highlighter = new OverflowHighlighter(m_text->document());
+    m_highlighter = new TextHighlighter(m_text->document());
+    m_spelling = new SpellingAid(m_workspace, m_text, m_highlighter);
+    connect(m_spelling, &SpellingAid::failed, this, &ComposerPage::failed);
 
     m_network = new QComboBox(left);
     m_network->setAccessibleName(tr("Network"));
@@ -185,6 +188,7 @@ void ComposerPage::buildLeft(QWidget* left)
     layout->setSpacing(theme::gap);
     layout->addLayout(networkRow);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_spelling->notice());
     layout->addWidget(m_problems);
     layout->addSpacing(theme::gap);
     layout->addWidget(theme::sectionLabel(tr("Picture"), left));
@@ -257,6 +261,7 @@ void ComposerPage::show(const Post& post)
     m_filling = true;
     m_post = post;
     m_text->setPlainText(post.text);
+    m_spelling->setPost(post.id);
     m_network->setCurrentIndex(m_network->findData(post.network));
     m_pictures->setPictures(post.pictures);
     m_source->setText(post.source.line);

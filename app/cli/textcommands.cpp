@@ -3,6 +3,7 @@
 #include "networks/network.h"
 #include "networks/textlength.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -69,9 +70,17 @@ int countTexts(CommandContext& context)
 {
     if (!context.has("network"))
         return context.usageError(QStringLiteral("--network NET is needed"));
-    const Network* network = findNetwork(context.option("network"));
-    if (!network)
+    const Network* builtIn = findNetwork(context.option("network"));
+    if (!builtIn)
         return context.usageError(QStringLiteral("there is no network “%1”").arg(context.option("network")));
+    std::optional<Network> network = *builtIn;
+    // Feeds may tell other limits. A workspace is read where there is one; counting makes none.
+    if (QFile::exists(context.workspaceFile())) {
+        const auto workspace = context.workspace();
+        if (!workspace)
+            return context.console().fail(workspace.error());
+        network = (*workspace)->network(builtIn->id);
+    }
     int exitCode = ExitSuccess;
     qint64 number = 0;
     while (const auto line = readInputLine()) {

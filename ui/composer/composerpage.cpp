@@ -331,14 +331,14 @@ void ComposerPage::planEdited()
 
 void ComposerPage::recheck()
 {
-    const Network* network = findNetwork(m_post.network);
+    const auto network = m_workspace.network(m_post.network);
     if (!network)
         return;
     const auto profile = m_workspace.profile();
     const QString imprint = profile ? imprintOf(*profile) : QString();
 
     const LengthCheck length = checkLength(m_post.text, *network);
-    const int left = length.limit ? *length.limit - length.length : 0;
+    const int left = !length.fits ? -length.over : length.limit ? *length.limit - length.length : 0;
     m_left = length.fits ? qMax(0, left) : -1;
     m_isTight = length.limit && left < *length.limit / 5;
     // "62,954 left" would be noise: far below a limit, the length itself says more.
@@ -440,7 +440,7 @@ QString ComposerPage::presentSource() const
     if (!item || !*item)
         return {};
     const auto area = m_workspace.area();
-    const Network* network = findNetwork(m_post.network);
+    const auto network = m_workspace.network(m_post.network);
     if (m_post.source.kind != QLatin1String("tool") || !area || !*area || !network)
         return (*item)->body().isEmpty() ? (*item)->searchText() : (*item)->body();
     // Of a tool, what it says about here.
@@ -515,7 +515,7 @@ std::vector<Picture> ComposerPage::remadeCards() const
         return pictures;
     for (Picture& picture : pictures) {
         const QString format = formatOfCardFile(picture.fileName);
-        const auto localisation = prepareLocalisation(m_workspace.database(), m_post.source.item, (*area)->key.boundarySet, builtInNetworks(), format);
+        const auto localisation = prepareLocalisation(m_workspace.database(), m_post.source.item, (*area)->key.boundarySet, m_workspace.networks(), format);
         if (!localisation || !localisation->cards)
             continue;
         for (const TextLanguage language : localisation->localiser.languagesFor(**area)) {

@@ -8,10 +8,10 @@ namespace clarion {
 namespace {
 
 constexpr int fewestWords = 30;
-constexpr double longSentence = 25;
+constexpr double longAverageSentence = 25;
 constexpr double hardEase = 50;
 
-bool isVowel(QChar letter)
+bool isSpokenVowel(QChar letter)
 {
     return QStringView(u"aeiouyàáâäèéêëìíîïòóôöùúûüŵŷ").contains(letter);
 }
@@ -23,20 +23,20 @@ int syllablesIn(QString word)
     int groups = 0;
     bool wasVowel = false;
     for (const QChar letter : word) {
-        const bool isOne = isVowel(letter);
+        const bool isOne = isSpokenVowel(letter);
         groups += isOne && !wasVowel ? 1 : 0;
         wasVowel = isOne;
     }
     const auto endsSilently = [&word](QLatin1StringView ending, QLatin1StringView spokenAfter) {
         const qsizetype before = word.size() - ending.size() - 1;
-        return word.endsWith(ending) && before > 0 && !isVowel(word[before]) && !QString(spokenAfter).contains(word[before]);
+        return word.endsWith(ending) && before > 0 && !isSpokenVowel(word[before]) && !QString(spokenAfter).contains(word[before]);
     };
     const bool isSilent = endsSilently(QLatin1StringView("e"), QLatin1StringView("l")) || endsSilently(QLatin1StringView("ed"), QLatin1StringView("td"))
         || endsSilently(QLatin1StringView("es"), QLatin1StringView("scxzgl"));
     return std::max(1, groups - (isSilent && groups > 1 ? 1 : 0));
 }
 
-bool isOfWord(QChar c)
+bool isOfSpokenWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c == QLatin1Char('\'') || c == QChar(0x2019);
 }
@@ -65,7 +65,7 @@ double Readability::ease() const
 
 bool Readability::isHard() const
 {
-    return ease() < hardEase || wordsInSentence() > longSentence;
+    return ease() < hardEase || wordsInSentence() > longAverageSentence;
 }
 
 std::optional<Readability> readabilityOf(const QString& text)
@@ -74,9 +74,9 @@ std::optional<Readability> readabilityOf(const QString& text)
     Readability found;
     bool isInSentence = false;
     for (qsizetype i = 0; i < spoken.size();) {
-        if (!isOfWord(spoken[i])) {
+        if (!isOfSpokenWord(spoken[i])) {
             // A point inside a number or an abbreviation is followed by no blank.
-            const bool isEnd = QStringView(u".!?…").contains(spoken[i]) && (i + 1 == spoken.size() || !isOfWord(spoken[i + 1]));
+            const bool isEnd = QStringView(u".!?…").contains(spoken[i]) && (i + 1 == spoken.size() || !isOfSpokenWord(spoken[i + 1]));
             if (isInSentence && (isEnd || spoken[i] == QLatin1Char('\n'))) {
                 ++found.sentences;
                 isInSentence = false;
@@ -85,7 +85,7 @@ std::optional<Readability> readabilityOf(const QString& text)
             continue;
         }
         qsizetype end = i;
-        while (end < spoken.size() && isOfWord(spoken[end]))
+        while (end < spoken.size() && isOfSpokenWord(spoken[end]))
             ++end;
         ++found.words;
         found.syllables += syllablesIn(spoken.mid(i, end - i));

@@ -10,7 +10,7 @@ namespace {
 
 constexpr auto ownWordsKey = "spelling.words";
 constexpr qsizetype mostOwnWords = 10'000;
-constexpr qsizetype longestWord = 100;
+constexpr qsizetype longestOwnWord = 100;
 
 Result<void> writeOwnWords(Transaction& transaction, QStringList words, const Clock& clock)
 {
@@ -49,7 +49,7 @@ Result<QStringList> readOwnWords(const Database& database)
 Result<void> addOwnWord(Transaction& transaction, const QString& word, const Clock& clock)
 {
     const std::vector<WordSpan> spans = spelledWords(word, SpelledWords::Every);
-    if (spans.size() != 1 || spans.front() != WordSpan{0, word.size()} || word.size() > longestWord)
+    if (spans.size() != 1 || spans.front() != WordSpan{0, word.size()} || word.size() > longestOwnWord)
         return failure(ErrorCode::InvalidArgument, word, QStringLiteral("one word of letters expected"));
     auto words = readOwnWords(transaction.database());
     if (!words)

@@ -16,20 +16,20 @@ bool isApostrophe(QChar c)
     return c == QLatin1Char('\'') || c == QChar(0x2019);
 }
 
-bool isOfWord(QChar c)
+bool isOfSpelledWord(QChar c)
 {
     return c.isLetter() || c.isMark() || isApostrophe(c);
 }
 
 /// What makes one thing with a word: "@jane_doe", "#vote2027", "jane@example.org", "{area}", "covid19", "and/or".
-bool isOfRun(QChar c)
+bool isOfWordRun(QChar c)
 {
-    return isOfWord(c) || c.isDigit() || QStringView(u"@#_{}").contains(c) || c.isSurrogate();
+    return isOfSpelledWord(c) || c.isDigit() || QStringView(u"@#_{}").contains(c) || c.isSurrogate();
 }
 
-bool isWhole(QStringView run)
+bool isWholeWord(QStringView run)
 {
-    return std::all_of(run.begin(), run.end(), isOfWord);
+    return std::all_of(run.begin(), run.end(), isOfSpelledWord);
 }
 
 bool canBeChecked(QStringView word)
@@ -57,7 +57,7 @@ bool canBeChecked(QStringView word)
 }
 
 /// Without the quotation marks around it, which are apostrophes to the eye.
-WordSpan trimmed(QStringView text, WordSpan span)
+WordSpan withoutOuterApostrophes(QStringView text, WordSpan span)
 {
     while (span.length > 0 && isApostrophe(text[span.begin])) {
         ++span.begin;
@@ -84,7 +84,7 @@ std::vector<WordSpan> spelledWords(QStringView text, SpelledWords which)
         }
         const qsizetype stop = link == links.end() ? text.size() : link->begin;
         qsizetype end = i;
-        while (end < stop && isOfRun(text[end]))
+        while (end < stop && isOfWordRun(text[end]))
             ++end;
         if (end == i) {
             ++i;
@@ -96,9 +96,9 @@ std::vector<WordSpan> spelledWords(QStringView text, SpelledWords which)
                 ++i;
             continue;
         }
-        const WordSpan span = trimmed(text, {i, end - i});
+        const WordSpan span = withoutOuterApostrophes(text, {i, end - i});
         const QStringView run = text.sliced(span.begin, span.length);
-        if (!run.isEmpty() && isWhole(run) && (which == SpelledWords::Every || canBeChecked(run)))
+        if (!run.isEmpty() && isWholeWord(run) && (which == SpelledWords::Every || canBeChecked(run)))
             words.push_back(span);
         i = end;
     }

@@ -10,6 +10,7 @@
 #include "composer/spellingaid.h"
 #include "composer/texthighlighter.h"
 #include "composer/timefield.h"
+#include "composer/writingaids.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
 #include "shared/icons.h"
@@ -152,6 +153,7 @@ void ComposerPage::buildLeft(QWidget* left)
         }, left);
     auto* networkRow = new QHBoxLayout;
     networkRow->addWidget(m_network);
+    networkRow->addWidget((new WritingAids(m_workspace, m_text))->button());
     networkRow->addStretch();
     networkRow->addWidget(m_counter);
 

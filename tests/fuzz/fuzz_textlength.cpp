@@ -4,7 +4,6 @@
 #include "networks/links.h"
 #include "networks/textlength.h"
 
-
 using namespace clarion;
 
 namespace {

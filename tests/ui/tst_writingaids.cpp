@@ -14,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QToolButton>
 
 using namespace clarion;
 
@@ -48,7 +47,7 @@ private:
     }
     static QMenu* menu(Desk& desk)
     {
-        QMenu* found = the<QToolButton>(desk.page(), "Insert")->menu();
+        QMenu* found = the<QPushButton>(desk.page(), "Insert")->menu();
         Q_EMIT found->aboutToShow();
         return found;
     }

@@ -10,11 +10,11 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTextBlock>
-#include <QToolButton>
 
 namespace clarion {
 namespace {
@@ -31,14 +31,13 @@ QString menuText(QString text)
 } // namespace
 
 WritingAids::WritingAids(Workspace& workspace, QPlainTextEdit* edit)
-    : QObject(edit), m_workspace(workspace), m_edit(edit), m_button(new QToolButton(edit->parentWidget())), m_menu(new QMenu(m_button)),
+    : QObject(edit), m_workspace(workspace), m_edit(edit), m_button(new QPushButton(edit->parentWidget())), m_menu(new QMenu(m_button)),
       m_completer(new QCompleter(this)), m_offered(new QStandardItemModel(this))
 {
     m_button->setText(tr("Insert"));
     m_button->setIcon(icon(QStringLiteral("plus")));
     m_button->setToolTip(tr("Insert a snippet, hashtags or an emoji"));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setAutoDefault(false);
     m_button->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &WritingAids::fillMenu);
 

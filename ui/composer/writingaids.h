@@ -8,8 +8,8 @@
 class QCompleter;
 class QMenu;
 class QPlainTextEdit;
+class QPushButton;
 class QStandardItemModel;
-class QToolButton;
 
 namespace clarion {
 
@@ -20,7 +20,7 @@ public:
     WritingAids(Workspace& workspace, QPlainTextEdit* edit);
 
     /// Opens the menu. Belongs to the field's page, which places it.
-    [[nodiscard]] QToolButton* button() const { return m_button; }
+    [[nodiscard]] QPushButton* button() const { return m_button; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,7 +38,7 @@ private:
 
     Workspace& m_workspace;
     QPlainTextEdit* m_edit;
-    QToolButton* m_button;
+    QPushButton* m_button;
     QMenu* m_menu;
     QCompleter* m_completer;
     QStandardItemModel* m_offered;

@@ -96,12 +96,16 @@ def install(folder):
     if not shutil.which("node") or not shutil.which("npm"):
         print("skipped: the networks' libraries need node and npm", file=sys.stderr)
         return None
+    if subprocess.run(["node", "-e", "new RegExp('\\\\p{RGI_Emoji}', 'v')"], capture_output=True).returncode:
+        print("skipped: this node is too old to know emoji sequences (20 does)", file=sys.stderr)
+        return None
     folder.mkdir(parents=True, exist_ok=True)
     locks = [path / "package-lock.json" for path in (HERE / "oracle", folder)]
     if not (folder / "node_modules").is_dir() or not locks[1].exists() or locks[0].read_bytes() != locks[1].read_bytes():
         for name in ("package.json", "package-lock.json"):
             shutil.copy(HERE / "oracle" / name, folder / name)
-        done = subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=folder, capture_output=True, text=True, timeout=300)
+        done = subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1", "--fetch-retry-mintimeout=1000"],
+                              cwd=folder, capture_output=True, text=True, timeout=300)
         if done.returncode:
             print("skipped: npm could not install the networks' libraries:\n" + done.stderr[-1000:], file=sys.stderr)
             shutil.rmtree(folder / "node_modules", ignore_errors=True)

@@ -45,6 +45,8 @@ SpellingAid::SpellingAid(Workspace& workspace, QPlainTextEdit* edit, TextHighlig
     connect(edit, &QWidget::customContextMenuRequested, this, &SpellingAid::showMenu);
     connect(&workspace.writer(), &Writer::changed, this, [this](const Changes& changes) {
         if (m_checker && (changes.touches(Subject::Settings) || changes.touches(Subject::Areas))) {
+            if (changes.touches(Subject::Areas))
+                readPlaces();
             readLeftAlone();
             recheck();
         }
@@ -62,22 +64,28 @@ void SpellingAid::setPost(const PostId& post)
 void SpellingAid::useDictionaries()
 {
     m_checker = m_reading.result();
+    readPlaces();
     readLeftAlone();
     m_highlighter->setSlips([this](const QTextBlock& paragraph) { return slipsIn(paragraph); });
+}
+
+void SpellingAid::readPlaces()
+{
+    m_places.clear();
+    for (const QString& set : m_workspace.areas().boundarySets().value_or(QStringList())) {
+        for (const Area& area : m_workspace.areas().all(set).value_or(std::vector<Area>())) {
+            for (const QString& name : {area.name, area.nameCy, area.region})
+                addWordsOf(name, m_places);
+        }
+    }
 }
 
 void SpellingAid::readLeftAlone()
 {
     // What cannot be read is underlined, no more: writing goes on.
-    m_leftAlone.clear();
+    m_leftAlone = m_places;
     for (const QString& word : readOwnWords(m_workspace.database()).value_or(QStringList()))
         m_leftAlone.insert(spellingKey(word));
-    for (const QString& set : m_workspace.areas().boundarySets().value_or(QStringList())) {
-        for (const Area& area : m_workspace.areas().all(set).value_or(std::vector<Area>())) {
-            for (const QString& name : {area.name, area.nameCy, area.region})
-                addWordsOf(name, m_leftAlone);
-        }
-    }
     const Profile profile = m_workspace.profile().value_or(Profile());
     for (const QString& name : {profile.partyName, profile.promoter, profile.promoterAddress, profile.onBehalfOf})
         addWordsOf(name, m_leftAlone);

@@ -43,6 +43,7 @@ private:
     };
 
     void useDictionaries();
+    void readPlaces();
     void readLeftAlone();
     void recheck();
     [[nodiscard]] std::vector<WordSpan> slipsIn(const QTextBlock& paragraph);
@@ -62,7 +63,8 @@ private:
     QFutureWatcher<std::shared_ptr<SpellChecker>> m_reading;
     std::shared_ptr<SpellChecker> m_checker;
     PostId m_post;
-    QSet<QString> m_leftAlone;                 ///< own words, names of the workspace
+    QSet<QString> m_places;                    ///< names of areas: thousands of words
+    QSet<QString> m_leftAlone;                 ///< those, own words, names of the workspace
     QHash<PostId, QSet<QString>> m_ignored;
     bool m_isTyping = false;
     bool m_hasChanged = false;                 ///< since the cursor moved last

@@ -34,7 +34,8 @@ WritingAids::WritingAids(Workspace& workspace, QPlainTextEdit* edit)
     : QObject(edit), m_workspace(workspace), m_edit(edit), m_button(new QPushButton(edit->parentWidget())), m_menu(new QMenu(m_button)),
       m_completer(new QCompleter(this)), m_offered(new QStandardItemModel(this))
 {
-    m_button->setText(tr("Insert"));
+    // Without the word: the smallest window has no room for it beside the counter.
+    m_button->setAccessibleName(tr("Insert"));
     m_button->setIcon(icon(QStringLiteral("plus")));
     m_button->setToolTip(tr("Insert a snippet, hashtags or an emoji"));
     m_button->setAutoDefault(false);

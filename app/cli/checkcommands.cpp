@@ -30,8 +30,7 @@ int check(CommandContext& context)
     Post post;
     post.text = context.option("text");
     post.network = context.has("network") ? context.option("network") : QStringLiteral("facebook");
-    const Network* network = findNetwork(post.network);
-    if (!network)
+    if (!findNetwork(post.network))
         return context.usageError(QStringLiteral("there is no network “%1”").arg(post.network));
     if (context.has("at")) {
         const LocalTime at = LocalTime::parse(context.option("at"));
@@ -56,6 +55,7 @@ int check(CommandContext& context)
         return context.console().fail(review.error());
     if (auto turned = review->turnTo(post); !turned)
         return context.console().fail(turned.error());
+    const auto network = (*workspace)->network(post.network);
     QJsonArray problems;
     QStringList lines;
     for (const Problem& problem : review->problems(post)) {

@@ -112,7 +112,7 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
         for (auto&& group : {publishCommands(), datasetCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(),
-                             kitCommands(), cardCommands(), checkCommands(), postCommands(), syndicationCommands(), backupCommands()})
+                             kitCommands(), cardCommands(), checkCommands(), postCommands(), textCommands(), syndicationCommands(), backupCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

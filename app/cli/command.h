@@ -88,6 +88,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> syndicationCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
+[[nodiscard]] std::vector<Command> textCommands();
 
 /// Parses the program's arguments and runs the command.
 [[nodiscard]] int runCommandLine(const QStringList& arguments);

@@ -60,8 +60,7 @@ int postAdd(CommandContext& context)
     Post post;
     post.text = context.option("text");
     post.network = context.has("network") ? context.option("network") : QStringLiteral("facebook");
-    const Network* network = findNetwork(post.network);
-    if (!network)
+    if (!findNetwork(post.network))
         return context.usageError(QStringLiteral("there is no network “%1”").arg(post.network));
     if (context.has("at")) {
         const LocalTime at = LocalTime::parse(context.option("at"));
@@ -83,6 +82,7 @@ int postAdd(CommandContext& context)
     if (!id)
         return context.console().fail(id.error());
     post.id = *id;
+    const auto network = (*workspace)->network(post.network);
     const LengthCheck length = checkLength(post.text, *network);
     if (!length.fits)
         context.console().note(QStringLiteral("The text is %1 long; %2 takes %3. It is kept as a draft.")

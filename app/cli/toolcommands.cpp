@@ -160,13 +160,12 @@ std::optional<BatchOrder> orderFrom(CommandContext& context, int& exitCode)
     if (!language)
         return wrong(QStringLiteral("--language is en or cy"));
     order.language = *language;
-    order.networks = builtInNetworks();
-    if (context.has("network")) {
-        const Network* network = findNetwork(context.option("network"));
-        if (!network)
-            return wrong(QStringLiteral("there is no network “%1”").arg(context.option("network")));
-        order.networks = {*network};
-    }
+    if (context.has("network") && !findNetwork(context.option("network")))
+        return wrong(QStringLiteral("there is no network “%1”").arg(context.option("network")));
+    const auto workspace = context.workspace();
+    order.networks = workspace ? (*workspace)->networks() : builtInNetworks();
+    if (context.has("network"))
+        std::erase_if(order.networks, [&context](const Network& network) { return network.id != context.option("network"); });
     return order;
 }
 

@@ -2,7 +2,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <array>
@@ -34,15 +33,6 @@ bool isKeptInSearch(char32_t c)
 }
 
 } // namespace
-
-int graphemeCount(const QString& text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    int count = 0;
-    while (finder.toNextBoundary() != -1)
-        ++count;
-    return count;
-}
 
 QString foldForSearch(const QString& text)
 {
@@ -99,16 +89,11 @@ QString firstWords(const QString& text, int maxGraphemes)
     const auto last = std::find_if(first, text.end(), isBreak);
     const QString line = QStringView(first, last).toString().simplified();
 
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
-    qsizetype cut = 0; // where one grapheme is left for the ellipsis
-    for (int count = 1; finder.toNextBoundary() != -1; ++count) {
-        if (count == maxGraphemes - 1)
-            cut = finder.position();
-        if (count > maxGraphemes)
-            break;
-    }
-    if (finder.position() == -1)
+    const std::vector<qsizetype> ends = graphemeEnds(line);
+    if (ends.size() <= static_cast<std::size_t>(maxGraphemes))
         return line;
+    // One grapheme is left for the ellipsis.
+    const qsizetype cut = maxGraphemes == 1 ? 0 : ends[static_cast<std::size_t>(maxGraphemes) - 2];
     qsizetype end = cut;
     if (line.at(cut) != QLatin1Char(' ')) {
         const qsizetype space = line.lastIndexOf(QLatin1Char(' '), cut);

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "base/graphemes.h"
+
 #include <QString>
 
 namespace clarion {
-
-/// Characters as a reader counts them: extended grapheme clusters of Unicode UAX 29.
-[[nodiscard]] int graphemeCount(const QString& text);
 
 /// The form in which texts are compared when somebody searches: compatibility-decomposed, without accents, case
 /// folded, everything but letters, digits and pictures as one space, trimmed. "Ynys Môn" -> "ynys mon",

@@ -8,6 +8,7 @@
 #include <array>
 #include <iterator>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace clarion {
@@ -70,9 +71,12 @@ constexpr EmojiRange emojiPresentationRanges[] = {
     {0x1F90C, 0x1F93A}, {0x1F93C, 0x1F945}, {0x1F947, 0x1F9FF}, {0x1FA70, 0x1FA7C}, {0x1FA80, 0x1FA8A},
     {0x1FA8E, 0x1FAC6}, {0x1FAC8, 0x1FAC8}, {0x1FACD, 0x1FADC}, {0x1FADF, 0x1FAEA}, {0x1FAEF, 0x1FAF8},
 };
+/// Those of emojiPresentationRanges after which a selector belongs to the picture: telephones write it there.
+constexpr QStringView emojiWithSelector = u"⌚⌛◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛔⛪⛲⛳⛵⛺⛽❗⬛⬜⭐⭕🀄🈚🈯";
+/// What takes a tone: Emoji_Modifier_Base, but with the skier, whom X's library tones, and without the family, whom nobody does.
 constexpr EmojiRange emojiModifierBaseRanges[] = {
-    {0x261D, 0x261D}, {0x26F9, 0x26F9}, {0x270A, 0x270D}, {0x1F385, 0x1F385}, {0x1F3C2, 0x1F3C4}, {0x1F3C7, 0x1F3C7},
-    {0x1F3CA, 0x1F3CC}, {0x1F442, 0x1F443}, {0x1F446, 0x1F450}, {0x1F466, 0x1F478}, {0x1F47C, 0x1F47C},
+    {0x261D, 0x261D}, {0x26F7, 0x26F7}, {0x26F9, 0x26F9}, {0x270A, 0x270D}, {0x1F385, 0x1F385}, {0x1F3C2, 0x1F3C4}, {0x1F3C7, 0x1F3C7},
+    {0x1F3CA, 0x1F3CC}, {0x1F442, 0x1F443}, {0x1F446, 0x1F450}, {0x1F466, 0x1F469}, {0x1F46B, 0x1F478}, {0x1F47C, 0x1F47C},
     {0x1F481, 0x1F483}, {0x1F485, 0x1F487}, {0x1F48F, 0x1F48F}, {0x1F491, 0x1F491}, {0x1F4AA, 0x1F4AA},
     {0x1F574, 0x1F575}, {0x1F57A, 0x1F57A}, {0x1F590, 0x1F590}, {0x1F595, 0x1F596}, {0x1F645, 0x1F647},
     {0x1F64B, 0x1F64F}, {0x1F6A3, 0x1F6A3}, {0x1F6B4, 0x1F6B6}, {0x1F6C0, 0x1F6C0}, {0x1F6CC, 0x1F6CC},
@@ -97,7 +101,7 @@ struct JoinedPairs {
 constexpr JoinedPairs joinedPairs[] = {
     {u"👨👩🧑", u"⚕⚖✈🌾🍳🍼🎓🎤🎨🏫🏭💻💼🔧🔬🚀🚒🦯🦰🦱🦲🦳🦼🦽"},
     {u"⛹🏃🏄🏊🏋🏌👮👯👰👱👳👷💁💂💆💇🕵🙅🙆🙇🙋🙍🙎🚣🚴🚵🚶🤦🤵🤷🤸🤹🤼🤽🤾🦸🦹🧍🧎🧏🧔🧖🧗🧘🧙🧚🧛🧜🧝🧞🧟", u"♀♂"},
-    {u"👨👩", u"👦👧"}, {u"🧑", u"🎄🧒🩰"}, {u"🏳", u"⚧🌈"}, {u"🏴", u"☠"},  {u"👁", u"🗨"},
+    {u"👨👩", u"👦👧"}, {u"🧑", u"🎄🧒🩰"}, {u"🏳", u"⚧🌈"}, {u"🏴", u"☠"},
     {u"❤", u"🔥🩹"},   {u"🐦", u"🔥⬛"},   {u"🐈", u"⬛"},   {u"🐕", u"🦺"}, {u"🐻", u"❄"},
     {u"😮", u"💨"},     {u"😵", u"💫"},     {u"😶", u"🌫"},   {u"🙂", u"↔↕"}, {u"🏃🚶🧎", u"➡"},
     {u"⛓", u"💥"},     {u"🍄", u"🟫"},     {u"🍋", u"🟩"},
@@ -109,7 +113,7 @@ constexpr QStringView joinedGroups[] = {
     u"👩👦👦", u"👩👧👦", u"👩👧👧", u"🧑🧑🧒", u"🧑🧑🧒🧒", u"🧑🧒🧒", u"👨❤👨", u"👩❤👨", u"👩❤👩", u"🧑❤🧑",
     u"👨❤💋👨", u"👩❤💋👨", u"👩❤💋👩", u"🧑❤💋🧑", u"👨🤝👨", u"👩🤝👨", u"👩🤝👩", u"🧑🤝🧑", u"👨🦯➡", u"👩🦯➡",
     u"🧑🦯➡", u"👨🦼➡", u"👩🦼➡", u"🧑🦼➡", u"👨🦽➡", u"👩🦽➡", u"🧑🦽➡", u"🏃♀➡", u"🏃♂➡", u"🚶♀➡", u"🚶♂➡",
-    u"🧎♀➡", u"🧎♂➡",
+    u"🧎♀➡", u"🧎♂➡", u"👨🐰👨", u"👩🐰👩", u"🧑🐰🧑", u"👨🫯👨", u"👩🫯👩", u"🧑🫯🧑",
 };
 constexpr std::size_t longestJoinedGroup = 4;
 
@@ -164,7 +168,7 @@ struct EmojiElement {
     char32_t code = 0;
     qsizetype end = 0;
     bool isQualified = false; ///< shown as a picture for sure
-    bool hasTone = false;
+    char32_t tone = 0;
 };
 
 std::optional<EmojiElement> emojiElementAt(QStringView text, qsizetype begin)
@@ -172,7 +176,7 @@ std::optional<EmojiElement> emojiElementAt(QStringView text, qsizetype begin)
     const char32_t code = codePointIn(text, begin);
     if (!isInEmojiRanges(emojiRanges, code))
         return std::nullopt;
-    EmojiElement element{code, begin + codePointUnits(code), isInEmojiRanges(emojiPresentationRanges, code), false};
+    EmojiElement element{code, begin + codePointUnits(code), isInEmojiRanges(emojiPresentationRanges, code), 0};
     const auto isNext = [&text, &element](char16_t c) { return element.end < text.size() && text[element.end] == c; };
     if (!element.isQualified) {
         if (isNext(textSelector))
@@ -183,12 +187,14 @@ std::optional<EmojiElement> emojiElementAt(QStringView text, qsizetype begin)
         } else if (code == 0xA9 || code == 0xAE || code == 0x2122 || code == 0x265F) {
             return std::nullopt; // © ® ™ ♟ are text unless somebody asks for the picture
         }
+    } else if (isNext(emojiSelector) && emojiWithSelector.contains(QStringView(QChar::fromUcs4(code)))) {
+        ++element.end;
     }
     if (element.end + 1 < text.size() && isInEmojiRanges(emojiModifierBaseRanges, code)) {
         const char32_t tone = codePointIn(text, element.end);
         if (tone >= 0x1F3FB && tone <= 0x1F3FF) {
             element.end += 2;
-            element.hasTone = true;
+            element.tone = tone;
             element.isQualified = true;
         }
     }
@@ -203,16 +209,28 @@ bool isJoinedSequence(const std::vector<EmojiElement>& elements, std::size_t cou
     for (std::size_t i = 0; i < count; ++i) {
         codes += QChar::fromUcs4(elements[i].code);
         isQualified = isQualified && elements[i].isQualified;
-        hasTone = hasTone || elements[i].hasTone;
+        hasTone = hasTone || elements[i].tone != 0;
     }
-    // The witness's eye is the one sequence that is customary without selectors.
-    if (!isQualified && codes != QStringView(u"👁🗨"))
+    if (!isQualified)
         return false;
+    // Two hands shake where their tones differ; of one tone there is a picture of its own.
+    if (codes == QStringView(u"🫱🫲"))
+        return elements[0].tone != 0 && elements[1].tone != 0 && elements[0].tone != elements[1].tone;
     const char32_t last = elements[count - 1].code;
     constexpr char32_t boy = 0x1F466;
     constexpr char32_t girl = 0x1F467;
-    if (hasTone && (last == boy || last == girl))
+    constexpr char32_t child = 0x1F9D2;
+    if (hasTone && (last == boy || last == girl || last == child))
         return false;
+    if (const char32_t between = elements[1].code; count > 2 && QStringView(u"❤🤝🐰🫯").contains(QChar::fromUcs4(between))) {
+        // Of a couple both take a tone, or neither. Some have a picture of their own without tones, or of one tone.
+        const char32_t first = elements[0].tone;
+        const char32_t second = elements[count - 1].tone;
+        constexpr char32_t person = 0x1F9D1;
+        const bool needsTwoTones = between == U'🐰' || between == U'🫯' || (between == U'🤝') != (last == person);
+        if (elements[1].tone != 0 || (first != 0) != (second != 0) || (needsTwoTones && first == second))
+            return false;
+    }
     if (count > 2)
         return std::find(std::begin(joinedGroups), std::end(joinedGroups), codes) != std::end(joinedGroups);
     const QString left = QStringView(QChar::fromUcs4(elements[0].code)).toString();
@@ -239,6 +257,10 @@ qsizetype emojiEnd(QStringView text, qsizetype begin)
         return end;
     if (const qsizetype end = taggedFlagEnd(text, begin); end > begin)
         return end;
+    // The witness's eye, which X's library knows without selectors alone.
+    constexpr QStringView witness = u"👁\u200D🗨";
+    if (text.sliced(begin).startsWith(witness))
+        return begin + witness.size();
     std::optional<EmojiElement> element = emojiElementAt(text, begin);
     if (!element)
         return begin;
@@ -253,8 +275,12 @@ qsizetype emojiEnd(QStringView text, qsizetype begin)
             element = emojiElementAt(text, end + 1);
     }
     for (std::size_t count = elements.size(); count > 1; --count) {
+        EmojiElement& last = elements[count - 1];
         if (isJoinedSequence(elements, count))
-            return elements[count - 1].end;
+            return text[last.end - 1] == emojiSelector && isInEmojiRanges(emojiPresentationRanges, last.code) ? last.end - 1 : last.end;
+        // A tone that the picture does not take stands alone after it.
+        if (std::exchange(last.tone, 0) != 0 && isJoinedSequence(elements, count))
+            return last.end - 2;
     }
     return elements.front().end;
 }

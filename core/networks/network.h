@@ -14,7 +14,7 @@ namespace clarion {
 enum class CountUnit {
     TwitterWeighted, ///< twitter-text, configuration 3
     Grapheme,        ///< extended grapheme clusters
-    CharUrl23,       ///< code points; a link counts 23, and of @user@host only @user counts
+    CharUrl23,       ///< grapheme clusters; a link counts 23, and of @user@host only @user counts
     Utf16,           ///< UTF-16 code units
     Utf8Emoji,       ///< code points, but an emoji counts its UTF-8 bytes
     Char,            ///< code points

@@ -1,10 +1,11 @@
 #include "networks/textlength.h"
 
+#include "base/graphemes.h"
 #include "networks/codepoints.h"
 #include "networks/emoji.h"
 #include "networks/links.h"
 
-#include <QTextBoundaryFinder>
+#include <algorithm>
 
 namespace clarion {
 namespace {
@@ -40,29 +41,65 @@ QString countedText(const QString& text, CountUnit unit)
     return unit == CountUnit::TwitterWeighted ? text.normalized(QString::NormalizationForm_C) : text;
 }
 
+/// Graphemes of what is left where 23 signs stand for every link, and nothing for the host of a mention.
+template<typename Visit>
+void visitMastodonParts(QStringView text, Visit visit)
+{
+    const std::vector<LinkSpan> links = findLinks(text, LinkProtocol::Required);
+    const std::vector<LinkSpan> hosts = findMentionHosts(text, links);
+    const std::vector<qsizetype> graphemes = graphemeEnds(text);
+    auto link = links.begin();
+    auto host = hosts.begin();
+    auto grapheme = graphemes.begin();
+    bool isInGrapheme = false; // the last part ended between a letter and its marks, which then count nothing
+    for (qsizetype i = 0; i < text.size();) {
+        while (*grapheme <= i)
+            ++grapheme;
+        qsizetype end = *grapheme;
+        int length = isInGrapheme ? 0 : 1;
+        if (link != links.end() && link->begin == i) {
+            end = link->end;
+            length = countedLinkLength;
+            ++link;
+        } else if (host != hosts.end() && host->begin == i) {
+            end = host->end;
+            length = 0;
+            ++host;
+        } else {
+            if (link != links.end())
+                end = qMin(end, link->begin);
+            if (host != hosts.end())
+                end = qMin(end, host->begin);
+        }
+        if (!visit(i, end, length))
+            return;
+        i = end;
+        isInGrapheme = !std::binary_search(graphemes.begin(), graphemes.end(), end);
+    }
+}
+
 /// Calls visit(begin, end, length) for every counted part of the text in its order, until it returns false.
 template<typename Visit>
 void visitCountedParts(QStringView text, CountUnit unit, Visit visit)
 {
     if (unit == CountUnit::Grapheme) {
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-        for (qsizetype begin = 0; finder.toNextBoundary() != -1; begin = finder.position()) {
-            if (!visit(begin, finder.position(), 1))
+        qsizetype begin = 0;
+        for (const qsizetype end : graphemeEnds(text)) {
+            if (!visit(begin, end, 1))
                 return;
+            begin = end;
         }
         return;
     }
-    std::vector<LinkSpan> links;
-    std::vector<LinkSpan> hosts;
-    if (unit == CountUnit::TwitterWeighted) {
-        links = findLinks(text, LinkProtocol::Optional);
-    } else if (unit == CountUnit::CharUrl23) {
-        links = findLinks(text, LinkProtocol::Required);
-        hosts = findMentionHosts(text, links);
+    if (unit == CountUnit::CharUrl23) {
+        visitMastodonParts(text, visit);
+        return;
     }
+    std::vector<LinkSpan> links;
+    if (unit == CountUnit::TwitterWeighted)
+        links = findLinks(text, LinkProtocol::Optional);
     const bool countsEmoji = unit == CountUnit::TwitterWeighted || unit == CountUnit::Utf8Emoji;
     auto link = links.begin();
-    auto host = hosts.begin();
     for (qsizetype i = 0; i < text.size();) {
         const char32_t c = codePointIn(text, i);
         qsizetype end = i + codePointUnits(c);
@@ -74,10 +111,6 @@ void visitCountedParts(QStringView text, CountUnit unit, Visit visit)
             end = link->end;
             length = countedLinkLength;
             ++link;
-        } else if (host != hosts.end() && host->begin == i) {
-            end = host->end;
-            length = 0;
-            ++host;
         } else if (const qsizetype picture = countsEmoji ? emojiEnd(text, i) : i; picture > i) {
             end = picture;
             length = unit == CountUnit::TwitterWeighted ? 2 : countedUtf8Bytes(text.sliced(i, end - i));
@@ -95,12 +128,13 @@ void visitCountedParts(QStringView text, CountUnit unit, Visit visit)
 /// Where an index of the composed text lies in the text itself. Composing never reaches over graphemes.
 qsizetype uncomposedIndex(const QString& text, qsizetype composedIndex)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype composed = 0;
-    for (qsizetype begin = 0; finder.toNextBoundary() != -1; begin = finder.position()) {
-        composed += text.sliced(begin, finder.position() - begin).normalized(QString::NormalizationForm_C).size();
+    qsizetype begin = 0;
+    for (const qsizetype end : graphemeEnds(text)) {
+        composed += text.sliced(begin, end - begin).normalized(QString::NormalizationForm_C).size();
         if (composed > composedIndex)
             return begin;
+        begin = end;
     }
     return text.size();
 }
@@ -123,8 +157,16 @@ LengthCheck checkLength(const QString& text, const Network& network)
     LengthCheck check;
     check.length = textLength(text, network);
     check.limit = network.limit;
-    check.fits = (!network.limit || check.length <= *network.limit)
-        && (!network.byteLimit || countedUtf8Bytes(text) <= *network.byteLimit);
+    if (network.byteLimit) {
+        const int bytes = countedUtf8Bytes(text);
+        if (bytes > *network.byteLimit) {
+            check.bytes = bytes;
+            check.over = bytes - *network.byteLimit;
+        }
+    }
+    if (network.limit && check.length > *network.limit)
+        check.over = check.length - *network.limit;
+    check.fits = check.over == 0;
     return check;
 }
 
@@ -156,11 +198,7 @@ qsizetype overflowIndex(const QString& text, const Network& network)
             i += codePointUnits(c);
         }
     }
-    if (index <= 0)
-        return index;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(index);
-    return finder.isAtBoundary() ? index : finder.toPreviousBoundary();
+    return index <= 0 ? index : graphemeBoundaryUpTo(text, index);
 }
 
 } // namespace clarion

@@ -88,7 +88,7 @@ Result<void> PostReview::turnTo(const Post& post)
 
 std::vector<Problem> PostReview::problems(const Post& post) const
 {
-    const Network* network = findNetwork(post.network);
+    const auto network = m_workspace->network(post.network);
     // What is not true any more comes before what is not finished.
     std::vector<Problem> problems;
     if (const auto problem = sourceProblem(m_sourceNews, post))

@@ -63,6 +63,20 @@ Result<std::optional<Area>> Workspace::area() const
     return areas().find(current->area.code, current->area.boundarySet);
 }
 
+std::vector<Network> Workspace::networks() const
+{
+    return readNetworks(*m_reading).value_or(builtInNetworks());
+}
+
+std::optional<Network> Workspace::network(const QString& id) const
+{
+    for (Network& network : networks()) {
+        if (network.id == id)
+            return std::move(network);
+    }
+    return std::nullopt;
+}
+
 Result<qint64> Workspace::dataVersion() const
 {
     Query query(*m_reading, "PRAGMA data_version");

@@ -5,6 +5,7 @@
 #include "calendar/postrepository.h"
 #include "feed/feedrepository.h"
 #include "library/libraryrepository.h"
+#include "library/networkrules.h"
 #include "storage/attachmentstore.h"
 #include "storage/backup.h"
 #include "storage/migrator.h"
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] Result<SyncSettings> syncSettings() const { return readSyncSettings(*m_reading); }
     /// The profile's area; empty while none is chosen or its feed is gone.
     [[nodiscard]] Result<std::optional<Area>> area() const;
+    /// The networks with the limits that the feeds give them; the built-in ones where those cannot be read, as writing goes on.
+    [[nodiscard]] std::vector<Network> networks() const;
+    [[nodiscard]] std::optional<Network> network(const QString& id) const;
     /// Another number whenever any connection, also one of another program, has committed something.
     [[nodiscard]] Result<qint64> dataVersion() const;
     /// Another text whenever a backup was brought back under this program's hands; see Writer::acceptReplacement().

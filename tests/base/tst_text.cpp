@@ -42,6 +42,9 @@ void TestText::graphemesAreWhatReadersCount_data()
     QTest::newRow("the flag of Wales") << QStringLiteral("🏴󠁧󠁢󠁷󠁬󠁳󠁿") << 1;
     QTest::newRow("two national flags") << QStringLiteral("🇬🇧🇮🇪") << 2;
     QTest::newRow("a tone of skin") << QStringLiteral("👍🏽") << 1;
+    QTest::newRow("a Hindi conjunct is one") << QStringLiteral("क्षत्रिय") << 3;
+    QTest::newRow("a Tamil vowel belongs to its letter") << QStringLiteral("தமிழ்") << 3;
+    QTest::newRow("Thai") << QStringLiteral("ภาษาไทย") << 7;
     QTest::newRow("a CRLF is one") << QStringLiteral("a\r\nb") << 3;
 }
 

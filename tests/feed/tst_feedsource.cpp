@@ -340,7 +340,8 @@ void TestFeedSource::everyFaultHasItsFileAndLine_data()
     row("an unknown key", "channels:", "chanels:", 4, "unknown key “chanels”");
 
     current = QStringLiteral("rules/networks.json");
-    row("no JSON", "{\"networks\": []}", "{\n\"networks\": [\n}", 3, "JSON expected");
+    row("no JSON", "\"networks\": [", "\n\"networks\":\n}", 3, "JSON expected");
+    row("no network", "\"limit\": 280", "\"limit\": 0", 1, "networks[0]: limit must be a whole number from 1");
 }
 
 void TestFeedSource::everyFaultHasItsFileAndLine()

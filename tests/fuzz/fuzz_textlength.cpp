@@ -4,8 +4,6 @@
 #include "networks/links.h"
 #include "networks/textlength.h"
 
-#include <QTextBoundaryFinder>
-
 using namespace clarion;
 
 namespace {
@@ -27,9 +25,7 @@ void checkOverflow(const QString& text, const Network& network)
     expect((index < 0) == check.fits, "a text that fits has nothing over the limit, and no other");
     if (index <= 0)
         return;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    finder.setPosition(index);
-    expect(finder.isAtBoundary(), "the limit lies between two graphemes");
+    expect(graphemeBoundaryUpTo(text, index) == index, "the limit lies between two graphemes");
 }
 
 } // namespace

@@ -8,7 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-#include <QTextBoundaryFinder>
+
+#include <yaml-cpp/yaml.h>
 
 using namespace clarion;
 
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void findsTheLinksOfTheConformanceSuite_data();
     void findsTheLinksOfTheConformanceSuite();
     void agreesWithTheCountVectors();
+    void agreesWithTheVendorsOwnFile_data();
+    void agreesWithTheVendorsOwnFile();
+    void agreesWithBlueskysOwnTests();
+    void builtInLimitsAgreeWithTheCollectedOnes();
 
     void checksLengthAndBytes();
     void overflowBeginsAtAGrapheme_data();
@@ -179,6 +184,12 @@ void TestTextLength::countsAsTheNetworkDoes_data()
     add("X: a tone on nothing that takes one", "x", QStringLiteral("😀🏽"), 4);
     add("X: a job with a tone", "x", QStringLiteral("👩🏽‍🏫"), 2);
     add("X: the rainbow flag", "x", QStringLiteral("🏳️‍🌈"), 2);
+    add("X: the ball of a telephone, with its selector", "x", QStringLiteral("⚽️"), 2);
+    add("X: a rose takes no selector", "x", QStringLiteral("🌹\uFE0F"), 4);
+    add("X: a child's tone is no part of the family", "x", QStringLiteral("👩\u200D👦🏽"), 4);
+    add("X: two tones shake hands", "x", QStringLiteral("🫱🏻\u200D🫲🏿"), 2);
+    add("X: the witness's eye without selectors", "x", QStringLiteral("👁\u200D🗨"), 2);
+    add("X: the witness's eye with selectors", "x", QStringLiteral("👁\uFE0F\u200D🗨\uFE0F"), 5);
     add("X: a newer emoji with a tone", "x", QStringLiteral("🫶🏽"), 2);
     add("X: a link counts 23", "x", QStringLiteral("See https://www.schoolcuts.org.uk/a/very/long/path/that/goes/on"), 27);
     add("X: a short link counts 23", "x", QStringLiteral("http://a.co"), 23);
@@ -193,6 +204,8 @@ void TestTextLength::countsAsTheNetworkDoes_data()
     add("X: a newer top-level domain", "x", QStringLiteral("jane.vote"), 23);
 
     add("Bluesky: graphemes", "bluesky", QStringLiteral("Mo\u0302n 👩‍👩‍👧‍👦"), 5);
+    add("Bluesky: a Hindi conjunct", "bluesky", QStringLiteral("क्षत्रिय"), 3);
+    add("Bluesky: a Windows line end", "bluesky", QStringLiteral("a\r\nb"), 3);
     add("Bluesky: a link counts in full", "bluesky", QStringLiteral("https://example.org/abcdefghij"), 30);
 
     add("Mastodon: a link counts 23", "mastodon", QStringLiteral("See https://example.org/a/very/long/path/indeed"), 27);
@@ -201,6 +214,9 @@ void TestTextLength::countsAsTheNetworkDoes_data()
     add("Mastodon: a local mention", "mastodon", QStringLiteral("Hi @jane!"), 9);
     add("Mastodon: an address of e-mail is no mention", "mastodon", QStringLiteral("jane@example.org"), 16);
     add("Mastodon: a mention inside a link", "mastodon", QStringLiteral("https://a.example.org/@jane@b.example"), 23);
+    add("Mastodon: a family", "mastodon", QStringLiteral("👩‍👩‍👧‍👦"), 1);
+    add("Mastodon: decomposed letters", "mastodon", QStringLiteral("Mo\u0302n"), 3);
+    add("Mastodon: a mark on the end of a link", "mastodon", QStringLiteral("https://example.org\u0301 b"), 25);
     add("Mastodon: a full stop after a mention", "mastodon", QStringLiteral("@jane@a.example."), 6);
 
     add("Threads: an emoji counts its bytes", "threads", QStringLiteral("Vote 🌹"), 9);
@@ -308,21 +324,86 @@ void TestTextLength::agreesWithTheCountVectors()
     }
 }
 
+void TestTextLength::agreesWithTheVendorsOwnFile_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("length");
+    QFile file(sharedFile(QStringLiteral("data/social/twitter_text_validate.yml")));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the shared test data is not at hand");
+    const YAML::Node tests = YAML::Load(file.readAll().toStdString())["tests"];
+    for (const char* part : {"WeightedTweetsCounterTest", "WeightedTweetsWithDiscountedEmojiCounterTest", "UnicodeDirectionalMarkerCounterTest"}) {
+        QVERIFY(tests[part].size() > 0);
+        for (const YAML::Node& entry : tests[part]) {
+            const QString description = QString::fromStdString(entry["description"].as<std::string>());
+            // Configuration 2, of 2017, counted emoji by their parts.
+            if (QLatin1StringView(part) == QLatin1StringView("WeightedTweetsCounterTest")
+                && (description.contains(QLatin1String("emoji")) || description.contains(QLatin1String("double word"))))
+                continue;
+            QTest::addRow("%s: %s", part, qPrintable(description))
+                << QString::fromStdString(entry["text"].as<std::string>()) << entry["expected"]["weightedLength"].as<int>();
+        }
+    }
+}
+
+void TestTextLength::agreesWithTheVendorsOwnFile()
+{
+    QFETCH(QString, text);
+    QTEST(textLength(text, networkNamed("x")), "length");
+}
+
+void TestTextLength::agreesWithBlueskysOwnTests()
+{
+    QFile file(sharedFile(QStringLiteral("peers/text/bluesky-facets.json")));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the shared test data is not at hand");
+    const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(!cases.isEmpty());
+    Network network = networkNamed("bluesky");
+    network.byteLimit = 1;   // so that the bytes are told
+    for (const QJsonValue& value : cases) {
+        const QJsonObject entry = value.toObject();
+        const LengthCheck check = checkLength(entry.value(QLatin1String("text")).toString(), network);
+        QCOMPARE(check.length, entry.value(QLatin1String("graphemes")).toInt());
+        QCOMPARE(check.bytes.value_or(check.length), entry.value(QLatin1String("bytes")).toInt());
+    }
+}
+
+void TestTextLength::builtInLimitsAgreeWithTheCollectedOnes()
+{
+    const QJsonObject collected = sharedTestData(QStringLiteral("data/social/platform_limits.json"));
+    if (collected.isEmpty())
+        QSKIP("the shared test data is not at hand");
+    int compared = 0;
+    for (const QJsonValue& value : collected.value(QLatin1String("platforms")).toArray()) {
+        const QJsonObject platform = value.toObject();
+        const QString id = platform.value(QLatin1String("id")).toString();
+        const Network* network = findNetwork(id);
+        if (!network)
+            continue;
+        const QJsonObject text = platform.value(QLatin1String("text")).toObject();
+        QVERIFY2(network->limit.value_or(-1) == text.value(QLatin1String("max")).toInt(-1), qPrintable(id));
+        QVERIFY2(network->byteLimit.value_or(-1) == text.value(QLatin1String("max_bytes")).toInt(-1), qPrintable(id));
+        ++compared;
+    }
+    QVERIFY(compared >= 8);
+}
+
 void TestTextLength::checksLengthAndBytes()
 {
     const Network& x = networkNamed("x");
-    QCOMPARE(checkLength(QString(280, QLatin1Char('a')), x), (LengthCheck{280, 280, true}));
-    QCOMPARE(checkLength(QString(281, QLatin1Char('a')), x), (LengthCheck{281, 280, false}));
+    QCOMPARE(checkLength(QString(280, QLatin1Char('a')), x), (LengthCheck{280, 280, true, 0, std::nullopt}));
+    QCOMPARE(checkLength(QString(281, QLatin1Char('a')), x), (LengthCheck{281, 280, false, 1, std::nullopt}));
 
     const Network& whatsApp = networkNamed("whatsapp");
-    QCOMPARE(checkLength(QString(100'000, QLatin1Char('a')), whatsApp), (LengthCheck{100'000, std::nullopt, true}));
+    QCOMPARE(checkLength(QString(100'000, QLatin1Char('a')), whatsApp), (LengthCheck{100'000, std::nullopt, true, 0, std::nullopt}));
     QCOMPARE(overflowIndex(QString(100'000, QLatin1Char('a')), whatsApp), qsizetype(-1));
 
     // 25 bytes for one grapheme: 121 of them are few to read, but more than 3,000 bytes.
     const QString family = QStringLiteral("👩‍👩‍👧‍👦");
     const Network& bluesky = networkNamed("bluesky");
-    QCOMPARE(checkLength(family.repeated(120), bluesky), (LengthCheck{120, 300, true}));
-    QCOMPARE(checkLength(family.repeated(121), bluesky), (LengthCheck{121, 300, false}));
+    QCOMPARE(checkLength(family.repeated(120), bluesky), (LengthCheck{120, 300, true, 0, std::nullopt}));
+    QCOMPARE(checkLength(family.repeated(121), bluesky), (LengthCheck{121, 300, false, 25, 3025}));
     QCOMPARE(overflowIndex(family.repeated(121), bluesky), family.size() * 120);
 }
 
@@ -374,9 +455,7 @@ void TestTextLength::whatStandsBeforeTheOverflowFits()
             }
             QVERIFY(index >= 0 && index < text.size());
             QVERIFY(textLength(text.left(index), network) <= limit);
-            QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-            finder.setPosition(index);
-            QVERIFY(finder.isAtBoundary());
+            QVERIFY(graphemeBoundaryUpTo(text, index) == index);
         }
     }
 }

@@ -94,7 +94,7 @@ constexpr SourceFile sourceFiles[] = {
                               "indicators: [ratio]\n"},
     {"notices/exercise.yaml", "title: Exercise\nkind: pause\nreason: Exercise\nchannels: [email]\nlevels: [local]\n"
                               "from: \"2027-04-21\"\n"},
-    {"rules/networks.json", "{\"networks\": []}\n"},
+    {"rules/networks.json", "{\"format\": 1, \"networks\": [{\"id\": \"x\", \"name\": \"X\", \"text\": {\"limit\": 280, \"count\": \"twitter-weighted\"}, \"images\": {\"max\": 4, \"alt\": 1000}}]}\n"},
     {"cards/plain.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 630\">\n"
                         "  <rect width=\"1200\" height=\"630\" fill=\"#ffffff\"/>\n"
                         "  <rect id=\"text:headline\" x=\"40\" y=\"40\" width=\"1100\" height=\"200\"/>\n"

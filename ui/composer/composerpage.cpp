@@ -5,7 +5,6 @@
 #include "checks/problemsentence.h"
 #include "base/errortext.h"
 #include "composer/likenessdialog.h"
-#include "composer/overflowhighlighter.h"
 #include "composer/owncarddialog.h"
 #include "composer/picturepanel.h"
 #include "composer/postpreview.h"
@@ -13,7 +12,10 @@
 #include "composer/reasondialog.h"
 #include "composer/revisiondialog.h"
 #include "composer/sourcedialog.h"
+#include "composer/spellingaid.h"
+#include "composer/texthighlighter.h"
 #include "composer/timefield.h"
+#include "composer/writingaids.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
 #include "shared/icons.h"
@@ -141,7 +143,9 @@ void ComposerPage::buildLeft(QWidget* left)
     m_text->setPlaceholderText(tr("What do you want to say?"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 8);
-    m_highlighter = new OverflowHighlighter(m_text->document());
+    m_highlighter = new TextHighlighter(m_text->document());
+    m_spelling = new SpellingAid(m_workspace, m_text, m_highlighter);
+    connect(m_spelling, &SpellingAid::failed, this, &ComposerPage::failed);
 
     m_network = new QComboBox(left);
     m_network->setAccessibleName(tr("Network"));
@@ -154,6 +158,7 @@ void ComposerPage::buildLeft(QWidget* left)
         }, left);
     auto* networkRow = new QHBoxLayout;
     networkRow->addWidget(m_network);
+    networkRow->addWidget((new WritingAids(m_workspace, m_text))->button());
     networkRow->addStretch();
     networkRow->addWidget(m_counter);
 
@@ -187,6 +192,7 @@ void ComposerPage::buildLeft(QWidget* left)
     layout->setSpacing(theme::gap);
     layout->addLayout(networkRow);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_spelling->notice());
     layout->addWidget(m_problems);
     layout->addSpacing(theme::gap);
     layout->addWidget(theme::sectionLabel(tr("Picture"), left));
@@ -273,6 +279,7 @@ void ComposerPage::show(const Post& post)
     m_post = post;
     m_opened = post;
     m_text->setPlainText(post.text);
+    m_spelling->setPost(post.id);
     m_network->setCurrentIndex(m_network->findData(post.network));
     m_pictures->setPictures(post.pictures);
     m_source->setText(post.source.line);
@@ -363,11 +370,11 @@ void ComposerPage::askForTime()
 
 void ComposerPage::recheck()
 {
-    const Network* network = findNetwork(m_post.network);
+    const auto network = m_workspace.network(m_post.network);
     if (!network)
         return;
     const LengthCheck length = checkLength(m_post.text, *network);
-    const int left = length.limit ? *length.limit - length.length : 0;
+    const int left = !length.fits ? -length.over : length.limit ? *length.limit - length.length : 0;
     m_left = length.fits ? qMax(0, left) : -1;
     m_isTight = length.limit && left < *length.limit / 5;
     // "62,954 left" would be noise: far below a limit, the length itself says more.
@@ -417,7 +424,7 @@ void ComposerPage::showProblems()
 {
     m_checkTimer.stop();
     prepareReview();
-    const Network* network = findNetwork(m_post.network);
+    const auto network = m_workspace.network(m_post.network);
     if (!network || !m_review)
         return;
     std::vector<Problem> problems = m_review->problems(m_post);
@@ -442,7 +449,7 @@ void ComposerPage::showProblems()
 
 bool ComposerPage::imprintFits() const
 {
-    const Network* network = findNetwork(m_post.network);
+    const auto network = m_workspace.network(m_post.network);
     return network && m_review && !m_review->imprint().isEmpty() && checkLength(withImprint(m_post.text, m_review->imprint()), *network).fits;
 }
 
@@ -498,7 +505,7 @@ void ComposerPage::addImprint()
 
 void ComposerPage::askToMute(const Problem& problem)
 {
-    const Network* network = findNetwork(m_post.network);
+    const auto network = m_workspace.network(m_post.network);
     const QString check = checkName(problem.code);
     const QStringList usual = check == QLatin1String("imprint") ? QStringList{tr("It is neutral voter information"), tr("The imprint is on the picture"),
                                                                               tr("It goes to members only")}
@@ -559,7 +566,9 @@ std::optional<Post> ComposerPage::letGo()
     }
     std::optional<Post> unsaved = m_dirty ? std::optional(m_post) : std::nullopt;
     m_dirty = false;
+    m_checkTimer.stop();
     m_post = {};
+    m_opened = {};
     return unsaved;
 }
 
@@ -605,7 +614,7 @@ QString ComposerPage::presentSource() const
     if (!item || !*item)
         return {};
     const auto area = m_workspace.area();
-    const Network* network = findNetwork(m_post.network);
+    const auto network = m_workspace.network(m_post.network);
     if (m_post.source.kind != QLatin1String("tool") || !area || !*area || !network)
         return (*item)->body().isEmpty() ? (*item)->searchText() : (*item)->body();
     // Of a tool, what it says about here.
@@ -681,7 +690,7 @@ std::vector<Picture> ComposerPage::remadeCards() const
         return pictures;
     for (Picture& picture : pictures) {
         const QString format = formatOfCardFile(picture.fileName);
-        const auto localisation = prepareLocalisation(m_workspace.database(), m_post.source.item, (*area)->key.boundarySet, builtInNetworks(), format);
+        const auto localisation = prepareLocalisation(m_workspace.database(), m_post.source.item, (*area)->key.boundarySet, m_workspace.networks(), format);
         if (!localisation || !localisation->cards)
             continue;
         for (const TextLanguage language : localisation->localiser.languagesFor(**area)) {

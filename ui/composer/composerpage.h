@@ -15,12 +15,13 @@ class QPushButton;
 
 namespace clarion {
 
-class OverflowHighlighter;
 class PageHeader;
 class PicturePanel;
 class PostActions;
 class PostPreview;
 class ProblemList;
+class SpellingAid;
+class TextHighlighter;
 class TimeField;
 
 /// Writes one post: text at the left, what it will look like at the right. Everything is saved within a second of
@@ -113,7 +114,8 @@ private:
     PageHeader* m_header;
     QPushButton* m_main;
     QPlainTextEdit* m_text;
-    OverflowHighlighter* m_highlighter;
+    TextHighlighter* m_highlighter;
+    SpellingAid* m_spelling;
     QComboBox* m_network;
     QLabel* m_counter;
     PicturePanel* m_pictures;

@@ -164,7 +164,7 @@ Result<BatchOrder> BatchDialog::order() const
         return failure(profile.error());
     order.imprint = imprintOf(*profile);
     order.language = static_cast<TextLanguage>(m_language->currentData().toInt());
-    order.networks = builtInNetworks();
+    order.networks = m_workspace.networks();
     order.folder = m_folder->text().trimmed();
     for (const QCheckBox* box : m_formats) {
         if (box->isChecked())

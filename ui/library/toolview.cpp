@@ -171,7 +171,7 @@ void ToolView::refresh()
     }
     m_imprint = imprintOf(*profile);
     const QString set = *area ? (*area)->key.boundarySet : QString();
-    auto localisation = prepareLocalisation(m_workspace.database(), m_tool, set, builtInNetworks(), format());
+    auto localisation = prepareLocalisation(m_workspace.database(), m_tool, set, m_workspace.networks(), format());
     if (!localisation) {
         Q_EMIT failed(localisation.error());
         return;

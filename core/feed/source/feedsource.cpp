@@ -9,6 +9,7 @@
 #include "feed/source/yamlmap.h"
 #include "localise/texttemplate.h"
 #include "localise/toolcontext.h"
+#include "networks/network.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -273,11 +274,19 @@ void readRules(const SourceFolder& folder, const QString& file, FeedSource& sour
                                      QStringLiteral("JSON expected: %1").arg(parseError.errorString())});
         return;
     }
+    const QJsonObject rules = document.object();
+    if (rules.contains(QLatin1String("networks"))) {
+        if (const auto networks = parseNetworks(*bytes, file); !networks)
+            folder.problems().push_back({file, 1, networks.error().detail});
+    }
     SourceItem entry;
     entry.file = file;
     entry.item.kind = QStringLiteral("rules");
     entry.item.id = ItemId(QFileInfo(file).completeBaseName());
+    entry.item.rev = rules.value(QLatin1String("rev")).toInt(1);
     entry.item.title = entry.item.id.text();
+    if (rules.contains(QLatin1String("withdrawn")))
+        entry.item.payload.insert(QStringLiteral("withdrawn"), rules.value(QLatin1String("withdrawn")));
     entry.item.payload.insert(QStringLiteral("content"),
                               document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     source.items.push_back(std::move(entry));

@@ -1,6 +1,5 @@
 #include "cli/command.h"
 
-#include "base/errortext.h"
 #include "base/savefile.h"
 #include "exchange/bulkexport.h"
 #include "exchange/calendarexport.h"
@@ -8,8 +7,8 @@
 #include "exchange/planexport.h"
 #include "exchange/planimport.h"
 #include "networks/network.h"
+#include "workspace/workspacefile.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -17,21 +16,6 @@ namespace clarion {
 namespace {
 
 constexpr auto defaultNetwork = "facebook";
-
-/// A file that must not be read or written over here: closing it, too, would take SQLite's locks on it away.
-bool isPartOfWorkspace(const CommandContext& context, const QString& file)
-{
-    const QString workspace = QFileInfo(context.workspaceFile()).absoluteFilePath();
-    const QFileInfo info(file);
-    const QString path = info.absoluteFilePath();
-    const QString real = info.exists() ? info.canonicalFilePath() : path;
-    for (const char* ending : {"", "-wal", "-shm", ".lock"}) {
-        const QString part = workspace + QLatin1String(ending);
-        if (path == part || real == part || (info.exists() && real == QFileInfo(part).canonicalFilePath()))
-            return true;
-    }
-    return false;
-}
 
 Error isWorkspace(const QString& file)
 {
@@ -123,7 +107,7 @@ int importTable(CommandContext& context, const PlanFile& plan, PlanColumns colum
     const QString network = context.has("network") ? networkFromWords(context.option("network")) : QString::fromLatin1(defaultNetwork);
     if (network.isEmpty())
         return context.usageError(QStringLiteral("there is no network “%1”").arg(context.option("network")));
-    if (context.has("bad") && isPartOfWorkspace(context, context.option("bad")))
+    if (context.has("bad") && isPartOfWorkspace(context.workspaceFile(), context.option("bad")))
         return context.console().fail(isWorkspace(context.option("bad")));
     std::optional<Error> error;
     if (const QString wrong = mapColumns(context, plan, columns, error); !wrong.isEmpty())
@@ -163,7 +147,7 @@ int importTable(CommandContext& context, const PlanFile& plan, PlanColumns colum
 int importCsv(CommandContext& context)
 {
     const QString& file = context.arguments.first();
-    if (isPartOfWorkspace(context, file))
+    if (isPartOfWorkspace(context.workspaceFile(), file))
         return context.console().fail(isWorkspace(file));
     const auto plan = loadPlanFile(file);
     if (!plan)
@@ -174,7 +158,7 @@ int importCsv(CommandContext& context)
 int importZip(CommandContext& context)
 {
     const QString& file = context.arguments.first();
-    if (isPartOfWorkspace(context, file))
+    if (isPartOfWorkspace(context.workspaceFile(), file))
         return context.console().fail(isWorkspace(file));
     const auto archive = PlanArchive::open(file);
     if (!archive)
@@ -229,7 +213,7 @@ int exportPlan(CommandContext& context, const char* format, ExportFormat write)
         if (selection.network.isEmpty())
             return context.usageError(QStringLiteral("there is no network “%1”").arg(context.option("network")));
     }
-    if (isPartOfWorkspace(context, file))
+    if (isPartOfWorkspace(context.workspaceFile(), file))
         return context.console().fail(isWorkspace(file));
     const auto workspace = context.workspace();
     if (!workspace)

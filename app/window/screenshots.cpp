@@ -1,5 +1,7 @@
 #include "window/screenshots.h"
 
+#include "base/savefile.h"
+#include "exchange/importdialog.h"
 #include "networks/network.h"
 #include "shared/theme.h"
 #include "shell/mainwindow.h"
@@ -135,6 +137,23 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
         if (auto* settings = QApplication::activeModalWidget()) {
             written = settings->grab().save(QDir(folder).filePath(QStringLiteral("settings") + suffix)) && written;
             settings->close();
+        }
+        window.exportPlan();
+        settle();
+        if (auto* dialog = QApplication::activeModalWidget()) {
+            written = dialog->grab().save(QDir(folder).filePath(QStringLiteral("export") + suffix)) && written;
+            dialog->close();
+        }
+        window.importPosts();
+        settle();
+        if (auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget())) {
+            const QTemporaryDir tables;
+            const QString table = tables.filePath(QStringLiteral("campaign.csv"));
+            if (saveFile(table, samplePlanCsv(workspace.today()) + "31/02/2027,18:30,facebook,A day that is not in the calendar,\r\n"))
+                dialog->openFile(table);
+            settle();
+            written = dialog->grab().save(QDir(folder).filePath(QStringLiteral("import") + suffix)) && written;
+            dialog->close();
         }
         const auto posts = workspace.posts().all();
         if (posts && !posts->empty()) {

@@ -243,7 +243,13 @@ Result<void> mapPlanColumn(PlanColumns& columns, const PlanFile& file, PlanField
         if (!isNumber || index < 0 || index >= file.header.size())
             return failure(ErrorCode::NotFound, header, QStringLiteral("the columns of the file are %1").arg(file.header.join(QLatin1String(", "))));
     }
-    columns.at[field] = static_cast<int>(index);
+    setPlanColumn(columns, field, static_cast<int>(index));
+    return {};
+}
+
+void setPlanColumn(PlanColumns& columns, PlanField field, int column)
+{
+    columns.at[field] = column;
     // Date and time stand in one column or in two, and who names one means that one.
     if (field == PlanField::DateTime) {
         columns.at.erase(PlanField::Date);
@@ -253,7 +259,6 @@ Result<void> mapPlanColumn(PlanColumns& columns, const PlanFile& file, PlanField
     } else if (field == PlanField::Network) {
         columns.networkFlags.clear();
     }
-    return {};
 }
 
 QString networkFromWords(const QString& words)

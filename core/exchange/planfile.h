@@ -72,6 +72,9 @@ inline constexpr qsizetype longestPlanCell = 100'000;
 /// Errors: NotFound.
 [[nodiscard]] Result<void> mapPlanColumn(PlanColumns& columns, const PlanFile& file, PlanField field, const QString& header);
 
+/// The same, by the column's index.
+void setPlanColumn(PlanColumns& columns, PlanField field, int column);
+
 /// A network by its id or by what schedulers call it ("Twitter/X", "facebook page"); empty for one that Clarion does not know.
 [[nodiscard]] QString networkFromWords(const QString& words);
 /// What people call the network of this id.

@@ -308,18 +308,27 @@ Result<void> insertImported(Transaction& transaction, const Post& post, const Cl
 
 } // namespace
 
-Result<ImportCount> countImport(const Database& database, const std::vector<Post>& posts)
+Result<QHash<PostId, bool>> existingPosts(const Database& database, const std::vector<Post>& posts)
 {
     Query query(database, lookUpId);
-    ImportCount count;
+    QHash<PostId, bool> existing;
     for (const Post& post : posts) {
         const auto there = whereIs(query, post.id);
         if (!there)
             return failure(there.error());
-        ++(*there ? count.existing : count.imported);
-        count.existingInBin += there->value_or(false) ? 1 : 0;
+        if (*there)
+            existing.insert(post.id, **there);
     }
-    return count;
+    return existing;
+}
+
+Result<ImportCount> countImport(const Database& database, const std::vector<Post>& posts)
+{
+    const auto existing = existingPosts(database, posts);
+    if (!existing)
+        return failure(existing.error());
+    const auto there = static_cast<int>(existing->size());
+    return ImportCount{static_cast<int>(posts.size()) - there, there, static_cast<int>(std::count(existing->cbegin(), existing->cend(), true))};
 }
 
 Result<ImportCount> importPosts(Transaction& transaction, const std::vector<Post>& posts, const Clock& clock)

@@ -5,6 +5,8 @@
 #include "exchange/planfile.h"
 #include "storage/transaction.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace clarion {
@@ -43,6 +45,8 @@ struct ImportCount {
     friend bool operator==(const ImportCount&, const ImportCount&) = default;
 };
 
+/// Which of these posts are there already, and whether each lies in the bin. Errors: Database.
+[[nodiscard]] Result<QHash<PostId, bool>> existingPosts(const Database& database, const std::vector<Post>& posts);
 /// What importing would do. Errors: Database.
 [[nodiscard]] Result<ImportCount> countImport(const Database& database, const std::vector<Post>& posts);
 /// Puts the posts on the plan, all or none. What is there already is never written over. Errors: Database.

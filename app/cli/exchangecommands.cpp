@@ -6,6 +6,7 @@
 #include "exchange/planarchive.h"
 #include "exchange/planexport.h"
 #include "exchange/planimport.h"
+#include "exchange/weekpages.h"
 #include "networks/network.h"
 #include "workspace/workspacefile.h"
 
@@ -299,6 +300,25 @@ int exportZip(CommandContext& context)
     });
 }
 
+int exportPdf(CommandContext& context)
+{
+    const QDate week = context.has("week") ? QDate::fromString(context.option("week"), Qt::ISODate) : LocalTime::fromUtc(context.clock().now()).date;
+    if (!week.isValid())
+        return context.usageError(QStringLiteral("--week takes a day of the week, as 2027-05-06"));
+    return exportPlan(context, "pdf", [](CommandContext& with, const std::vector<Post>& posts) -> Result<Export> {
+        const auto workspace = with.workspace();
+        if (!workspace)
+            return failure(workspace.error());
+        const auto profile = (*workspace)->profile();
+        if (!profile)
+            return failure(profile.error());
+        const QDate day = with.has("week") ? QDate::fromString(with.option("week"), Qt::ISODate) : (*workspace)->today();
+        const PrintedWeeks printed = planAsPdf(posts, {day, 1, profile->partyName}, with.clock());
+        Export result{printed.posts, 0, {}, {{QStringLiteral("pages"), printed.pages}, {QStringLiteral("week"), day.addDays(1 - day.dayOfWeek()).toString(Qt::ISODate)}}};
+        return saved(with, printed.pdf, std::move(result));
+    });
+}
+
 int exportMeta(CommandContext& context)
 {
     return context.usageError(QStringLiteral("Meta Business Suite reads no file of posts, so there is none to write. Copy each post from the Plan or the "
@@ -320,6 +340,7 @@ std::vector<Command> exchangeCommands()
             {"export metricool", "FILE", 1, which, exportMetricool},
             {"export hootsuite", "FILE", 1, which, exportHootsuite},
             {"export zip", "FILE", 1, which, exportZip},
+            {"export pdf", "FILE", 1, {{"week", "YYYY-MM-DD"}, {"network", "NET"}}, exportPdf},
             {"export meta", "FILE", 1, which, exportMeta}};
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void bulkFilesAreReadByAnotherProgram_data();
     void bulkFilesAreReadByAnotherProgram();
     void exportsAreOfANetworkAndOfDays();
+    void aWeekIsPrinted();
     void metaHasNoFile();
 
 private:
@@ -276,6 +277,24 @@ void TestExchangeCommands::exportsAreOfANetworkAndOfDays()
         QCOMPARE(json(command + QStringList{u"--network"_s, u"x"_s, u"--from"_s, u"2099-05-07"_s}).value("posts"_L1).toInt(), 1);
         QCOMPARE(json(command + QStringList{u"--to"_s, u"2099-05-05"_s}).value("posts"_L1).toInt(-1), 0);
     }
+}
+
+void TestExchangeCommands::aWeekIsPrinted()
+{
+    QCOMPARE(run({u"post"_s, u"add"_s, u"--text"_s, u"Warm rooms open at ten"_s, u"--at"_s, u"2099-05-06 07:05"_s, u"--network"_s, u"bluesky"_s}).exitCode, 0);
+    QCOMPARE(run({u"post"_s, u"add"_s, u"--text"_s, u"The week after"_s, u"--at"_s, u"2099-05-13 07:05"_s}).exitCode, 0);
+    const QJsonObject told = json({u"export"_s, u"pdf"_s, path(u"week.pdf"_s), u"--week"_s, u"2099-05-10"_s});
+    QCOMPARE(told.value("posts"_L1).toInt(), 1);
+    QCOMPARE(told.value("pages"_L1).toInt(), 1);
+    QCOMPARE(told.value("week"_L1).toString(), u"2099-05-04"_s);
+    QVERIFY(readFile(path(u"week.pdf"_s)).startsWith("%PDF-"));
+    QCOMPARE(run({u"export"_s, u"pdf"_s, path(u"other.pdf"_s), u"--week"_s, u"soon"_s}).exitCode, 2);
+    if (!hasProgram(u"pdftotext"_s))
+        QSKIP("pdftotext is not installed");
+    const QString words = QString::fromUtf8(runProgram(u"pdftotext"_s, {u"-raw"_s, path(u"week.pdf"_s), u"-"_s}).out).simplified();
+    for (const QString& part : {u"07:05"_s, u"Bluesky"_s, u"Draft"_s, u"Warm rooms open at ten"_s, u"4 May to 10 May 2099"_s, u"Wed 6 May"_s})
+        QVERIFY2(words.contains(part), qPrintable(words));
+    QVERIFY(!words.contains(u"The week after"_s));
 }
 
 void TestExchangeCommands::metaHasNoFile()

@@ -40,12 +40,13 @@ struct FormatWords {
 
 std::vector<FormatWords> formatWords()
 {
-    return {{ExportFormat::Archive, ExportDialog::tr("The plan with its pictures (zip)"), ExportDialog::tr("For another Clarion, or to keep: every post, picture and alt text. Comes back whole."), "zip"},
+    return {{ExportFormat::Archive, ExportDialog::tr("The plan with its pictures (zip)"), ExportDialog::tr("For another Clarion, or to keep: every post, picture and alt text. Importing it brings them back."), "zip"},
             {ExportFormat::Table, ExportDialog::tr("A table (CSV)"), ExportDialog::tr("For spreadsheets, to read or to change and import again. Names the pictures, and does not hold them."), "csv"},
             {ExportFormat::Calendar, ExportDialog::tr("A calendar (iCalendar)"), ExportDialog::tr("For Thunderbird, Outlook, Google and phones. What was imported before is updated, not doubled."), "ics"},
+            {ExportFormat::Paper, ExportDialog::tr("On paper (PDF)"), ExportDialog::tr("To pin up or to pass round: a page a week with times, networks, first words and states."), "pdf"},
             {ExportFormat::Buffer, QStringLiteral("Buffer"), ExportDialog::tr("Bulk upload, by Buffer's own template: one channel and 100 posts a file, no pictures."), "csv"},
             {ExportFormat::Metricool, QStringLiteral("Metricool"), ExportDialog::tr("Bulk upload, as other programs write it: all networks in one file, drafts stay drafts, no pictures."), "csv"},
-            {ExportFormat::Hootsuite, QStringLiteral("Hootsuite"), ExportDialog::tr("Bulk upload, little documented, so check the preview there: one channel and 350 posts a file, minutes in steps of five."), "csv"}};
+            {ExportFormat::Hootsuite, QStringLiteral("Hootsuite"), ExportDialog::tr("Bulk upload, little documented: check the preview there. One channel and 350 posts a file."), "csv"}};
 }
 
 std::optional<BulkFormat> bulkFormat(ExportFormat format)
@@ -56,17 +57,24 @@ std::optional<BulkFormat> bulkFormat(ExportFormat format)
     case ExportFormat::Hootsuite: return BulkFormat::Hootsuite;
     case ExportFormat::Archive:
     case ExportFormat::Table:
-    case ExportFormat::Calendar: break;
+    case ExportFormat::Calendar:
+    case ExportFormat::Paper: break;
     }
     return std::nullopt;
 }
 
 /// What would be written, without writing it: how many posts, and what is left behind.
-ExportOutcome outcomeOf(ExportFormat format, const std::vector<Post>& posts, const Clock& clock)
+ExportOutcome outcomeOf(ExportFormat format, const std::vector<Post>& posts, const WeekPages& weeks, const Clock& clock)
 {
     if (const auto bulk = bulkFormat(format)) {
         const BulkFile file = planAsBulkFile(*bulk, posts, clock);
         return {static_cast<int>(file.written.size()), file.notes};
+    }
+    if (format == ExportFormat::Paper) {
+        const QDate monday = weeks.first.addDays(1 - weeks.first.dayOfWeek());
+        const QDate sunday = monday.addDays(7 * weeks.weeks - 1);
+        const auto count = static_cast<int>(std::count_if(posts.begin(), posts.end(), [&](const Post& post) { return post.planned && post.planned->date >= monday && post.planned->date <= sunday; }));
+        return {count, {ExportDialog::tr("The weeks from %1 to %2.").arg(QLocale().toString(monday, QLocale::ShortFormat), QLocale().toString(sunday, QLocale::ShortFormat))}};
     }
     ExportOutcome outcome{static_cast<int>(posts.size()), {}};
     const auto withPictures = static_cast<int>(std::count_if(posts.begin(), posts.end(), [](const Post& post) { return !post.pictures.empty(); }));
@@ -160,7 +168,7 @@ ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(left, 1);
     layout->addWidget(m_error);
     layout->addLayout(buttons);
-    resize(720, 680);
+    resize(720, 660);
 
     connect(m_formats, &QButtonGroup::idToggled, this, &ExportDialog::describe);
     connect(m_network, &QComboBox::activated, this, &ExportDialog::describe);
@@ -205,6 +213,18 @@ PlanSelection ExportDialog::selection() const
     return selection;
 }
 
+WeekPages ExportDialog::weeks() const
+{
+    const auto profile = m_workspace.profile();
+    WeekPages pages{m_workspace.today(), 4, profile ? profile->partyName : QString()};
+    if (m_onlyDays->isChecked()) {
+        pages.first = m_from->date();
+        const QDate monday = pages.first.addDays(1 - pages.first.dayOfWeek());
+        pages.weeks = qBound(1, static_cast<int>(monday.daysTo(m_to->date()) / 7) + 1, mostWeekPages);
+    }
+    return pages;
+}
+
 void ExportDialog::postsRead()
 {
     Result<std::vector<Post>> posts = m_reading.result();
@@ -226,7 +246,7 @@ void ExportDialog::describe()
         m_export->setEnabled(false);
         return;
     }
-    const ExportOutcome outcome = outcomeOf(format(), selectedPosts(m_posts, selection()), m_workspace.clock());
+    const ExportOutcome outcome = outcomeOf(format(), selectedPosts(m_posts, selection()), weeks(), m_workspace.clock());
     QString words = outcome.posts == 0 ? tr("Nothing of this goes into such a file.") : QString();
     for (const QString& note : outcome.notes)
         words += (words.isEmpty() ? QString() : QStringLiteral("\n")) + note;
@@ -260,7 +280,7 @@ void ExportDialog::write(const QString& file)
     m_export->setEnabled(false);
     m_writing.setFuture(QtConcurrent::run(
         &workPool(), [file, format = format(), posts = selectedPosts(m_posts, selection()), attachments = m_workspace.attachments(),
-                      &clock = m_workspace.clock()]() -> Result<ExportOutcome> {
+                      weeks = weeks(), &clock = m_workspace.clock()]() -> Result<ExportOutcome> {
             if (format == ExportFormat::Archive) {
                 const auto report = writePlanArchive(file, posts, attachments, clock);
                 if (!report)
@@ -268,12 +288,18 @@ void ExportDialog::write(const QString& file)
                 return ExportOutcome{report->posts, report->notes};
             }
             const auto bulk = bulkFormat(format);
+            if (format == ExportFormat::Paper) {
+                const PrintedWeeks printed = planAsPdf(posts, weeks, clock);
+                if (auto saved = saveFile(file, printed.pdf); !saved)
+                    return failure(saved.error());
+                return ExportOutcome{printed.posts, {}};
+            }
             const QByteArray bytes = bulk                              ? planAsBulkFile(*bulk, posts, clock).bytes
                                      : format == ExportFormat::Calendar ? planAsIcs(posts, clock)
                                                                         : planAsCsv(posts);
             if (auto saved = saveFile(file, bytes); !saved)
                 return failure(saved.error());
-            return ExportOutcome{outcomeOf(format, posts, clock).posts, {}};
+            return ExportOutcome{outcomeOf(format, posts, weeks, clock).posts, {}};
         }));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/planexport.h"
+#include "exchange/weekpages.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
@@ -16,7 +17,7 @@ class QPushButton;
 namespace clarion {
 
 /// What a plan can be written as.
-enum class ExportFormat { Archive, Table, Calendar, Buffer, Metricool, Hootsuite };
+enum class ExportFormat { Archive, Table, Calendar, Paper, Buffer, Metricool, Hootsuite };
 
 /// A file made of posts, and what it could not take along.
 struct ExportOutcome {
@@ -41,6 +42,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] ExportFormat format() const;
     [[nodiscard]] PlanSelection selection() const;
+    /// What goes onto paper: the days that are chosen, else four weeks from this one on.
+    [[nodiscard]] WeekPages weeks() const;
     void postsRead();
     void describe();
     void chooseFile();

@@ -85,6 +85,7 @@ Result<ImportCount> runImport(CommandContext& context, PlanReading& reading, Pla
     if (context.has("dry-run"))
         return countImport((*workspace)->database(), reading.posts());
     if (archive) {
+        archive->addSources(reading);
         if (auto kept = archive->keepPictures(reading, (*workspace)->attachments()); !kept)
             return failure(kept.error());
     }

@@ -2,6 +2,7 @@
 
 #include "base/csv.h"
 #include "exchange/planexport.h"
+#include "exchange/postorigins.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ struct PlanArchiveWords {
 
 constexpr auto planEntry = "plan.csv";
 constexpr auto picturesEntry = "pictures.csv";
+constexpr auto sourcesEntry = "sources.json";
 const QStringList& picturesHeader()
 {
     static const QStringList names{QStringLiteral("post_id"), QStringLiteral("file"), QStringLiteral("name"), QStringLiteral("alt_text")};
@@ -129,6 +131,15 @@ Result<void> PlanArchive::readTables()
     if (!table)
         return failure(table.error());
     m_plan = std::move(*table);
+    const auto sources = read(QLatin1String(sourcesEntry), largestPlanFile);
+    if (!sources)
+        return failure(sources.error());
+    if (*sources) {
+        auto origins = originsFromJson(**sources, m_file + QLatin1String("/") + QLatin1String(sourcesEntry));
+        if (!origins)
+            return failure(origins.error());
+        m_origins = std::move(*origins);
+    }
     const auto pictures = read(QLatin1String(picturesEntry), largestPlanFile);
     if (!pictures)
         return failure(pictures.error());
@@ -193,6 +204,21 @@ Result<std::optional<Picture>> PlanArchive::keepPicture(const Listed& listed, co
     return std::optional<Picture>(Picture{*kept, listed.name, listed.alt, size.width(), size.height()});
 }
 
+void PlanArchive::addSources(PlanReading& reading) const
+{
+    for (PlanRow& row : reading.rows) {
+        for (Post& post : row.posts) {
+            const auto origin = m_origins.constFind(post.id);
+            if (origin == m_origins.cend())
+                continue;
+            const QString line = post.source.line;   // the table has it, and a person may have changed it there
+            post.source = origin->source;
+            post.source.line = line;
+            post.figures = origin->figures;
+        }
+    }
+}
+
 Result<void> PlanArchive::keepPictures(PlanReading& reading, const AttachmentStore& attachments)
 {
     for (PlanRow& row : reading.rows) {
@@ -250,6 +276,7 @@ Result<ArchiveReport> writePlanArchive(const QString& file, const std::vector<Po
     const time_t now = clock.now().toSecsSinceEpoch();
     // Sources read from these until the archive is closed.
     const QByteArray plan = planAsCsv(posts);
+    const QByteArray sources = originsAsJson(posts);
     QByteArray list = "\xEF\xBB\xBF" + csvRow(picturesHeader());
     const auto add = [&](const QByteArray& name, zip_source_t* source, bool isPicture) {
         const zip_int64_t index = source ? zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8) : -1;
@@ -289,7 +316,7 @@ Result<ArchiveReport> writePlanArchive(const QString& file, const std::vector<Po
     const auto fromBytes = [archive](const QByteArray& bytes) {
         return zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
     };
-    if (!add(planEntry, fromBytes(plan), false) || !add(picturesEntry, fromBytes(list), false))
+    if (!add(planEntry, fromBytes(plan), false) || !add(picturesEntry, fromBytes(list), false) || !add(sourcesEntry, fromBytes(sources), false))
         return fail();
     // Written beside the target and put in its place when it is whole.
     if (zip_close(archive) != 0)

@@ -15,8 +15,15 @@ struct zip;
 
 namespace clarion {
 
+/// What a post was made from.
+struct PostOrigin {
+    PostSource source;
+    std::vector<PostFigure> figures;
+};
+
 /// A plan with its pictures in one zip: plan.csv as planAsCsv() writes it, the pictures under their own names in pictures/, and
-/// pictures.csv, which says what belongs to which post, with the alt texts.
+/// pictures.csv, which says what belongs to which post, with the alt texts; and sources.json, with the central items and figures that
+/// posts were made from, so that what becomes untrue of them is still told.
 ///
 /// What comes from elsewhere is looked at as a whole before anything is used: a name that leads out of the archive, a link, an entry
 /// that is there twice, a password, or more than the bounds below is refused. Bytes are counted as they come out, whatever the
@@ -35,6 +42,8 @@ public:
     PlanArchive& operator=(const PlanArchive&) = delete;
 
     [[nodiscard]] const PlanFile& plan() const { return m_plan; }
+    /// Gives the good rows what their posts were made from.
+    void addSources(PlanReading& reading) const;
     /// Copies the pictures of the good rows among the attachments and gives them to the posts. A picture that is missing or damaged
     /// is told in the notes of its row, and the post goes without. Errors: FileUnwritable, DiskFull, FileTooLarge.
     [[nodiscard]] Result<void> keepPictures(PlanReading& reading, const AttachmentStore& attachments);
@@ -56,6 +65,7 @@ private:
     QString m_file;
     PlanFile m_plan;
     QHash<PostId, std::vector<Listed>> m_pictures;
+    QHash<PostId, PostOrigin> m_origins;
     qint64 m_bytes = 0;
 };
 

@@ -65,6 +65,8 @@ class TestPlanArchive : public QObject {
 
 private Q_SLOTS:
     void picturesTravelWithTheirNamesAndAltTexts();
+    void whatAPostWasMadeFromTravels();
+    void sourcesThatCannotBeMeantAreRefusedOrLeftOut();
     void thePictureOfSeveralPostsTravelsOnce();
     void namesAreSafeAndUnique_data();
     void namesAreSafeAndUnique();
@@ -87,6 +89,7 @@ private:
     static ImportCount import(TemporaryWorkspace& workspace, PlanArchive& archive)
     {
         PlanReading reading = understand(archive);
+        archive.addSources(reading);
         required(archive.keepPictures(reading, workspace->attachments()));
         return required(workspace->writer().runAndWait(
             [&](Transaction& transaction) { return importPosts(transaction, reading.posts(), workspace.clock()); }));
@@ -128,6 +131,49 @@ void TestPlanArchive::picturesTravelWithTheirNamesAndAltTexts()
         for (const Picture& picture : found->pictures)
             QCOMPARE(readFile(there->attachments().path(picture.attachment)), readFile(here->attachments().path(picture.attachment)));
     }
+}
+
+void TestPlanArchive::whatAPostWasMadeFromTravels()
+{
+    TemporaryWorkspace here;
+    Post post;
+    post.id = PostId::create();
+    post.text = u"Classes of 31 pupils"_s;
+    post.network = u"x"_s;
+    post.source = {FeedId(u"national"_s), u"tool"_s, ItemId(u"class-sizes"_s), 3, u"Source: School Count, 2025."_s};
+    post.figures = {{FeedId(u"national"_s), DatasetId(u"class_sizes"_s), u"2025"_s, u"latest"_s, {u"2024"_s, u"W07000112"_s}, u"W07000112"_s, 31.25, u"31.3"_s, u"now"_s, u"cy"_s}};
+    required(here->writer().runAndWait([&](Transaction& transaction) -> Result<void> {
+        const auto inserted = insertPost(transaction, post, here.clock());
+        return inserted ? Result<void>() : failure(inserted.error());
+    }));
+    const QString file = here.folder() + u"/plan.zip"_s;
+    QVERIFY(writePlanArchive(file, posts(here), here->attachments(), here.clock()));
+    TemporaryWorkspace there;
+    import(there, *required(PlanArchive::open(file)));
+    const auto found = required(there->posts().find(post.id));
+    QVERIFY(found);
+    QCOMPARE(found->source, post.source);
+    QCOMPARE(found->figures, post.figures);
+}
+
+void TestPlanArchive::sourcesThatCannotBeMeantAreRefusedOrLeftOut()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"plan.zip"_s);
+    for (const char* json : {"", "[]", "{\"posts\": ", "nothing"}) {
+        writeZip(file, {{"plan.csv", planOf()}, {"sources.json", json}});
+        QCOMPARE(PlanArchive::open(file).error().code, ErrorCode::Syntax);
+    }
+    const QByteArray figures = "[" + QByteArray("{\"value\": \"x\"},").repeated(5000) + "7]";
+    writeZip(file, {{"plan.csv", planOf()},
+                    {"sources.json", "{\"posts\": {\"3f9a0000-0000-4000-8000-000000000001\": {\"item\": 5, \"feed\": \"" + QByteArray(5000, 'a') + "\", \"figures\": " + figures + "}, \"other\": 3}}"}});
+    const auto archive = required(PlanArchive::open(file));
+    PlanReading reading = understand(*archive);
+    archive->addSources(reading);
+    const Post post = reading.rows.at(0).posts.at(0);
+    QVERIFY(post.source.isEmpty());
+    QCOMPARE(post.source.feed.text(), QString());
+    QCOMPARE(post.figures.size(), size_t{200});
 }
 
 void TestPlanArchive::thePictureOfSeveralPostsTravelsOnce()

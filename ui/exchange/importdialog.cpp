@@ -423,6 +423,7 @@ void ImportDialog::startImport()
         &workPool(), [reading = m_model.preview().reading, archive = m_source.archive, attachments = m_workspace.attachments(), &writer = m_workspace.writer(),
                       &clock = m_workspace.clock()]() mutable -> Result<Done> {
             if (archive) {
+                archive->addSources(reading);
                 if (auto kept = archive->keepPictures(reading, attachments); !kept)
                     return failure(kept.error());
             }

@@ -10,6 +10,7 @@
 #include "networks/network.h"
 #include "workspace/workspacefile.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -111,6 +112,9 @@ int importTable(CommandContext& context, const PlanFile& plan, PlanColumns colum
         return context.usageError(QStringLiteral("there is no network “%1”").arg(context.option("network")));
     if (context.has("bad") && isPartOfWorkspace(context.workspaceFile(), context.option("bad")))
         return context.console().fail(isWorkspace(context.option("bad")));
+    // It would take the good rows away before they are imported.
+    if (context.has("bad") && QFileInfo(context.option("bad")) == QFileInfo(file))
+        return context.usageError(QStringLiteral("--bad would write over the file that is imported; name another one"));
     std::optional<Error> error;
     if (const QString wrong = mapColumns(context, plan, columns, error); !wrong.isEmpty())
         return context.usageError(wrong);

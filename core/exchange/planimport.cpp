@@ -21,6 +21,12 @@ constexpr auto lookUpId = R"sql(
     SELECT deleted IS NOT NULL FROM posts WHERE id = :id
 )sql";
 
+// A post that was imported as posted or not posted has had its status set: that is its second revision.
+constexpr auto removalOfUntouched = R"sql(
+    DELETE FROM posts
+    WHERE id = :id AND deleted IS NULL AND revision <= CASE WHEN status IN ('posted', 'not_posted') THEN 2 ELSE 1 END
+)sql";
+
 struct PlanImport {
     Q_DECLARE_TR_FUNCTIONS(PlanImport)
 };
@@ -349,6 +355,22 @@ Result<ImportCount> importPosts(Transaction& transaction, const std::vector<Post
         ++count.imported;
     }
     return count;
+}
+
+Result<int> undoImport(Transaction& transaction, const std::vector<PostId>& imported)
+{
+    Query query(transaction.database(), removalOfUntouched);
+    int removed = 0;
+    for (const PostId& id : imported) {
+        query.bind(":id", id.text());
+        if (auto done = query.execute(); !done)
+            return failure(done.error());
+        if (query.rowsAffected() == 1) {
+            ++removed;
+            transaction.changes().add(Subject::Posts, id.text());
+        }
+    }
+    return removed;
 }
 
 QByteArray badRowsAsCsv(const PlanFile& file, const PlanReading& reading)

@@ -52,6 +52,10 @@ struct ImportCount {
 /// Puts the posts on the plan, all or none. What is there already is never written over. Errors: Database.
 [[nodiscard]] Result<ImportCount> importPosts(Transaction& transaction, const std::vector<Post>& posts, const Clock& clock);
 
+/// Takes away again what importPosts() has just put there, so that the file can be imported anew. What somebody has changed since
+/// stays. Gives the number of those that went. Errors: Database.
+[[nodiscard]] Result<int> undoImport(Transaction& transaction, const std::vector<PostId>& imported);
+
 /// The bad rows as they were, with the reason in a column more: to be mended, and imported again.
 [[nodiscard]] QByteArray badRowsAsCsv(const PlanFile& file, const PlanReading& reading);
 

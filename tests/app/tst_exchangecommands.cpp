@@ -163,6 +163,7 @@ void TestExchangeCommands::wrongUsageExitsWith2_data()
     QTest::newRow("no such network") << QStringList{u"import"_s, u"csv"_s, u"FILE"_s, u"--network"_s, u"friendster"_s};
     QTest::newRow("no such field") << QStringList{u"import"_s, u"csv"_s, u"FILE"_s, u"--map"_s, u"colour=text"_s};
     QTest::newRow("a field without a heading") << QStringList{u"import"_s, u"csv"_s, u"FILE"_s, u"--map"_s, u"text"_s};
+    QTest::newRow("bad rows over the file itself") << QStringList{u"import"_s, u"csv"_s, u"FILE"_s, u"--bad"_s, u"FILE"_s};
     QTest::newRow("no date") << QStringList{u"export"_s, u"csv"_s, u"OUT"_s, u"--from"_s, u"tomorrow"_s};
     QTest::newRow("dates the wrong way round") << QStringList{u"export"_s, u"csv"_s, u"OUT"_s, u"--from"_s, u"2027-05-06"_s, u"--to"_s, u"2027-05-05"_s};
     QTest::newRow("no network of exports") << QStringList{u"export"_s, u"ics"_s, u"OUT"_s, u"--network"_s, u"friendster"_s};

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void badRowsOfAnOwnExportKeepTheirGuards();
     void theSampleFileIsGood();
 
+    void anImportCanBeUndoneAndDoneAgain();
     void aFaultImportsNothingOrEverything();
 
 private:
@@ -338,6 +339,22 @@ void TestPlanImport::theSampleFileIsGood()
     QVERIFY(reading.bad().empty());
     for (const Post& post : reading.posts())
         QVERIFY(post.planned->date > QDate(2026, 11, 24));
+}
+
+void TestPlanImport::anImportCanBeUndoneAndDoneAgain()
+{
+    TemporaryWorkspace workspace;
+    const std::vector<Post> original = everyKindOfPost();
+    const PlanReading reading = understand(planAsCsv(original));
+    import(workspace, reading);
+    std::vector<PostId> ids;
+    for (const Post& post : original)
+        ids.push_back(post.id);
+    required(workspace->writer().runAndWait([&](Transaction& transaction) { return movePost(transaction, ids[0], std::nullopt, workspace.clock()); }));
+    required(workspace->writer().runAndWait([&](Transaction& transaction) { return setPostDeleted(transaction, ids[1], true, workspace.clock()); }));
+    QCOMPARE(required(workspace->writer().runAndWait([&](Transaction& transaction) { return undoImport(transaction, ids); })), static_cast<int>(original.size()) - 2);
+    QCOMPARE(posts(workspace).size(), size_t{1});
+    QCOMPARE(import(workspace, reading), (ImportCount{static_cast<int>(original.size()) - 2, 2, 1}));
 }
 
 void TestPlanImport::aFaultImportsNothingOrEverything()

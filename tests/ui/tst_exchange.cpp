@@ -139,7 +139,20 @@ void TestExchange::aTableIsSeenBeforeItIsImported()
     QCOMPARE(desk.posts().size(), size_t{2});
     QCOMPARE(desk.posts().at(0).text, u"First"_s);
     QTRY_VERIFY(wordsOn(desk.window()).contains(u"imported"_s));
-    press(desk.window(), "Show the plan");
+    // Taken back, the same file can be imported anew; what was changed since stays.
+    Post changed = desk.posts().at(1);
+    changed.text = u"Second, changed"_s;
+    required(desk.workspace()->writer().runAndWait([&](Transaction& transaction) { return updatePostContent(transaction, changed, desk.clock()); }));
+    press(desk.window(), "Undo");
+    QTRY_COMPARE(desk.posts().size(), size_t{1});
+    QCOMPARE(desk.posts().at(0).text, u"Second, changed"_s);
+    QTRY_VERIFY(wordsOn(desk.window()).contains(u"taken away again"_s));
+    dialog = importing(desk);
+    dialog->openFile(desk.workspace().folder() + u"/plan.csv"_s);
+    QTRY_VERIFY(canImport(dialog));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!dialogOf<ImportDialog>(desk));
+    QCOMPARE(desk.posts().size(), size_t{2});
 }
 
 void TestExchange::badRowsStayToBeSaved()
@@ -161,6 +174,10 @@ void TestExchange::badRowsStayToBeSaved()
     QTRY_VERIFY(wordsOn(dialog).contains(u"These rows were not"_s));
     QCOMPARE(desk.posts().size(), size_t{2});
     QCOMPARE(rows->rowCount(), 1);
+    press(dialog, "Save the bad rows…");
+    choose(dialog, desk.workspace().folder() + u"/plan.csv"_s);
+    QVERIFY(wordsOn(dialog).contains(u"the file with the good rows"_s));
+    QCOMPARE(readFile(desk.workspace().folder() + u"/plan.csv"_s), threeRows);
     press(dialog, "Save the bad rows…");
     const QString bad = desk.workspace().folder() + u"/bad.csv"_s;
     choose(dialog, bad);

@@ -160,7 +160,7 @@ ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::gutter);
     layout->setSpacing(theme::gutter);
-    layout->addWidget(theme::sectionLabel(tr("As"), this));
+    layout->addWidget(theme::sectionLabel(tr("Format"), this));
     layout->addLayout(formats);
     layout->addWidget(meta);
     layout->addWidget(theme::sectionLabel(tr("Which posts"), this));

@@ -247,8 +247,8 @@ void ImportDialog::saveBadRows()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        if (isPartOfWorkspace(m_workspace.file(), file)) {
-            showError(tr("That is the workspace itself. Choose another name."));
+        if (isPartOfWorkspace(m_workspace.file(), file) || QFileInfo(file) == QFileInfo(m_path)) {
+            showError(QFileInfo(file) == QFileInfo(m_path) ? tr("That is the file with the good rows. Choose another name.") : tr("That is the workspace itself. Choose another name."));
             return;
         }
         if (auto saved = saveFile(file, badRowsAsCsv(*m_source.file, m_model.preview().reading)); !saved) {
@@ -427,13 +427,20 @@ void ImportDialog::startImport()
                 if (auto kept = archive->keepPictures(reading, attachments); !kept)
                     return failure(kept.error());
             }
-            const auto count = writer.runAndWait([posts = reading.posts(), &clock](Transaction& transaction) { return importPosts(transaction, posts, clock); });
-            if (!count)
-                return failure(count.error());
-            Done done{*count, {}};
-            for (const PlanRow& row : reading.rows)
-                done.notes << row.notes;
-            return done;
+            return writer.runAndWait([posts = reading.posts(), &clock](Transaction& transaction) -> Result<Done> {
+                const auto existing = existingPosts(transaction.database(), posts);
+                if (!existing)
+                    return failure(existing.error());
+                const auto count = importPosts(transaction, posts, clock);
+                if (!count)
+                    return failure(count.error());
+                Done done{*count, {}};
+                for (const Post& post : posts) {
+                    if (!existing->contains(post.id))
+                        done.fresh.push_back(post.id);
+                }
+                return done;
+            });
         }));
 }
 
@@ -448,8 +455,8 @@ void ImportDialog::importEnded()
         showError(errorText(done.error()));
         return;
     }
-    const QString sentence = tr("%n post(s) imported.", nullptr, done->count.imported);
-    Q_EMIT imported(sentence);
+    m_outcome = tr("%n post(s) imported.", nullptr, done->count.imported);
+    m_fresh.insert(m_fresh.end(), done->fresh.begin(), done->fresh.end());
     if (m_model.preview().reading.bad().empty()) {
         accept();
         return;
@@ -458,8 +465,15 @@ void ImportDialog::importEnded()
     m_isOver = true;
     m_onlyBad->setChecked(true);
     describe();
-    m_countLine->setText(sentence + QLatin1Char(' ') + tr("These rows were not: save them, mend them, and import that file."));
+    m_countLine->setText(m_outcome + QLatin1Char(' ') + tr("These rows were not: save them, mend them, and import that file."));
     m_saveBad->setFocus();
+}
+
+void ImportDialog::done(int result)
+{
+    QDialog::done(result);
+    if (!m_outcome.isEmpty())
+        Q_EMIT imported(m_outcome, m_fresh);
 }
 
 void ImportDialog::showError(const QString& sentence)

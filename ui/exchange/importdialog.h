@@ -30,10 +30,11 @@ public:
     /// Reads this file; also by dropping it on the dialog.
     void openFile(const QString& file);
     void reject() override;
+    void done(int result) override;
 
 Q_SIGNALS:
-    /// In a sentence.
-    void imported(const QString& sentence);
+    /// In a sentence, and which posts are new, once the dialog has gone.
+    void imported(const QString& sentence, const std::vector<clarion::PostId>& posts);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -47,7 +48,7 @@ private:
     };
     struct Done {
         ImportCount count;
-        QStringList notes;
+        std::vector<PostId> fresh;
     };
 
     [[nodiscard]] QWidget* makeStart();
@@ -84,6 +85,8 @@ private:
     QString m_path;
     Source m_source;
     PlanColumns m_columns;
+    QString m_outcome;
+    std::vector<PostId> m_fresh;
     bool m_isOver = false;   ///< imported; only bad rows are left to look at
     QFutureWatcher<Result<Source>> m_reading;
     QFutureWatcher<Result<ImportPreview>> m_understanding;

@@ -559,7 +559,16 @@ void MainWindow::importPosts()
 {
     auto* dialog = new ImportDialog(m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, this, [this](const QString& sentence) { m_message->showMessage(sentence, tr("Show the plan"), [this] { showPage(Plan); }); });
+    connect(dialog, &ImportDialog::imported, this, [this](const QString& sentence, const std::vector<PostId>& posts) {
+        m_message->showMessage(sentence, tr("Undo"), [this, posts] {
+            writeInBackground(this, m_workspace.writer(), [posts](Transaction& transaction) { return undoImport(transaction, posts); }, [this](const Result<int>& removed) {
+                if (!removed)
+                    showError(removed.error());
+                else
+                    m_message->showMessage(tr("%n imported post(s) taken away again.", nullptr, *removed));
+            });
+        });
+    });
     dialog->open();
 }
 

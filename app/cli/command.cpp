@@ -188,7 +188,7 @@ int runCommandLine(const QStringList& arguments)
         if (!known)
             return context.usageError(QStringLiteral("there is no option --%1").arg(it.key()));
     }
-    if (words.size() != command->argumentCount)
+    if (command->argumentCount >= 0 && words.size() != command->argumentCount)
         return context.usageError(words.size() < command->argumentCount
                                       ? QStringLiteral("%1 is missing").arg(QString::fromUtf8(command->arguments).section(QLatin1Char(' '), words.size()))
                                       : QStringLiteral("“%1” is too much").arg(words.at(command->argumentCount)));

@@ -65,7 +65,7 @@ private:
 struct Command {
     const char* name;        ///< "feed build"
     const char* arguments;   ///< as the usage shows them
-    int argumentCount;
+    int argumentCount;       ///< -1: any number
     std::vector<CommandOption> options;
     int (*run)(CommandContext&);
 };

@@ -94,14 +94,23 @@ Result<ImportCount> runImport(CommandContext& context, PlanReading& reading, Pla
         [posts = reading.posts(), &clock = context.clock()](Transaction& transaction) { return importPosts(transaction, posts, clock); });
 }
 
+/// Bad rows first; a file of thousands is not poured over a terminal.
 void tellRows(const CommandContext& context, const PlanReading& reading)
 {
+    constexpr qsizetype most = 50;
+    QStringList lines;
     for (const PlanRow& row : reading.rows) {
         if (!row.isGood())
-            context.console().note(QStringLiteral("row %1, line %2: %3").arg(QString::number(row.row), QString::number(row.line), row.reason));
-        for (const QString& note : row.notes)
-            context.console().note(QStringLiteral("row %1, line %2, imported: %3").arg(QString::number(row.row), QString::number(row.line), note));
+            lines << QStringLiteral("row %1, line %2: %3").arg(QString::number(row.row), QString::number(row.line), row.reason);
     }
+    for (const PlanRow& row : reading.rows) {
+        for (const QString& note : row.notes)
+            lines << QStringLiteral("row %1, line %2, taken: %3").arg(QString::number(row.row), QString::number(row.line), note);
+    }
+    for (const QString& line : lines.mid(0, most))
+        context.console().note(line);
+    if (lines.size() > most)
+        context.console().note(QStringLiteral("… and %1 more; --json tells all of them.").arg(lines.size() - most));
 }
 
 int importTable(CommandContext& context, const PlanFile& plan, PlanColumns columns, PlanArchive* archive)
@@ -346,7 +355,7 @@ std::vector<Command> exchangeCommands()
             {"export hootsuite", "FILE", 1, which, exportHootsuite},
             {"export zip", "FILE", 1, which, exportZip},
             {"export pdf", "FILE", 1, {{"week", "YYYY-MM-DD"}, {"network", "NET"}}, exportPdf},
-            {"export meta", "FILE", 1, which, exportMeta}};
+            {"export meta", "", -1, which, exportMeta}};
 }
 
 } // namespace clarion

@@ -13,7 +13,7 @@
 
 #include <zip.h>
 
-#include <sys/stat.h>
+#include <cerrno>
 
 namespace clarion {
 namespace {
@@ -44,6 +44,13 @@ QString whatIsWrongWith(const QString& name)
             return QStringLiteral("its entry “%1” leads out of it").arg(name.left(80));
     }
     return {};
+}
+
+/// By the kind in a mode of Unix, which a zip may come from on any system. Some programs write none.
+bool isFileOrFolder(zip_uint32_t mode)
+{
+    const zip_uint32_t kind = mode & 0170000U;
+    return kind == 0 || kind == 0100000U || kind == 0040000U;
 }
 
 QString zipWords(int code)
@@ -104,7 +111,7 @@ Result<void> PlanArchive::checkEntries()
         zip_uint8_t system = 0;
         zip_uint32_t attributes = 0;
         if (zip_file_get_external_attributes(m_archive, i, 0, &system, &attributes) == 0 && system == ZIP_OPSYS_UNIX && (attributes >> 16) != 0
-            && !S_ISREG(attributes >> 16) && !S_ISDIR(attributes >> 16))
+            && !isFileOrFolder(attributes >> 16))
             return refuse(QStringLiteral("its entry “%1” is a link or a device").arg(name.left(80)));
         zip_stat_t stat;
         zip_stat_init(&stat);

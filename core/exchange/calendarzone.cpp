@@ -10,7 +10,7 @@ namespace clarion {
 namespace {
 
 /// A change of the clocks, as a VTIMEZONE tells it: by what the wall showed until then.
-struct ClockChange {
+struct ZoneChange {
     QDateTime wall;   ///< naive
     int from = 0;
     int to = 0;
@@ -30,9 +30,9 @@ icaltimetype wallTime(const QDateTime& naive)
     return time;
 }
 
-std::vector<ClockChange> changesOf(const QTimeZone& zone, int firstYear, int lastYear)
+std::vector<ZoneChange> changesOf(const QTimeZone& zone, int firstYear, int lastYear)
 {
-    std::vector<ClockChange> changes;
+    std::vector<ZoneChange> changes;
     const QDateTime begin(QDate(firstYear, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime end(QDate(lastYear + 1, 1, 1), QTime(0, 0), Qt::UTC);
     for (const QTimeZone::OffsetData& change : zone.transitions(begin, end)) {
@@ -52,15 +52,15 @@ struct DayRule {
     int nth = 0;
 };
 
-std::optional<DayRule> ruleOf(const std::vector<ClockChange>& changes, size_t years)
+std::optional<DayRule> ruleOf(const std::vector<ZoneChange>& changes, size_t years)
 {
     if (changes.size() != years)
         return std::nullopt;
-    const ClockChange& first = changes.front();
+    const ZoneChange& first = changes.front();
     bool isLast = true;
     bool isNth = true;
     const auto nthOf = [](const QDate& date) { return (date.day() - 1) / 7 + 1; };
-    for (const ClockChange& change : changes) {
+    for (const ZoneChange& change : changes) {
         const QDate date = change.wall.date();
         if (date.month() != first.wall.date().month() || date.dayOfWeek() != first.wall.date().dayOfWeek() || change.wall.time() != first.wall.time()
             || change.from != first.from || change.to != first.to)
@@ -73,7 +73,7 @@ std::optional<DayRule> ruleOf(const std::vector<ClockChange>& changes, size_t ye
     return DayRule{first.wall.date().month(), first.wall.date().dayOfWeek(), isLast ? -1 : nthOf(first.wall.date())};
 }
 
-void addPeriod(icalcomponent* zone, const ClockChange& change, const std::optional<DayRule>& rule)
+void addPeriod(icalcomponent* zone, const ZoneChange& change, const std::optional<DayRule>& rule)
 {
     icalcomponent* period = icalcomponent_new(change.isDaylight ? ICAL_XDAYLIGHT_COMPONENT : ICAL_XSTANDARD_COMPONENT);
     icalcomponent_add_property(period, icalproperty_new_dtstart(wallTime(change.wall)));
@@ -101,11 +101,11 @@ icalcomponent* makeZoneDefinition(const QByteArray& id, int firstYear, int lastY
     // the fourth Sunday may be the last.
     const int first = firstYear - 1;
     const int last = qMax(lastYear, firstYear + 6) + 1;
-    const std::vector<ClockChange> changes = changesOf(zone, first, last);
+    const std::vector<ZoneChange> changes = changesOf(zone, first, last);
     icalcomponent* definition = icalcomponent_new(ICAL_VTIMEZONE_COMPONENT);
     icalcomponent_add_property(definition, icalproperty_new_tzid(id.constData()));
-    std::map<bool, std::vector<ClockChange>> byKind;
-    for (const ClockChange& change : changes)
+    std::map<bool, std::vector<ZoneChange>> byKind;
+    for (const ZoneChange& change : changes)
         byKind[change.isDaylight].push_back(change);
     const auto years = static_cast<size_t>(last - first + 1);
     const auto standard = ruleOf(byKind[false], years);
@@ -118,7 +118,7 @@ icalcomponent* makeZoneDefinition(const QByteArray& id, int firstYear, int lastY
     const QDateTime begin(QDate(first, 1, 1), QTime(0, 0), Qt::UTC);
     const int offset = zone.offsetFromUtc(begin);
     addPeriod(definition, {begin, offset, offset, false, zone.abbreviation(begin).toLatin1()}, std::nullopt);
-    for (const ClockChange& change : changes)
+    for (const ZoneChange& change : changes)
         addPeriod(definition, change, std::nullopt);
     return definition;
 }

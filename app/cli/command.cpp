@@ -113,7 +113,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
-        for (auto&& group : {publishCommands(), datasetCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), kitCommands(), cardCommands(), postCommands(), exchangeCommands(), syndicationCommands()})
+        for (auto&& group : {publishCommands(), datasetCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(), kitCommands(), cardCommands(), checkCommands(), postCommands(), exchangeCommands(), syndicationCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "checks/figurenews.h"
-#include "checks/postchecks.h"
+#include "checks/problemsentence.h"
 #include "checks/sourcenews.h"
 #include "networks/network.h"
 #include "networks/textlength.h"

@@ -21,7 +21,7 @@ namespace {
 std::array<int, 2> interruptPipe{-1, -1};
 
 /// All that a signal handler may do: the event loop finds the byte and ends in its own time.
-void onServeInterrupt(int)
+void stopServing(int)
 {
     const char byte = 0;
     [[maybe_unused]] const auto written = ::write(interruptPipe[1], &byte, 1);
@@ -55,8 +55,8 @@ int runUntilInterrupted()
         return ExitFailed;
     QSocketNotifier notifier(interruptPipe[0], QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
-    std::signal(SIGINT, onServeInterrupt);
-    std::signal(SIGTERM, onServeInterrupt);
+    std::signal(SIGINT, stopServing);
+    std::signal(SIGTERM, stopServing);
     return QCoreApplication::exec();
 }
 

@@ -4,6 +4,28 @@
 
 namespace clarion {
 
+namespace {
+
+/// The two instants that a time on the wall can mean near one change of the clocks, and whether they do.
+struct Instants {
+    QDateTime byBefore;
+    QDateTime byAfter;
+    bool beforeHolds;
+    bool afterHolds;
+};
+
+Instants instantsOf(const QDateTime& naive, const QTimeZone& timeZone)
+{
+    // The offsets a day before and after are the only two that can hold near one change of the clocks.
+    const int before = timeZone.offsetFromUtc(naive.addDays(-1));
+    const int after = timeZone.offsetFromUtc(naive.addDays(1));
+    const QDateTime byBefore = naive.addSecs(-before);
+    const QDateTime byAfter = naive.addSecs(-after);
+    return {byBefore, byAfter, timeZone.offsetFromUtc(byBefore) == before, timeZone.offsetFromUtc(byAfter) == after};
+}
+
+} // namespace
+
 QDateTime LocalTime::toUtc() const
 {
     if (!isValid())
@@ -12,16 +34,21 @@ QDateTime LocalTime::toUtc() const
     const QDateTime naive(date, time, Qt::UTC);
     if (!timeZone.isValid())
         return naive;
-    // The offsets a day before and after are the only two that can hold near one change of the clocks.
-    const int before = timeZone.offsetFromUtc(naive.addDays(-1));
-    const int after = timeZone.offsetFromUtc(naive.addDays(1));
-    const QDateTime byBefore = naive.addSecs(-before);
-    const QDateTime byAfter = naive.addSecs(-after);
-    const bool beforeHolds = timeZone.offsetFromUtc(byBefore) == before;
-    const bool afterHolds = timeZone.offsetFromUtc(byAfter) == after;
-    if (beforeHolds && afterHolds)
-        return qMin(byBefore, byAfter);
-    return afterHolds ? byAfter : byBefore;
+    const Instants instants = instantsOf(naive, timeZone);
+    if (instants.beforeHolds && instants.afterHolds)
+        return qMin(instants.byBefore, instants.byAfter);
+    return instants.afterHolds ? instants.byAfter : instants.byBefore;
+}
+
+ClockChange LocalTime::clockChange() const
+{
+    const QTimeZone timeZone(zone);
+    if (!isValid() || !timeZone.isValid())
+        return ClockChange::None;
+    const Instants instants = instantsOf(QDateTime(date, time, Qt::UTC), timeZone);
+    if (!instants.beforeHolds && !instants.afterHolds)
+        return ClockChange::Skipped;
+    return instants.beforeHolds && instants.afterHolds && instants.byBefore != instants.byAfter ? ClockChange::Repeated : ClockChange::None;
 }
 
 LocalTime LocalTime::fromUtc(const QDateTime& instant, const QByteArray& zone)

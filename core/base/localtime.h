@@ -8,6 +8,13 @@
 
 namespace clarion {
 
+/// What the change of the clocks does to a time on the wall.
+enum class ClockChange {
+    None,
+    Skipped,   ///< it does not occur: the clocks go forward over it
+    Repeated   ///< it occurs twice
+};
+
 /// A time as people say it: what the clock on the wall shows in one zone. The plan stores this and derives UTC, so
 /// that "Thursday 09:00" stays 09:00 when the clocks change or when the rules of the zone do.
 struct LocalTime {
@@ -21,6 +28,8 @@ struct LocalTime {
     /// same distance after the change (02:30 BST); a time in the autumn fold (25 October 2026 01:30) means the
     /// first of the two (BST). Qt 6.4 alone would take the second.
     [[nodiscard]] QDateTime toUtc() const;
+
+    [[nodiscard]] ClockChange clockChange() const;
 
     /// What the wall shows at `instant` in `zone`, cut to the minute.
     [[nodiscard]] static LocalTime fromUtc(const QDateTime& instant, const QByteArray& zone = "Europe/London");

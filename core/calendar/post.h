@@ -19,6 +19,7 @@ struct Picture {
     QString alt;
     int width = 0;
     int height = 0;
+    QString imprint = {};  ///< that can be read on it; empty where there is none, or nobody said so
 
     friend bool operator==(const Picture&, const Picture&) = default;
 };
@@ -30,6 +31,7 @@ struct PostSource {
     ItemId item;
     int rev = 0;
     QString line;  ///< the figures' source line, as it was when the post was made
+    QString text = {};  ///< the central wording that the officer began with
 
     [[nodiscard]] bool isEmpty() const { return item.isEmpty(); }
     friend bool operator==(const PostSource&, const PostSource&) = default;
@@ -49,6 +51,14 @@ struct PostFigure {
     QString language = {};   ///< of the words
 
     friend bool operator==(const PostFigure&, const PostFigure&) = default;
+};
+
+/// A check that the officer set aside for one post, and why.
+struct CheckMute {
+    QString check;   ///< its name: checkName()
+    QString reason;
+
+    friend bool operator==(const CheckMute&, const CheckMute&) = default;
 };
 
 /// What the officer has decided about a post. What time makes of it is PostState.
@@ -71,6 +81,7 @@ struct Post {
     PostSource source;
     std::vector<Picture> pictures;
     std::vector<PostFigure> figures;
+    std::vector<CheckMute> mutes;
     QDateTime postedAt;
     QString postedLink;
     QString reason;                     ///< why it was not posted

@@ -8,18 +8,22 @@ namespace {
 
 constexpr auto postById = R"sql(
     SELECT id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
-           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason
+           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text
     FROM posts WHERE id = :id AND deleted IS NULL
 )sql";
 
 constexpr auto everyPost = R"sql(
     SELECT id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
-           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason
+           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text
     FROM posts WHERE deleted IS NULL ORDER BY planned_utc IS NULL, planned_utc, created
 )sql";
 
 constexpr auto picturesOfPost = R"sql(
-    SELECT attachment, file_name, alt, width, height FROM post_pictures WHERE post_id = :id ORDER BY position
+    SELECT attachment, file_name, alt, width, height, imprint FROM post_pictures WHERE post_id = :id ORDER BY position
+)sql";
+
+constexpr auto mutesOfPost = R"sql(
+    SELECT check_name, reason FROM post_mutes WHERE post_id = :id ORDER BY check_name
 )sql";
 
 constexpr auto figuresOfPost = R"sql(
@@ -93,10 +97,10 @@ constexpr auto sourceUpdate = R"sql(
 
 constexpr auto insertion = R"sql(
     INSERT INTO posts (id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
-                       planned_utc, source_feed, source_kind, source_item, source_rev, source_line, posted_at,
-                       posted_link, reason)
+                       planned_utc, source_feed, source_kind, source_item, source_rev, source_line, source_text,
+                       posted_at, posted_link, reason)
     VALUES (:id, 1, :now, :now, :status, :network, :body, :link, :date, :time, :zone, :utc, :feed, :kind, :item, :rev,
-            :line, NULL, '', '')
+            :line, :source_text, NULL, '', '')
 )sql";
 
 constexpr auto contentUpdate = R"sql(
@@ -116,6 +120,39 @@ constexpr auto statusUpdate = R"sql(
     WHERE id = :id
 )sql";
 
+constexpr auto closePosts = R"sql(
+    SELECT id, planned_utc, status, body FROM posts
+    WHERE deleted IS NULL AND network = :network AND planned_utc BETWEEN :first AND :last AND id <> :id
+    ORDER BY abs(planned_utc - :around) LIMIT :limit
+)sql";
+
+constexpr auto muteInsertion = R"sql(
+    INSERT INTO post_mutes (post_id, check_name, reason, modified) VALUES (:id, :check, :reason, :now)
+    ON CONFLICT (post_id, check_name) DO UPDATE SET reason = excluded.reason, modified = excluded.modified
+)sql";
+
+constexpr auto muteDeletion = "DELETE FROM post_mutes WHERE post_id = :id AND check_name = :check";
+
+constexpr auto touch = "UPDATE posts SET revision = revision + 1, modified = :now WHERE id = :id";
+
+// What a save replaces is kept, unless the words before it were kept less than `since` ago: a revision a burst of typing.
+constexpr auto revisionInsertion = R"sql(
+    INSERT INTO post_revisions (post_id, revision, saved, network, body)
+    SELECT id, revision, modified, network, body FROM posts
+    WHERE id = :id AND (network <> :network OR body <> :body) AND trim(body) <> ''
+      AND NOT EXISTS (SELECT 1 FROM post_revisions WHERE post_id = posts.id AND saved > :since)
+    ON CONFLICT (post_id, revision) DO NOTHING
+)sql";
+
+constexpr auto revisionPruning = R"sql(
+    DELETE FROM post_revisions WHERE post_id = :id AND revision NOT IN (
+        SELECT revision FROM post_revisions WHERE post_id = :id ORDER BY revision DESC LIMIT :most)
+)sql";
+
+constexpr auto revisionsOfPost = R"sql(
+    SELECT revision, saved, network, body FROM post_revisions WHERE post_id = :id ORDER BY revision DESC
+)sql";
+
 constexpr auto deletion = R"sql(
     UPDATE posts SET deleted = :deleted, revision = revision + 1, modified = :now WHERE id = :id
 )sql";
@@ -127,9 +164,13 @@ constexpr auto figureInsertion = R"sql(
 )sql";
 
 constexpr auto pictureInsertion = R"sql(
-    INSERT INTO post_pictures (post_id, position, attachment, file_name, alt, width, height)
-    VALUES (:id, :position, :attachment, :name, :alt, :width, :height)
+    INSERT INTO post_pictures (post_id, position, attachment, file_name, alt, width, height, imprint)
+    VALUES (:id, :position, :attachment, :name, :alt, :width, :height, :imprint)
 )sql";
+
+/// Bursts of typing that lie closer together than this are one revision.
+constexpr int revisionSeconds = 60;
+constexpr int mostRevisions = 100;
 
 QDateTime instantFrom(const Query& query, int column)
 {
@@ -158,7 +199,7 @@ Post postFromRow(const Query& query)
     post.link = query.text(7);
     post.planned = plannedFrom(query, 8);
     post.source = {FeedId(query.text(11)), query.text(12), ItemId(query.text(13)), static_cast<int>(query.integer(14)),
-                   query.text(15)};
+                   query.text(15), query.text(19)};
     post.postedAt = instantFrom(query, 16);
     post.postedLink = query.text(17);
     post.reason = query.text(18);
@@ -173,7 +214,7 @@ Result<void> readPictures(const Database& database, Post& post)
         return failure(done.error());
     while (query.next())
         post.pictures.push_back({query.text(0), query.text(1), query.text(2), static_cast<int>(query.integer(3)),
-                                 static_cast<int>(query.integer(4))});
+                                 static_cast<int>(query.integer(4)), query.text(5)});
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
     return {};
@@ -193,10 +234,25 @@ Result<void> readFigures(const Database& database, Post& post)
     return {};
 }
 
+Result<void> readMutes(const Database& database, Post& post)
+{
+    Query query(database, mutesOfPost);
+    query.bind(":id", post.id.text());
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    while (query.next())
+        post.mutes.push_back({query.text(0), query.text(1)});
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return {};
+}
+
 /// What stands beside the row of the post itself.
 Result<void> readParts(const Database& database, Post& post)
 {
     if (auto read = readPictures(database, post); !read)
+        return failure(read.error());
+    if (auto read = readMutes(database, post); !read)
         return failure(read.error());
     return readFigures(database, post);
 }
@@ -253,7 +309,8 @@ Result<void> writePictures(Transaction& transaction, const Post& post)
             .bind(":name", picture.fileName)
             .bind(":alt", picture.alt)
             .bind(":width", picture.width)
-            .bind(":height", picture.height);
+            .bind(":height", picture.height)
+            .bind(":imprint", picture.imprint);
         if (auto done = insert.execute(); !done)
             return failure(done.error());
     }
@@ -286,6 +343,22 @@ Result<void> writeFigures(Transaction& transaction, const PostId& id, const std:
             return failure(done.error());
     }
     return {};
+}
+
+Result<void> keepRevision(Transaction& transaction, const Post& post, const Clock& clock)
+{
+    Query keep(transaction.database(), revisionInsertion);
+    keep.bind(":id", post.id.text())
+        .bind(":network", post.network)
+        .bind(":body", post.text)
+        .bind(":since", clock.now().toSecsSinceEpoch() - revisionSeconds);
+    if (auto done = keep.execute(); !done)
+        return failure(done.error());
+    if (keep.rowsAffected() == 0)
+        return {};
+    Query prune(transaction.database(), revisionPruning);
+    prune.bind(":id", post.id.text()).bind(":most", mostRevisions);
+    return prune.execute();
 }
 
 } // namespace
@@ -347,6 +420,40 @@ Result<std::vector<PostSummary>> PostRepository::comparing(int limit) const
     return summariesFrom(query);
 }
 
+Result<std::vector<ClosePost>> PostRepository::closeTo(const QDateTime& around, int daysBefore, int daysAfter, const QString& network,
+                                                       const PostId& except, int limit) const
+{
+    Query query(m_database, closePosts);
+    query.bind(":network", network)
+        .bind(":first", around.addDays(-daysBefore).toSecsSinceEpoch())
+        .bind(":last", around.addDays(daysAfter).toSecsSinceEpoch())
+        .bind(":around", around.toSecsSinceEpoch())
+        .bind(":id", except.text())
+        .bind(":limit", limit);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    std::vector<ClosePost> posts;
+    while (query.next())
+        posts.push_back({PostId(query.text(0)), instantFrom(query, 1), statusFromName(query.text(2)).value_or(PostStatus::Draft), query.text(3)});
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return posts;
+}
+
+Result<std::vector<PostRevision>> PostRepository::revisions(const PostId& id) const
+{
+    Query query(m_database, revisionsOfPost);
+    query.bind(":id", id.text());
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    std::vector<PostRevision> revisions;
+    while (query.next())
+        revisions.push_back({static_cast<int>(query.integer(0)), instantFrom(query, 1), query.text(2), query.text(3)});
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return revisions;
+}
+
 Result<std::vector<PostSummary>> PostRepository::dueUntil(const QDateTime& instant) const
 {
     Query query(m_database, dueSummaries);
@@ -369,7 +476,8 @@ Result<PostId> insertPost(Transaction& transaction, Post post, const Clock& cloc
         .bind(":kind", post.source.kind)
         .bind(":item", post.source.item.text())
         .bind(":rev", post.source.rev)
-        .bind(":line", post.source.line);
+        .bind(":line", post.source.line)
+        .bind(":source_text", post.source.text);
     bindPlanned(query, post.planned);
     if (auto done = query.execute(); !done)
         return failure(done.error());
@@ -383,6 +491,8 @@ Result<PostId> insertPost(Transaction& transaction, Post post, const Clock& cloc
 
 Result<void> updatePostContent(Transaction& transaction, const Post& post, const Clock& clock)
 {
+    if (auto kept = keepRevision(transaction, post, clock); !kept)
+        return failure(kept.error());
     Query query(transaction.database(), contentUpdate);
     query.bind(":network", post.network).bind(":body", post.text).bind(":link", post.link);
     if (auto done = executeOnPost(transaction, query, post.id, clock); !done)
@@ -416,6 +526,23 @@ Result<void> acknowledgeSource(Transaction& transaction, const PostId& id, int r
 {
     Query query(transaction.database(), sourceUpdate);
     query.bind(":rev", rev);
+    return executeOnPost(transaction, query, id, clock);
+}
+
+Result<void> setCheckMute(Transaction& transaction, const PostId& id, const QString& check, const QString& reason, const Clock& clock)
+{
+    if (const QString why = reason.simplified(); !why.isEmpty()) {
+        Query query(transaction.database(), muteInsertion);
+        query.bind(":id", id.text()).bind(":check", check).bind(":reason", why).bind(":now", clock.now().toSecsSinceEpoch());
+        if (auto done = query.execute(); !done)
+            return failure(done.error());
+    } else {
+        Query query(transaction.database(), muteDeletion);
+        query.bind(":id", id.text()).bind(":check", check);
+        if (auto done = query.execute(); !done)
+            return failure(done.error());
+    }
+    Query query(transaction.database(), touch);
     return executeOnPost(transaction, query, id, clock);
 }
 

@@ -9,6 +9,24 @@
 
 namespace clarion {
 
+/// A post that lies near another one in time.
+struct ClosePost {
+    PostId id;
+    QDateTime plannedUtc;
+    PostStatus status = PostStatus::Draft;
+    QString text;
+};
+
+/// What a post said before it was changed.
+struct PostRevision {
+    int revision = 0;
+    QDateTime saved;
+    QString network;
+    QString text;
+
+    friend bool operator==(const PostRevision&, const PostRevision&) = default;
+};
+
 /// Reads posts. Those in the bin are seen by none of these.
 class PostRepository {
 public:
@@ -30,6 +48,12 @@ public:
     /// still so only newsOfFigures() tells.
     [[nodiscard]] Result<std::vector<PostSummary>> comparing(int limit) const;
 
+    /// Posts on `network` from so many days before an instant to so many after it, the closest first.
+    [[nodiscard]] Result<std::vector<ClosePost>> closeTo(const QDateTime& around, int daysBefore, int daysAfter, const QString& network,
+                                                         const PostId& except, int limit) const;
+    /// What the post said before, the newest first: a revision a burst of typing, a hundred at most.
+    [[nodiscard]] Result<std::vector<PostRevision>> revisions(const PostId& id) const;
+
 private:
     const Database& m_database;
 };
@@ -39,7 +63,7 @@ private:
 // Errors: NotFound where the post does not exist, Database.
 
 [[nodiscard]] Result<PostId> insertPost(Transaction& transaction, Post post, const Clock& clock);
-/// Text, network, link and pictures.
+/// Text, network, link and pictures. What the post said before is kept as a revision.
 [[nodiscard]] Result<void> updatePostContent(Transaction& transaction, const Post& post, const Clock& clock);
 [[nodiscard]] Result<void> movePost(Transaction& transaction, const PostId& id, const std::optional<LocalTime>& planned,
                                     const Clock& clock);
@@ -47,6 +71,9 @@ private:
                                          const QString& postedLink, const QString& reason, const Clock& clock);
 /// The officer has seen this revision of the item that the post was made from, and keeps the text.
 [[nodiscard]] Result<void> acknowledgeSource(Transaction& transaction, const PostId& id, int rev, const Clock& clock);
+/// Sets a check aside for one post, and says why; without a reason, it is heard again.
+[[nodiscard]] Result<void> setCheckMute(Transaction& transaction, const PostId& id, const QString& check, const QString& reason,
+                                        const Clock& clock);
 /// To the bin, or back out of it.
 [[nodiscard]] Result<void> setPostDeleted(Transaction& transaction, const PostId& id, bool deleted, const Clock& clock);
 

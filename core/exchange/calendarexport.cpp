@@ -3,7 +3,6 @@
 #include "base/text.h"
 #include "exchange/calendarzone.h"
 #include "exchange/planfile.h"
-#include "exchange/plantime.h"
 
 #include <QTimeZone>
 #include <QUrl>
@@ -106,7 +105,7 @@ private:
         const LocalTime from = LocalTime::fromUtc(start, planned.zone);
         const LocalTime to = LocalTime::fromUtc(start.addSecs(eventSeconds), planned.zone);
         // Twice in a night the wall shows the same time. Which of them is meant, readers do not agree about.
-        const bool isDoubtful = isShownTwice(from) || isShownTwice(to);
+        const bool isDoubtful = from.clockChange() == ClockChange::Repeated || to.clockChange() == ClockChange::Repeated;
         if (isDoubtful || planned.zone == "UTC" || planned.zone == "Etc/UTC" || !isKnown(planned.zone)) {
             icalcomponent_add_property(event, icalproperty_new_dtstart(icalUtc(start)));
             icalcomponent_add_property(event, icalproperty_new_dtend(icalUtc(start.addSecs(eventSeconds))));

@@ -27,7 +27,8 @@ constexpr auto picturesEntry = "pictures.csv";
 constexpr auto sourcesEntry = "sources.json";
 const QStringList& picturesHeader()
 {
-    static const QStringList names{QStringLiteral("post_id"), QStringLiteral("file"), QStringLiteral("name"), QStringLiteral("alt_text")};
+    static const QStringList names{QStringLiteral("post_id"), QStringLiteral("file"), QStringLiteral("name"), QStringLiteral("alt_text"),
+                                   QStringLiteral("imprint")};
     return names;
 }
 
@@ -158,7 +159,8 @@ Result<void> PlanArchive::readTables()
     if (listed->header != picturesHeader())
         return failure(ErrorCode::Syntax, m_file, QStringLiteral("the columns of its pictures.csv are not %1").arg(picturesHeader().join(QLatin1String(", "))));
     for (const CsvRow& row : listed->rows)
-        m_pictures[PostId(csvUnguarded(row.cells.at(0)))].push_back({csvUnguarded(row.cells.at(1)), csvUnguarded(row.cells.at(2)), csvUnguarded(row.cells.at(3))});
+        m_pictures[PostId(csvUnguarded(row.cells.at(0)))].push_back({csvUnguarded(row.cells.at(1)), csvUnguarded(row.cells.at(2)), csvUnguarded(row.cells.at(3)),
+                                                                csvUnguarded(row.cells.at(4))});
     return {};
 }
 
@@ -208,7 +210,7 @@ Result<std::optional<Picture>> PlanArchive::keepPicture(const Listed& listed, co
     const auto kept = attachments.add(content, isNamedSo ? suffix : extension);
     if (!kept)
         return failure(kept.error());
-    return std::optional<Picture>(Picture{*kept, listed.name, listed.alt, size.width(), size.height()});
+    return std::optional<Picture>(Picture{*kept, listed.name, listed.alt, size.width(), size.height(), listed.imprint});
 }
 
 void PlanArchive::addSources(PlanReading& reading) const
@@ -314,7 +316,7 @@ Result<ArchiveReport> writePlanArchive(const QString& file, const std::vector<Po
                     return fail();
                 ++report.pictures;
             }
-            QStringList cells{post.id.text(), entry, picture.fileName, picture.alt};
+            QStringList cells{post.id.text(), entry, picture.fileName, picture.alt, picture.imprint};
             for (QString& cell : cells)
                 cell = csvGuarded(cell);
             list += csvRow(cells);

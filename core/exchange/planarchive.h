@@ -53,6 +53,7 @@ private:
         QString entry;
         QString name;
         QString alt;
+        QString imprint;
     };
 
     PlanArchive(zip* archive, QString file) : m_archive(archive), m_file(std::move(file)) {}

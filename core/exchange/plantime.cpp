@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace clarion {
 namespace {
@@ -83,26 +82,16 @@ CellMoment momentFromCell(const QString& cell, const QByteArray& zone)
     return date;
 }
 
-bool isShownTwice(const LocalTime& time)
-{
-    const QTimeZone zone(time.zone);
-    if (!time.isValid() || !zone.isValid())
-        return false;
-    // The first of the two is the instant; the second comes as much later as the clocks go back.
-    const QDateTime first = time.toUtc();
-    const int back = zone.offsetFromUtc(first) - zone.offsetFromUtc(first.addSecs(24 * 3600));
-    return back > 0 && LocalTime::fromUtc(first.addSecs(back), time.zone) == time;
-}
-
 QString clockChangeNote(const LocalTime& time)
 {
-    if (!time.isValid() || !QTimeZone(time.zone).isValid())
-        return {};
-    const LocalTime shown = LocalTime::fromUtc(time.toUtc(), time.zone);
-    if (shown != time)
-        return PlanTime::tr("There is no %1 on that day, as the clocks go forward: it is %2 then.").arg(time.toText(), shown.time.toString(QStringLiteral("HH:mm")));
-    if (isShownTwice(time))
+    switch (time.clockChange()) {
+    case ClockChange::Skipped:
+        return PlanTime::tr("There is no %1 on that day, as the clocks go forward: it is %2 then.")
+            .arg(time.toText(), LocalTime::fromUtc(time.toUtc(), time.zone).time.toString(QStringLiteral("HH:mm")));
+    case ClockChange::Repeated:
         return PlanTime::tr("%1 comes twice on that day, as the clocks go back: the first of the two is meant.").arg(time.toText());
+    case ClockChange::None: break;
+    }
     return {};
 }
 

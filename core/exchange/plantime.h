@@ -24,7 +24,5 @@ struct CellMoment {
 
 /// What the change of the clocks makes of this time, in a sentence; empty where it makes nothing of it.
 [[nodiscard]] QString clockChangeNote(const LocalTime& time);
-/// Whether the clock on the wall shows this time twice.
-[[nodiscard]] bool isShownTwice(const LocalTime& time);
 
 } // namespace clarion

@@ -8,12 +8,13 @@ namespace clarion {
 namespace {
 
 constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestWording = 100'000;
 constexpr qsizetype mostFigures = 200;
 
-QString textOf(const QJsonObject& object, const char* key)
+QString textOf(const QJsonObject& object, const char* key, qsizetype longest = longestText)
 {
     const QString text = object.value(QLatin1String(key)).toString();
-    return text.size() > longestText ? QString() : text;
+    return text.size() > longest ? QString() : text;
 }
 
 QJsonObject figureObject(const PostFigure& figure)
@@ -53,6 +54,7 @@ QByteArray originsAsJson(const std::vector<Post>& posts)
                                                {QStringLiteral("kind"), post.source.kind},
                                                {QStringLiteral("item"), post.source.item.text()},
                                                {QStringLiteral("rev"), post.source.rev},
+                                               {QStringLiteral("text"), post.source.text},
                                                {QStringLiteral("figures"), figures}});
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("posts"), all}}).toJson();
@@ -68,7 +70,8 @@ Result<QHash<PostId, PostOrigin>> originsFromJson(const QByteArray& json, const 
     const QJsonObject posts = document.object().value(QLatin1String("posts")).toObject();
     for (auto it = posts.begin(); it != posts.end(); ++it) {
         const QJsonObject object = it.value().toObject();
-        PostOrigin origin{{FeedId(textOf(object, "feed")), textOf(object, "kind"), ItemId(textOf(object, "item")), object.value(QLatin1String("rev")).toInt(), {}}, {}};
+        PostOrigin origin{{FeedId(textOf(object, "feed")), textOf(object, "kind"), ItemId(textOf(object, "item")), object.value(QLatin1String("rev")).toInt(), {},
+                           textOf(object, "text", longestWording)}, {}};
         const QJsonArray figures = object.value(QLatin1String("figures")).toArray();
         for (const QJsonValue& figure : figures) {
             if (static_cast<qsizetype>(origin.figures.size()) < mostFigures)

@@ -29,6 +29,7 @@ constexpr std::array migrationFiles{
     MigrationFile{5, ":/clarion/migrations/0005_outlines.sql"},
     MigrationFile{6, ":/clarion/migrations/0006_postfigures.sql"},
     MigrationFile{7, ":/clarion/migrations/0007_feedfont.sql"},
+    MigrationFile{8, ":/clarion/migrations/0008_checks.sql"},
 };
 
 constexpr bool versionsRiseByOne()

@@ -102,14 +102,14 @@ Result<Post> draftOf(const Workspace& workspace, const Localisation& localisatio
     if (!figures)
         return failure(figures.error());
     post.figures = std::move(*figures);
-    post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, output.source};
+    post.source = {tool.feed, QStringLiteral("tool"), tool.id, tool.rev, output.source, text->text};
     if (localisation.cards) {
         const Card card = localisation.cards->make(output, imprint);
         const auto attachment = workspace.attachments().add(card.file.bytes, card.file.suffix);
         if (!attachment)
             return failure(attachment.error());
         post.pictures.push_back({*attachment, cardFileName(output, localisation.cards->format(), card.file.suffix), card.altText, card.size.width(),
-                                 card.size.height()});
+                                 card.size.height(), imprint});
     }
     return post;
 }

@@ -21,6 +21,8 @@ constexpr std::array profileKeys{
     ProfileKey{"imprint.on_behalf_of", [](Profile& profile) -> QString& { return profile.onBehalfOf; }},
 };
 
+constexpr auto pollingDayKey = "election.polling_day";
+
 } // namespace
 
 QString imprintOf(const Profile& profile)
@@ -52,6 +54,8 @@ Result<Profile> readProfile(const Database& database)
             if (query.text(0) == QLatin1String(entry.key))
                 entry.field(profile) = query.text(1);
         }
+        if (query.text(0) == QLatin1String(pollingDayKey))
+            profile.pollingDay = QDate::fromString(query.text(1), Qt::ISODate);
     }
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
@@ -62,14 +66,17 @@ Result<void> writeProfile(Transaction& transaction, const Profile& profile, cons
 {
     Query query(transaction.database(), "INSERT INTO settings (key, value, modified) VALUES (:key, :value, :now) "
                                         "ON CONFLICT (key) DO UPDATE SET value = excluded.value, modified = excluded.modified");
+    const auto write = [&query, &clock](const char* key, const QString& value) {
+        query.bind(":key", QString::fromLatin1(key)).bind(":value", value).bind(":now", clock.now().toSecsSinceEpoch());
+        return query.execute();
+    };
     Profile values = profile;
     for (const ProfileKey& entry : profileKeys) {
-        query.bind(":key", QString::fromLatin1(entry.key))
-            .bind(":value", entry.field(values))
-            .bind(":now", clock.now().toSecsSinceEpoch());
-        if (auto done = query.execute(); !done)
+        if (auto done = write(entry.key, entry.field(values)); !done)
             return failure(done.error());
     }
+    if (auto done = write(pollingDayKey, profile.pollingDay.toString(Qt::ISODate)); !done)
+        return failure(done.error());
     transaction.changes().addAll(Subject::Settings);
     return {};
 }

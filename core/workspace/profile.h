@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "storage/transaction.h"
 
+#include <QDate>
+
 namespace clarion {
 
 /// Who this workspace belongs to: the local party, its area, and who answers for what it publishes.
@@ -14,6 +16,7 @@ struct Profile {
     QString promoter;          ///< name of the promoter (Elections Act 2022, Part 6)
     QString promoterAddress;   ///< a postal address where the promoter can be reached
     QString onBehalfOf;        ///< whom it is published for; empty = for the promoter
+    QDate pollingDay = {};     ///< of the next election here; invalid while nobody said so
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };

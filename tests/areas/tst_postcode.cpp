@@ -414,7 +414,9 @@ void TestPostcode::aTableThatWasPublishedBeforeTheUpgradeIsFetched()
     const QStringList tables = feedTables(workspace.file());
     // As a Clarion leaves it that knows of no such table.
     required(workspace->writer().runAndWait([](Transaction& transaction) -> Result<void> {
-        for (const char* statement : {"DROP TABLE postcode_ranges", "DROP TABLE area_outlines", "DROP TABLE post_figures", "ALTER TABLE feeds DROP COLUMN font", "PRAGMA user_version = 3"}) {
+        for (const char* statement : {"DROP TABLE postcode_ranges", "DROP TABLE area_outlines", "DROP TABLE post_figures", "ALTER TABLE feeds DROP COLUMN font",
+                                      "ALTER TABLE post_pictures DROP COLUMN imprint", "ALTER TABLE posts DROP COLUMN source_text", "DROP TABLE post_mutes",
+                                      "DROP TABLE post_revisions", "DROP INDEX posts_by_network", "PRAGMA user_version = 3"}) {
             if (auto done = transaction.database().execute(QString::fromLatin1(statement)); !done)
                 return done;
         }

@@ -45,6 +45,11 @@ private Q_SLOTS:
     void everyPostIsListedByTimeTheUnscheduledLast();
     void aSummaryTellsTheFirstWordsAndThePicture();
 
+    void whatWasSaidBeforeIsARevisionABurst();
+    void revisionsAreBounded();
+    void aMuteIsKeptWithItsReasonUntilItIsTakenBack();
+    void postsCloseInTimeAreFoundTheClosestFirst();
+
     void everyInjectedFaultKeepsTheDraft_data();
     void everyInjectedFaultKeepsTheDraft();
     void everyInjectedFaultInsertsAllOrNothing();
@@ -92,8 +97,9 @@ Post examplePost()
     post.link = QStringLiteral("https://example.org/warm-rooms");
     post.planned = at("2026-11-26 09:00");
     post.source = {FeedId(QStringLiteral("workshop")), QStringLiteral("message"),
-                   ItemId(QStringLiteral("2026-11-warm-rooms")), 3, QStringLiteral("Source: Tarnwater, 2026.")};
-    post.pictures = {{QStringLiteral("aa.png"), QStringLiteral("stall.png"), QStringLiteral("A stall"), 1200, 630},
+                   ItemId(QStringLiteral("2026-11-warm-rooms")), 3, QStringLiteral("Source: Tarnwater, 2026."),
+                   QStringLiteral("Warm rooms are open.")};
+    post.pictures = {{QStringLiteral("aa.png"), QStringLiteral("stall.png"), QStringLiteral("A stall"), 1200, 630, QStringLiteral("Promoted by A of B")},
                      {QStringLiteral("bb.png"), QStringLiteral("goose.png"), QString(), 10, 20}};
     return post;
 }
@@ -470,6 +476,93 @@ void TestPostRepository::aSummaryTellsTheFirstWordsAndThePicture()
     QVERIFY(!summaries.at(1).hasPicture);
 }
 
+void TestPostRepository::whatWasSaidBeforeIsARevisionABurst()
+{
+    Post post = textPost("one");
+    post.id = insert(post);
+    const auto type = [&](const char* text, qint64 secondsLater) {
+        clock().advance(secondsLater);
+        post.text = QString::fromUtf8(text);
+        required(write([&](Transaction& transaction) { return updatePostContent(transaction, post, clock()); }));
+    };
+    const auto revisions = [&] {
+        QStringList texts;
+        for (const PostRevision& revision : required((*m_workspace)->posts().revisions(post.id)))
+            texts << revision.text;
+        return texts;
+    };
+    QVERIFY(revisions().isEmpty());
+    type("one two", 5);
+    QCOMPARE(revisions(), QStringList{QStringLiteral("one")});
+    // Within a minute it is the same burst of typing.
+    type("one two three", 5);
+    QCOMPARE(revisions(), QStringList{QStringLiteral("one")});
+    type("four", 120);
+    QCOMPARE(revisions(), (QStringList{QStringLiteral("one two three"), QStringLiteral("one")}));
+    // What changed nothing, and an empty text, are no revisions.
+    type("four", 120);
+    type("", 120);
+    type("five", 120);
+    QCOMPARE(revisions(), (QStringList{QStringLiteral("four"), QStringLiteral("one two three"), QStringLiteral("one")}));
+    // A clock that jumps back keeps what was said, too.
+    type("six", -86400);
+    QVERIFY(revisions().size() >= 3);
+}
+
+void TestPostRepository::revisionsAreBounded()
+{
+    Post post = textPost("0");
+    post.id = insert(post);
+    for (int i = 1; i <= 120; ++i) {
+        clock().advance(120);
+        post.text = QString::number(i);
+        required(write([&](Transaction& transaction) { return updatePostContent(transaction, post, clock()); }));
+    }
+    const auto revisions = required((*m_workspace)->posts().revisions(post.id));
+    QCOMPARE(revisions.size(), size_t{100});
+    QCOMPARE(revisions.front().text, QStringLiteral("119"));
+}
+
+void TestPostRepository::aMuteIsKeptWithItsReasonUntilItIsTakenBack()
+{
+    const PostId id = insert(textPost("a"));
+    const auto mute = [&](const char* reason) {
+        required(write([&](Transaction& transaction) {
+            return setCheckMute(transaction, id, QStringLiteral("clash"), QString::fromUtf8(reason), clock());
+        }));
+    };
+    mute("meant so");
+    QCOMPARE(read(id).mutes, (std::vector<CheckMute>{{QStringLiteral("clash"), QStringLiteral("meant so")}}));
+    QCOMPARE(read(id).revision, 2);
+    mute(" another  reason ");
+    QCOMPARE(read(id).mutes, (std::vector<CheckMute>{{QStringLiteral("clash"), QStringLiteral("another reason")}}));
+    mute(" ");
+    QVERIFY(read(id).mutes.empty());
+    QVERIFY(!write([&](Transaction& transaction) {
+        return setCheckMute(transaction, PostId(QStringLiteral("nobody")), QStringLiteral("clash"), QStringLiteral("why"), clock());
+    }));
+}
+
+void TestPostRepository::postsCloseInTimeAreFoundTheClosestFirst()
+{
+    insert(textPost("far", at("2027-03-01 09:00")));
+    insert(textPost("before", at("2026-11-26 08:00")));
+    insert(textPost("after", at("2026-11-27 09:00")));
+    insert(textPost("undated"));
+    Post elsewhere = textPost("elsewhere", at("2026-11-26 09:00"));
+    elsewhere.network = QStringLiteral("facebook");
+    insert(elsewhere);
+    const PostId self = insert(textPost("self", at("2026-11-26 09:00")));
+    const auto texts = [&](int limit) {
+        QStringList found;
+        for (const ClosePost& post : required((*m_workspace)->posts().closeTo(at("2026-11-26 09:00").toUtc(), 60, 60, QStringLiteral("x"), self, limit)))
+            found << post.text;
+        return found;
+    };
+    QCOMPARE(texts(10), (QStringList{QStringLiteral("before"), QStringLiteral("after")}));
+    QCOMPARE(texts(1), QStringList{QStringLiteral("before")});
+}
+
 void TestPostRepository::everyInjectedFaultKeepsTheDraft_data()
 {
     using Change = std::function<Result<void>(Transaction&, const Post&, const Clock&)>;
@@ -568,7 +661,7 @@ void TestPostRepository::aFailedReadIsAnErrorAndNeverHalfAPost()
         QVERIFY(!one && !all);
         QCOMPARE(one.error().code, ErrorCode::DiskFull);
     }
-    QCOMPARE(failures, 3); // the post, then its pictures, then its figures
+    QCOMPARE(failures, 4); // the post, then its pictures, its mutes and its figures
 }
 
 QTEST_GUILESS_MAIN(TestPostRepository)

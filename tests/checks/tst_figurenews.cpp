@@ -1,5 +1,5 @@
 #include "checks/figurenews.h"
-#include "checks/postchecks.h"
+#include "checks/problemsentence.h"
 #include "storage/query.h"
 #include "support/required.h"
 #include "support/temporaryworkspace.h"

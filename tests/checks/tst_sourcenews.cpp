@@ -1,4 +1,4 @@
-#include "checks/postchecks.h"
+#include "checks/problemsentence.h"
 #include "checks/sourcenews.h"
 #include "storage/query.h"
 #include "support/required.h"

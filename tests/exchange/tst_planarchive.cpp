@@ -101,7 +101,7 @@ private:
         post.text = QString::fromUtf8(text);
         post.network = u"facebook"_s;
         for (const auto& [bytes, name] : pictures)
-            post.pictures.push_back({required(workspace->attachments().add(bytes, u"png"_s)), name, u"alt of %1, \"quoted\""_s.arg(name), 12, 8});
+            post.pictures.push_back({required(workspace->attachments().add(bytes, u"png"_s)), name, u"alt of %1, \"quoted\""_s.arg(name), 12, 8, u"Promoted by Morgan Ellis"_s});
         post.id = required(workspace->writer().runAndWait([&](Transaction& transaction) { return insertPost(transaction, post, workspace.clock()); }));
         return post;
     }
@@ -140,7 +140,7 @@ void TestPlanArchive::whatAPostWasMadeFromTravels()
     post.id = PostId::create();
     post.text = u"Classes of 31 pupils"_s;
     post.network = u"x"_s;
-    post.source = {FeedId(u"national"_s), u"tool"_s, ItemId(u"class-sizes"_s), 3, u"Source: School Count, 2025."_s};
+    post.source = {FeedId(u"national"_s), u"tool"_s, ItemId(u"class-sizes"_s), 3, u"Source: School Count, 2025."_s, u"Classes of {{now}} pupils"_s};
     post.figures = {{FeedId(u"national"_s), DatasetId(u"class_sizes"_s), u"2025"_s, u"latest"_s, {u"2024"_s, u"W07000112"_s}, u"W07000112"_s, 31.25, u"31.3"_s, u"now"_s, u"cy"_s}};
     required(here->writer().runAndWait([&](Transaction& transaction) -> Result<void> {
         const auto inserted = insertPost(transaction, post, here.clock());
@@ -297,7 +297,7 @@ void TestPlanArchive::aBombIsRefusedAsItUnpacks()
     QCOMPARE(opened.error().code, ErrorCode::FileTooLarge);
 
     writeZip(file, {{"plan.csv", planOf()},
-                    {"pictures.csv", "post_id,file,name,alt_text\r\n3f9a0000-0000-4000-8000-000000000001,pictures/bomb.png,bomb.png,\r\n"},
+                    {"pictures.csv", "post_id,file,name,alt_text,imprint\r\n3f9a0000-0000-4000-8000-000000000001,pictures/bomb.png,bomb.png,,\r\n"},
                     {"pictures/bomb.png", QByteArray(PlanArchive::largestPicture + 1, '\0')}});
     const auto archive = required(PlanArchive::open(file));
     PlanReading reading = understand(*archive);
@@ -313,9 +313,9 @@ void TestPlanArchive::whatIsNoPictureIsTold()
     QTemporaryDir folder;
     const QString file = folder.filePath(u"plan.zip"_s);
     writeZip(file, {{"plan.csv", planOf()},
-                    {"pictures.csv", "post_id,file,name,alt_text\r\n3f9a0000-0000-4000-8000-000000000001,pictures/a.png,a.png,\r\n"
-                                     "3f9a0000-0000-4000-8000-000000000001,pictures/missing.png,missing.png,\r\n"
-                                     "3f9a0000-0000-4000-8000-000000000001,pictures/good.png,good.png,Good\r\n"},
+                    {"pictures.csv", "post_id,file,name,alt_text,imprint\r\n3f9a0000-0000-4000-8000-000000000001,pictures/a.png,a.png,,\r\n"
+                                     "3f9a0000-0000-4000-8000-000000000001,pictures/missing.png,missing.png,,\r\n"
+                                     "3f9a0000-0000-4000-8000-000000000001,pictures/good.png,good.png,Good,\r\n"},
                     {"pictures/a.png", "<svg onload='evil()'/>"},
                     {"pictures/good.png", pictureOf(Qt::red, "JPG")}});
     const auto archive = required(PlanArchive::open(file));

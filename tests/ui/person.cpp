@@ -4,6 +4,7 @@
 #include "shared/theme.h"
 #include "support/required.h"
 
+#include <QPushButton>
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
@@ -32,6 +33,15 @@ QString spokenName(QWidget* widget)
 void press(const QWidget* root, const char* button)
 {
     QTest::mouseClick(the<QAbstractButton>(root, button), Qt::LeftButton);
+}
+
+QPushButton* mainButton(const QWidget* page)
+{
+    for (QPushButton* button : page->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->property("primary").toBool())
+            return button;
+    }
+    qFatal("no main button can be seen");
 }
 
 void type(QWidget* field, const QString& text)

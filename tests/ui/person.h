@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace clarion {
 
 /// Style and palette as the program sets them, and no dialogs that belong to the desktop.
@@ -39,6 +41,9 @@ template<typename Kind>
 
 /// Presses a button by its name, with the mouse. Ends the test where it cannot be seen.
 void press(const QWidget* root, const char* button);
+
+/// The page's main button, whose words change with the state. Ends the test where there is none.
+[[nodiscard]] QPushButton* mainButton(const QWidget* page);
 
 /// Types a text that may have accents, at the cursor.
 void type(QWidget* field, const QString& text);

@@ -1,12 +1,17 @@
 #include "composer/composerpage.h"
 
 #include "base/text.h"
-#include "checks/postchecks.h"
+#include "checks/imprintcheck.h"
+#include "checks/problemsentence.h"
 #include "base/errortext.h"
+#include "composer/likenessdialog.h"
 #include "composer/overflowhighlighter.h"
 #include "composer/owncarddialog.h"
 #include "composer/picturepanel.h"
 #include "composer/postpreview.h"
+#include "composer/problemlist.h"
+#include "composer/reasondialog.h"
+#include "composer/revisiondialog.h"
 #include "composer/sourcedialog.h"
 #include "composer/timefield.h"
 #include "networks/network.h"
@@ -24,7 +29,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,6 +41,8 @@ namespace {
 constexpr int saveDelayMs = 500;
 constexpr int retryDelayMs = 5000;
 constexpr int mostLeftShown = 1000;
+/// The counter follows every key; the checks look at the text when the hand rests.
+constexpr int checkDelayMs = 150;
 
 /// What was typed, to the letter: toPlainText() makes a space of every no-break space.
 QString typedText(const QPlainTextEdit& edit)
@@ -45,16 +51,6 @@ QString typedText(const QPlainTextEdit& edit)
     text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
     text.replace(QChar::LineSeparator, QLatin1Char('\n'));
     return text;
-}
-
-QString problemIcon(Severity severity)
-{
-    switch (severity) {
-    case Severity::Blocker: return QStringLiteral("overdue");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Hint: return QStringLiteral("info");
-    }
-    return {};
 }
 
 } // namespace
@@ -68,7 +64,11 @@ ComposerPage::ComposerPage(Workspace& workspace, PostActions& actions, QWidget* 
     back->setToolTip(tr("Back to where you came from. What you typed is saved."));
     auto* remove = new QPushButton(icon(QStringLiteral("trash")), tr("Delete"), this);
     remove->setProperty("quiet", true);
+    m_revisions = new QPushButton(icon(QStringLiteral("clock")), tr("Earlier texts"), this);
+    m_revisions->setProperty("quiet", true);
+    m_revisions->setToolTip(tr("What this post said before: compare, and bring it back"));
     m_header->addControl(back);
+    m_header->addControl(m_revisions);
     m_header->addControl(remove);
     m_main = m_header->addPrimary(tr("Ready"));
     m_main->setToolTip(tr("Ctrl+Enter"));
@@ -116,6 +116,9 @@ ComposerPage::ComposerPage(Workspace& workspace, PostActions& actions, QWidget* 
         m_actions.remove(m_post.id);
         Q_EMIT closed();
     });
+    m_checkTimer.setSingleShot(true);
+    connect(&m_checkTimer, &QTimer::timeout, this, &ComposerPage::showProblems);
+    connect(m_revisions, &QPushButton::clicked, this, &ComposerPage::showRevisions);
     connect(m_main, &QPushButton::clicked, this, &ComposerPage::mainAction);
     for (const int key : {int(Qt::CTRL) | int(Qt::Key_Return), int(Qt::CTRL) | int(Qt::Key_Enter)}) {
         auto* shortcut = new QShortcut(QKeySequence(key), this);
@@ -152,14 +155,7 @@ void ComposerPage::buildLeft(QWidget* left)
     networkRow->addStretch();
     networkRow->addWidget(m_counter);
 
-    m_problems = new QListWidget(left);
-    m_problems->setAccessibleName(tr("Problems"));
-    m_problems->setFrameShape(QFrame::NoFrame);
-    m_problems->setWordWrap(true);
-    m_problems->viewport()->setAutoFillBackground(false);
-    m_problems->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_problems->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_problems = new ProblemList(left);
 
     m_hasPlan = new QCheckBox(tr("Plan for"), left);
     m_date = new QDateEdit(left);
@@ -203,8 +199,10 @@ void ComposerPage::buildLeft(QWidget* left)
     connect(m_hasPlan, &QCheckBox::toggled, this, &ComposerPage::planEdited);
     connect(m_date, &QDateEdit::dateChanged, this, &ComposerPage::planEdited);
     connect(m_time, &TimeField::timeChanged, this, &ComposerPage::planEdited);
-    connect(m_problems, &QListWidget::currentRowChanged, this, &ComposerPage::goToProblem);
-    connect(m_problems, &QListWidget::itemClicked, this, [this] { goToProblem(m_problems->currentRow()); });
+    connect(m_problems, &ProblemList::chosen, this, &ComposerPage::goToProblem);
+    connect(m_problems, &ProblemList::mendWanted, this, &ComposerPage::mend);
+    connect(m_problems, &ProblemList::muteWanted, this, &ComposerPage::askToMute);
+    connect(m_problems, &ProblemList::unmuteWanted, this, [this](const Problem& problem) { m_actions.setCheckMute(m_post.id, checkName(problem.code), {}); });
 }
 
 void ComposerPage::buildRight(QWidget* right)
@@ -263,6 +261,7 @@ void ComposerPage::show(const Post& post)
     m_source->setVisible(!post.source.line.isEmpty());
     m_filling = false;
     m_dirty = false;
+    m_review.reset();
     refresh();
 }
 
@@ -275,6 +274,7 @@ void ComposerPage::refresh()
         return;
     m_post.planned = (*post)->planned;
     m_post.status = (*post)->status;
+    m_post.mutes = (*post)->mutes;
     m_filling = true;
     // A field in which somebody is typing is not set back by the echo of an earlier change.
     const bool sameAsShown = m_hasPlan->isChecked() && m_post.planned && m_post.planned == m_shownPlan;
@@ -290,9 +290,9 @@ void ComposerPage::refresh()
     m_filling = false;
     // What was posted is history; a copy can be changed.
     m_editors->setEnabled(m_post.status != PostStatus::Posted);
-    auto figures = newsOfFigures(m_workspace.library(), m_workspace.areas(), m_post);
-    m_figureNews = figures ? std::move(*figures) : std::vector<FigureNews>();
+    prepareReview();
     recheck();
+    showProblems();
 }
 
 void ComposerPage::contentEdited()
@@ -329,9 +329,6 @@ void ComposerPage::recheck()
     const Network* network = findNetwork(m_post.network);
     if (!network)
         return;
-    const auto profile = m_workspace.profile();
-    const QString imprint = profile ? imprintOf(*profile) : QString();
-
     const LengthCheck length = checkLength(m_post.text, *network);
     const int left = length.limit ? *length.limit - length.length : 0;
     m_left = length.fits ? qMax(0, left) : -1;
@@ -344,42 +341,161 @@ void ComposerPage::recheck()
     m_counter->setPalette({});  // asks for the colour again
     m_highlighter->setOverflowFrom(length.fits ? -1 : overflowIndex(m_post.text, *network));
 
-    std::vector<Problem> problems = checkPost(m_post, *network, imprint);
-    const auto news = newsOfSource(m_workspace.library(), m_post, m_workspace.clock().now());
-    m_news = news ? *news : SourceNews();
-    if (const auto problem = sourceProblem(m_news, m_post))
-        problems.insert(problems.begin(), *problem);
-    for (const FigureNews& one : stillSaid(m_figureNews, m_post)) {
-        if (const auto problem = figureProblem(one, m_post))
-            problems.insert(problems.begin(), *problem);
-    }
-    const QSignalBlocker blocker(m_problems);
-    m_problems->clear();
-    bool blocked = false;
-    for (const Problem& problem : problems) {
-        if (problem.code == Problem::Code::EmptyText)
-            blocked = true;  // said by the empty field itself
-        else {
-            auto* item = new QListWidgetItem(icon(problemIcon(problem.severity)), problemSentence(problem, *network), m_problems);
-            item->setData(Qt::UserRole, problem.position);
-            item->setData(Qt::UserRole + 1, problem.length);
-            item->setData(Qt::UserRole + 2, static_cast<int>(problem.code));
-            blocked = blocked || problem.severity == Severity::Blocker;
-        }
-    }
-    m_problems->setVisible(m_problems->count() > 0);
-    m_problems->setFixedHeight(m_problems->count() * (m_problems->fontMetrics().height() + 10) + 4);
-
-    const PostState state = stateAt(m_post.status, m_post.planned ? m_post.planned->toUtc() : QDateTime(), m_workspace.clock().now());
-    m_main->setEnabled(m_post.status == PostStatus::Ready || (m_post.status == PostStatus::Draft && !blocked));
-    m_main->setText(m_post.status == PostStatus::Ready ? tr("Back to draft") : tr("Ready"));
-    m_main->setVisible(m_post.status == PostStatus::Draft || m_post.status == PostStatus::Ready);
+    m_checkTimer.start(checkDelayMs);
     m_copyPicture->setEnabled(!m_post.pictures.empty());
+    const PostState state = stateAt(m_post.status, m_post.planned ? m_post.planned->toUtc() : QDateTime(), m_workspace.clock().now());
     const QString words = firstWords(m_post.text, 40);
     m_header->setTitle(words.isEmpty() ? tr("New post") : words);
     m_header->setContext(m_post.planned ? tr("%1 · %2").arg(stateWord(state), QLocale().toString(m_post.planned->date, m_post.planned->date.year() == m_workspace.today().year() ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy")) + m_post.planned->time.toString(QStringLiteral(" HH:mm")))
                                         : tr("%1 · unscheduled").arg(stateWord(state)));
-    m_preview->setPost(m_post, profile ? profile->partyName : QString(), m_pictures->image());
+    m_preview->setPost(m_post, m_party, m_pictures->image());
+}
+
+void ComposerPage::refreshAll()
+{
+    m_review.reset();
+    refresh();
+}
+
+void ComposerPage::prepareReview()
+{
+    if (!m_review) {
+        const auto profile = m_workspace.profile();
+        m_party = profile ? profile->partyName : QString();
+        auto review = PostReview::prepare(m_workspace);
+        if (!review) {
+            Q_EMIT failed(review.error());
+            return;
+        }
+        m_review.emplace(std::move(*review));
+    } else if (m_reviewedAt == std::pair(m_post.network, m_post.planned)) {
+        return;
+    }
+    m_reviewedAt = {m_post.network, m_post.planned};
+    if (auto turned = m_review->turnTo(m_post); !turned)
+        Q_EMIT failed(turned.error());
+}
+
+void ComposerPage::showProblems()
+{
+    m_checkTimer.stop();
+    prepareReview();
+    const Network* network = findNetwork(m_post.network);
+    if (!network || !m_review)
+        return;
+    std::vector<Problem> problems = m_review->problems(m_post);
+    // Said by the empty field itself.
+    const auto isSaid = [](const Problem& problem) { return problem.code == Problem::Code::EmptyText; };
+    const bool isEmpty = std::any_of(problems.begin(), problems.end(), isSaid);
+    problems.erase(std::remove_if(problems.begin(), problems.end(), isSaid), problems.end());
+    if (isEmpty)
+        problems.erase(std::remove_if(problems.begin(), problems.end(), [](const Problem& problem) { return problem.code == Problem::Code::ImprintMissing; }),
+                       problems.end());
+    m_problems->setProblems(problems, *network, [this](const Problem& problem) { return mendWords(problem); });
+    // Where nothing but the imprint is missing, the main button puts it there.
+    const auto isImprint = [](const Problem& problem) { return problem.code == Problem::Code::ImprintMissing && !problem.isMuted; };
+    std::vector<Problem> rest = problems;
+    rest.erase(std::remove_if(rest.begin(), rest.end(), isImprint), rest.end());
+    m_addsImprint = rest.size() != problems.size() && !blocks(rest) && imprintFits();
+    m_main->setEnabled(m_post.status == PostStatus::Ready
+                       || (m_post.status == PostStatus::Draft && !isEmpty && (m_addsImprint || !blocks(problems))));
+    m_main->setText(m_post.status == PostStatus::Ready ? tr("Back to draft") : m_addsImprint ? tr("Add imprint, Ready") : tr("Ready"));
+    m_main->setVisible(m_post.status == PostStatus::Draft || m_post.status == PostStatus::Ready);
+}
+
+bool ComposerPage::imprintFits() const
+{
+    const Network* network = findNetwork(m_post.network);
+    return network && m_review && !m_review->imprint().isEmpty() && checkLength(withImprint(m_post.text, m_review->imprint()), *network).fits;
+}
+
+QString ComposerPage::mendWords(const Problem& problem) const
+{
+    switch (problem.code) {
+    case Problem::Code::ImprintMissing: return imprintFits() ? tr("Add it") : QString();
+    case Problem::Code::ImprintIncomplete:
+    case Problem::Code::ImprintOther: return m_review->imprint().isEmpty() ? QString() : tr("Put ours there");
+    case Problem::Code::ImprintUnknown: return tr("Fill it in…");
+    case Problem::Code::Clash: return tr("Open the other");
+    case Problem::Code::CloneOfPost:
+    case Problem::Code::SameText:
+    case Problem::Code::CloneOfCentral: return tr("Compare");
+    default: return {};
+    }
+}
+
+void ComposerPage::mend(const Problem& problem)
+{
+    switch (problem.code) {
+    case Problem::Code::ImprintMissing: addImprint(); break;
+    case Problem::Code::ImprintIncomplete:
+    case Problem::Code::ImprintOther: {
+        QTextCursor cursor(m_text->document());
+        cursor.setPosition(static_cast<int>(problem.position));
+        cursor.setPosition(static_cast<int>(problem.position + problem.length), QTextCursor::KeepAnchor);
+        cursor.insertText(m_review->imprint());
+        break;
+    }
+    case Problem::Code::ImprintUnknown: Q_EMIT settingsWanted(); break;
+    case Problem::Code::Clash: openOther(problem.other); break;
+    case Problem::Code::CloneOfPost:
+    case Problem::Code::SameText:
+    case Problem::Code::CloneOfCentral: showLikeness(problem); break;
+    default: break;
+    }
+}
+
+void ComposerPage::addImprint()
+{
+    // As if typed, so that Ctrl+Z takes it out again.
+    QTextCursor cursor(m_text->document());
+    cursor.movePosition(QTextCursor::End);
+    const QString whole = withImprint(m_post.text, m_review->imprint());
+    qsizetype same = 0;
+    while (same < whole.size() && same < m_post.text.size() && whole[same] == m_post.text[same])
+        ++same;
+    cursor.setPosition(static_cast<int>(same), QTextCursor::KeepAnchor);
+    cursor.insertText(whole.mid(same));
+    contentEdited();
+}
+
+void ComposerPage::askToMute(const Problem& problem)
+{
+    const Network* network = findNetwork(m_post.network);
+    const QString check = checkName(problem.code);
+    const QStringList usual = check == QLatin1String("imprint") ? QStringList{tr("It is neutral voter information"), tr("The imprint is on the picture"),
+                                                                              tr("It goes to members only")}
+                                                                : QStringList{tr("It is meant so")};
+    auto* dialog = new ReasonDialog(tr("Set a problem aside"), network ? problemSentence(problem, *network) : QString(), usual, tr("Set aside"), this);
+    connect(dialog, &ReasonDialog::given, this, [this, id = m_post.id, check](const QString& reason) { m_actions.setCheckMute(id, check, reason); });
+    dialog->open();
+}
+
+void ComposerPage::showRevisions()
+{
+    if (!saveNow())
+        return;
+    const auto revisions = m_workspace.posts().revisions(m_post.id);
+    if (!revisions) {
+        Q_EMIT failed(revisions.error());
+        return;
+    }
+    if (revisions->empty()) {
+        Q_EMIT told(tr("There is no earlier text of this post yet."));
+        return;
+    }
+    auto* dialog = new RevisionDialog(*revisions, m_post.text, this);
+    connect(dialog, &RevisionDialog::restoreWanted, this, &ComposerPage::replaceText);
+    dialog->open();
+}
+
+void ComposerPage::replaceText(const QString& text)
+{
+    // As if typed, so that Ctrl+Z brings the old text back.
+    QTextCursor cursor(m_text->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    contentEdited();
 }
 
 bool ComposerPage::saveNow()
@@ -423,8 +539,11 @@ void ComposerPage::startSave()
 
 void ComposerPage::mainAction()
 {
+    showProblems();
     if (!m_main->isEnabled() || !m_main->isVisible())
         return;
+    if (m_addsImprint && m_post.status == PostStatus::Draft)
+        addImprint();
     if (saveNow())
         m_actions.setStatus(m_post.id, m_post.status == PostStatus::Ready ? PostStatus::Draft : PostStatus::Ready);
 }
@@ -450,14 +569,17 @@ QString ComposerPage::presentSource() const
 
 void ComposerPage::showSource()
 {
+    if (!m_review)
+        return;
+    const SourceNews news = m_review->sourceNews();
     const QString present = presentSource();
-    auto* dialog = new SourceDialog(m_post, m_news, stillSaid(m_figureNews, m_post), present, this);
+    auto* dialog = new SourceDialog(m_post, news, stillSaid(m_review->figureNews(), m_post), present, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SourceDialog::kept, this, [this, id = m_post.id, rev = m_news.rev] { m_actions.acknowledgeSource(id, rev); });
+    connect(dialog, &SourceDialog::kept, this, [this, id = m_post.id, rev = news.rev] { m_actions.acknowledgeSource(id, rev); });
     connect(dialog, &SourceDialog::figuresWanted, this, &ComposerPage::usePresentFigures);
     connect(dialog, &SourceDialog::presentWanted, this, [this, present] { takeOver(present); });
     connect(dialog, &SourceDialog::itemWanted, this, [this, kind = m_post.source.kind,
-                                                     other = m_news.replacedBy.isEmpty() ? m_post.source.item : m_news.replacedBy] {
+                                                     other = news.replacedBy.isEmpty() ? m_post.source.item : news.replacedBy] {
         Q_EMIT itemWanted(kind, other);
     });
     dialog->open();
@@ -468,21 +590,23 @@ void ComposerPage::makeCard()
     const auto profile = m_workspace.profile();
     const auto feeds = m_workspace.feeds().all();
     const CardStyle style = feeds && !feeds->empty() ? CardStyle{feeds->front().accent, feeds->front().font} : CardStyle{};
-    auto* dialog = new OwnCardDialog(profile ? imprintOf(*profile) : QString(), style, this);
+    const QString imprint = profile ? imprintOf(*profile) : QString();
+    auto* dialog = new OwnCardDialog(imprint, style, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &OwnCardDialog::made, m_pictures, [this](const Card& card, const QString& name) { m_pictures->addCard(card.file, name, card.altText); });
+    connect(dialog, &OwnCardDialog::made, m_pictures, [this, imprint](const Card& card, const QString& name) { m_pictures->addCard(card.file, name, card.altText, imprint); });
     dialog->open();
 }
 
 void ComposerPage::usePresentFigures()
 {
-    takeOver(withPresentFigures(m_post.text, stillSaid(m_figureNews, m_post)));
+    if (m_review)
+        takeOver(withPresentFigures(m_post.text, stillSaid(m_review->figureNews(), m_post)));
 }
 
 void ComposerPage::takeOver(const QString& text)
 {
     for (PostFigure& figure : m_post.figures) {
-        for (const FigureNews& one : m_figureNews) {
+        for (const FigureNews& one : m_review->figureNews()) {
             if (one.figure != figure || one.display.isEmpty())
                 continue;
             figure.value = one.value;
@@ -492,11 +616,7 @@ void ComposerPage::takeOver(const QString& text)
         }
     }
     m_pictures->setPictures(remadeCards());
-    // As if typed, so that Ctrl+Z brings the old text back.
-    QTextCursor cursor(m_text->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-    contentEdited();
+    replaceText(text);
     if (saveNow())
         refresh();
 }
@@ -527,25 +647,46 @@ std::vector<Picture> ComposerPage::remadeCards() const
     return pictures;
 }
 
-void ComposerPage::goToProblem(int row)
+void ComposerPage::openOther(const PostId& id)
 {
-    const QListWidgetItem* item = m_problems->item(row);
-    if (!item)
-        return;
-    if (item->data(Qt::UserRole + 2).toInt() == static_cast<int>(Problem::Code::AltTextMissing)) {
+    if (saveNow())
+        Q_EMIT postWanted(id);
+}
+
+void ComposerPage::showLikeness(const Problem& problem)
+{
+    QString title = tr("The central wording");
+    QString words = m_post.source.text;
+    if (!problem.other.isEmpty()) {
+        const auto other = m_workspace.posts().find(problem.other);
+        if (!other || !*other) {
+            Q_EMIT failed(other ? Error{ErrorCode::NotFound, problem.other.text(), QStringLiteral("no such post")} : other.error());
+            return;
+        }
+        title = (*other)->planned ? tr("The post of %1").arg(problem.words.value(1)) : tr("The other post");
+        words = (*other)->text;
+    }
+    auto* dialog = new LikenessDialog(m_post.text, title, words, !problem.other.isEmpty(), this);
+    connect(dialog, &LikenessDialog::otherWanted, this, [this, id = problem.other] { openOther(id); });
+    dialog->open();
+}
+
+void ComposerPage::goToProblem(const Problem& problem)
+{
+    const QString check = checkName(problem.code);
+    if (check == QLatin1String("alt-text")) {
         m_pictures->focusAltText();
         return;
     }
-    if (item->data(Qt::UserRole + 2).toInt() >= static_cast<int>(Problem::Code::SourceWithdrawn)) {
+    if (check == QLatin1String("source") || check == QLatin1String("figure")) {
         showSource();
         return;
     }
-    const int position = item->data(Qt::UserRole).toInt();
-    if (position < 0)
+    if (problem.position < 0)
         return;
     QTextCursor cursor = m_text->textCursor();
-    cursor.setPosition(position);
-    cursor.setPosition(position + item->data(Qt::UserRole + 1).toInt(), QTextCursor::KeepAnchor);
+    cursor.setPosition(static_cast<int>(problem.position));
+    cursor.setPosition(static_cast<int>(problem.position + problem.length), QTextCursor::KeepAnchor);
     m_text->setTextCursor(cursor);
     m_text->setFocus();
 }

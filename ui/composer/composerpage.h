@@ -1,8 +1,6 @@
 #pragma once
 
-#include "checks/figurenews.h"
-#include "checks/sourcenews.h"
-#include "workspace/workspace.h"
+#include "workspace/postreview.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -12,7 +10,6 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -23,6 +20,7 @@ class PageHeader;
 class PicturePanel;
 class PostActions;
 class PostPreview;
+class ProblemList;
 class TimeField;
 
 /// Writes one post: text at the left, what it will look like at the right. Everything is saved within a second of
@@ -42,11 +40,16 @@ public:
     [[nodiscard]] bool saveNow();
     /// Another part of the program changed this post: its plan and status are shown anew, the typing stays.
     void refresh();
+    /// The same, where the workspace around it changed: places, imprint, sources, other posts.
+    void refreshAll();
 
 Q_SIGNALS:
     void closed();
     void failed(const clarion::Error& error);
     void itemWanted(const QString& kind, const clarion::ItemId& id);
+    void postWanted(const clarion::PostId& id);
+    void settingsWanted();
+    void told(const QString& sentence);
 
 private:
     void buildLeft(QWidget* left);
@@ -57,11 +60,25 @@ private:
     /// What the post's source says now, about here where it is a tool.
     [[nodiscard]] QString presentSource() const;
     void planEdited();
+    /// What follows every key: counter, preview.
     void recheck();
+    /// Reads what the checks go by, and what is around the post, where that is not known yet.
+    void prepareReview();
+    void showProblems();
+    [[nodiscard]] bool imprintFits() const;
+    /// The words of the button that mends a problem; empty where there is none.
+    [[nodiscard]] QString mendWords(const Problem& problem) const;
+    void mend(const Problem& problem);
+    void addImprint();
+    void askToMute(const Problem& problem);
+    void showRevisions();
+    void replaceText(const QString& text);
+    void openOther(const PostId& id);
+    void showLikeness(const Problem& problem);
     void startSave();
     void finishSaving();
     void mainAction();
-    void goToProblem(int row);
+    void goToProblem(const Problem& problem);
     void makeCard();
     void usePresentFigures();
     /// Another text in place of the typed one, with the present figures behind it and on the card.
@@ -71,15 +88,18 @@ private:
 
     Workspace& m_workspace;
     PostActions& m_actions;
-    SourceNews m_news;
-    std::vector<FigureNews> m_figureNews;   ///< of all figures that the post was made with
+    std::optional<PostReview> m_review;
+    std::pair<QString, std::optional<LocalTime>> m_reviewedAt;   ///< network and time that the review was turned to
+    QString m_party;
     Post m_post;
     bool m_filling = false;
     bool m_dirty = false;
     int m_left = 0;          ///< characters that are left, -1 when over
     bool m_isTight = false;  ///< less than a fifth is left
+    bool m_addsImprint = false;   ///< nothing but the imprint is missing: the main button adds it
     std::optional<LocalTime> m_shownPlan;
     QTimer m_saveTimer;
+    QTimer m_checkTimer;
     std::optional<QFuture<Result<void>>> m_saving;   ///< on its way to the disk
     QFutureWatcher<Result<void>> m_savingWatcher;
 
@@ -93,7 +113,8 @@ private:
     QCheckBox* m_hasPlan;
     QDateEdit* m_date;
     TimeField* m_time;
-    QListWidget* m_problems;
+    ProblemList* m_problems;
+    QPushButton* m_revisions;
     QLabel* m_source;
     PostPreview* m_preview;
     QPushButton* m_copyPicture;

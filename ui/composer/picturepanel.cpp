@@ -147,7 +147,7 @@ void PicturePanel::addImage(const QImage& image, const QString& name)
     attach(bytes, QStringLiteral("png"), name);
 }
 
-void PicturePanel::attach(const QByteArray& bytes, const QString& extension, const QString& name, const QString& alt)
+void PicturePanel::attach(const QByteArray& bytes, const QString& extension, const QString& name, const QString& alt, const QString& imprint)
 {
     const QImage image = QImage::fromData(bytes);
     if (image.isNull()) {
@@ -159,14 +159,14 @@ void PicturePanel::attach(const QByteArray& bytes, const QString& extension, con
         Q_EMIT failed(attachment.error());
         return;
     }
-    setPictures({{*attachment, name, alt, image.width(), image.height()}});
+    setPictures({{*attachment, name, alt, image.width(), image.height(), imprint}});
     Q_EMIT picturesChanged();
     m_alt->setFocus();
 }
 
-void PicturePanel::addCard(const PictureFile& file, const QString& name, const QString& alt)
+void PicturePanel::addCard(const PictureFile& file, const QString& name, const QString& alt, const QString& imprint)
 {
-    attach(file.bytes, file.suffix, name, alt);
+    attach(file.bytes, file.suffix, name, alt, imprint);
 }
 
 void PicturePanel::removePicture()

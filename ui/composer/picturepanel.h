@@ -25,8 +25,8 @@ public:
     /// Keeps these bytes as the post's picture.
     void addPictureFile(const QString& file);
     void addImage(const QImage& image, const QString& name);
-    /// A card with the words that stand for it.
-    void addCard(const PictureFile& file, const QString& name, const QString& alt);
+    /// A card with the words that stand for it, and the imprint that it carries.
+    void addCard(const PictureFile& file, const QString& name, const QString& alt, const QString& imprint);
 
 Q_SIGNALS:
     void picturesChanged();
@@ -41,7 +41,8 @@ private:
     void show(const Picture& picture);
     void chooseFile();
     void removePicture();
-    void attach(const QByteArray& bytes, const QString& extension, const QString& name, const QString& alt = {});
+    void attach(const QByteArray& bytes, const QString& extension, const QString& name, const QString& alt = {},
+                const QString& imprint = {});
 
     AttachmentStore m_attachments;
     std::vector<Picture> m_pictures;

@@ -1,6 +1,6 @@
 #include "composer/sourcedialog.h"
 
-#include "checks/postchecks.h"
+#include "checks/problemsentence.h"
 #include "shared/theme.h"
 
 #include <QDialogButtonBox>

@@ -78,7 +78,7 @@ void ItemView::useAsDraft()
 {
     Post post;
     post.network = QStringLiteral("facebook");
-    post.source = {m_item.feed, m_item.kind, m_item.id, m_item.rev, {}};
+    post.source = {m_item.feed, m_item.kind, m_item.id, m_item.rev, {}, post.text};
     if (m_item.kind == QLatin1String("article")) {
         // Somebody else's words are pointed to, not copied.
         post.link = m_item.payload.value(QLatin1String("link")).toString();

@@ -130,6 +130,22 @@ void PostActions::acknowledgeSource(const PostId& id, int rev)
     write([id, rev, &clock](Transaction& transaction) { return clarion::acknowledgeSource(transaction, id, rev, clock); });
 }
 
+void PostActions::setCheckMute(const PostId& id, const QString& check, const QString& reason)
+{
+    const auto post = find(id);
+    if (!post)
+        return;
+    QString before;
+    for (const CheckMute& mute : post->mutes)
+        before = mute.check == check ? mute.reason : before;
+    const Clock& clock = m_workspace.clock();
+    const auto setTo = [this, id, check, &clock](const QString& why) {
+        write([=, &clock](Transaction& transaction) { return clarion::setCheckMute(transaction, id, check, why, clock); });
+    };
+    m_undoStack.push(new ChangeCommand(reason.isEmpty() ? tr("Problem heard again") : tr("Problem set aside"), [setTo, reason] { setTo(reason); },
+                                       [setTo, before] { setTo(before); }));
+}
+
 void PostActions::create(const Post& post)
 {
     const Clock& clock = m_workspace.clock();

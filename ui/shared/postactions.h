@@ -25,6 +25,8 @@ public:
     void remove(const PostId& id);
     /// The officer has seen what became of the post's source.
     void acknowledgeSource(const PostId& id, int rev);
+    /// Sets a check aside for one post, with the reason; without one, it is heard again.
+    void setCheckMute(const PostId& id, const QString& check, const QString& reason);
     /// A draft of these contents; its id comes by `created` once it is written.
     void create(const Post& post);
 

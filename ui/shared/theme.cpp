@@ -74,6 +74,8 @@ public:
     RoleLabel(const QString& text, ColourOf colour, QWidget* parent) : QLabel(text, parent), m_colour(std::move(colour))
     {
         setTextFormat(Qt::PlainText);
+        // In a list it would take the list's colour for text.
+        setForegroundRole(QPalette::WindowText);
         recolour();
     }
 

@@ -298,6 +298,9 @@ ComposerPage& MainWindow::composer()
         connect(m_composer, &ComposerPage::closed, this, &MainWindow::closeComposer);
         connect(m_composer, &ComposerPage::itemWanted, this, &MainWindow::openItem);
         connect(m_composer, &ComposerPage::failed, this, &MainWindow::showError);
+        connect(m_composer, &ComposerPage::postWanted, this, &MainWindow::openPost);
+        connect(m_composer, &ComposerPage::settingsWanted, this, &MainWindow::openSettings);
+        connect(m_composer, &ComposerPage::told, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
     }
     return *m_composer;
 }
@@ -451,9 +454,12 @@ void MainWindow::workspaceChanged(const Changes& changes)
         return;
     if (m_plan && changes.touches(Subject::Posts))
         m_plan->refresh();
-    if (m_composer
-        && (changes.touches(Subject::Settings) || changes.touches(Subject::Library) || changes.touchesAll(Subject::Posts) || changes.ids(Subject::Posts).contains(m_composer->postId().text())))
-        m_composer->refresh();
+    if (m_composer) {
+        if (changes.touches(Subject::Settings) || changes.touches(Subject::Library) || changes.touches(Subject::Areas) || changes.touchesAll(Subject::Posts))
+            m_composer->refreshAll();
+        else if (changes.ids(Subject::Posts).contains(m_composer->postId().text()))
+            m_composer->refresh();
+    }
     // What the person did shows at once; what arrives by the feeds, in hundreds of steps perhaps, a few times a second.
     if (changes.touches(Subject::Marks) || changes.touches(Subject::Settings))
         contentChanged();

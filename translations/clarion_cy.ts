@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>BulkExport</name>
+    <message>
+        <source> and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as a picture alone cannot go over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures do not go over: no scheduler takes a picture of this computer by CSV. Add them there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are drafts here, and go over as drafts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are still drafts here, and %1 would schedule them as if they were ready: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lie in the past, and %1 will refuse them: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column for links, and these have theirs beside the text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hootsuite takes minutes in steps of five; move these before you upload: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have several lines, which Hootsuite may not take: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet takes a text that begins with = + - or @ for a formula. It is written as it is; do not save the file from a spreadsheet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are planned in another time zone; the file has the time on the wall there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks change in the hour of these; look at their times after uploading: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hootsuite does not say exactly what it takes: choose dd/mm/yyyy hh:mm when you upload, and check the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as Metricool does not have their networks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file takes one channel, and this one is for %1. The posts for %2 (%3 of them) were left out: export again with that network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 rows in a file. Those from %3 on (%4 of them) were left out: export them by their dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardFormat</name>
     <message>
         <source>Wide</source>
@@ -18,6 +85,29 @@
     <message>
         <source>Story</source>
         <translation>Stori</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedWorkspace</name>
+    <message>
+        <source>Looking for a good backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a good backup: %1. Bring it back? The damaged file is kept beside the backups; what was written since then is only in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back the backup…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -69,10 +159,6 @@
     <message>
         <source>The workspace %1 was written by a newer Clarion (%2). Update Clarion on this computer; nothing was changed.</source>
         <translation>Ysgrifennwyd y man gwaith %1 gan fersiwn mwy newydd o Clarion (%2). Diweddarwch Clarion ar y cyfrifiadur hwn; ni newidiwyd dim.</translation>
-    </message>
-    <message>
-        <source>%1 is not a workspace, or it is damaged: %2. Choose another file, or bring back a copy.</source>
-        <translation>Nid man gwaith yw %1, neu mae wedi&apos;i ddifrodi: %2. Dewiswch ffeil arall, neu adferwch gopi.</translation>
     </message>
     <message>
         <source>The workspace %1 could not be brought up to date: %2. It is as it was.</source>
@@ -169,6 +255,14 @@
     <message>
         <source>The publisher has withdrawn the key of %1: %2. Nothing more is read with it; ask the publisher for the new address and key, by a way that you trust.</source>
         <translation>Mae&apos;r cyhoeddwr wedi tynnu allwedd %1 yn ôl: %2. Ni ddarllenir dim mwy â hi; gofynnwch i&apos;r cyhoeddwr am y cyfeiriad a&apos;r allwedd newydd, drwy ffordd yr ydych yn ymddiried ynddi.</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace, or it is damaged: %2. Choose another file, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was brought back into %1 meanwhile, so this change was not written there (%2). Look at what is there now, and make it again if you still want it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -416,6 +510,139 @@
     </message>
 </context>
 <context>
+    <name>PlanArchive</name>
+    <message>
+        <source>The picture “%1” is missing in the file, or damaged. Add it in the composer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the workspace&apos;s folder any more, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanImport</name>
+    <message>
+        <source>The row has more cells than there are columns: “%1” is too much. A text with the separator in it needs quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its cells has more than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “%1” does not come with a table. Add it in the composer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the networks that Clarion knows is TRUE in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network “%1”. Those that Clarion knows are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Write it as Europe/London.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a date, but no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a time, but no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status “%1”. It is draft, ready, posted or not_posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no moment at which something was posted. Write it as 2027-03-25T18:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is %1 long, and %2 takes %3: shorten it before it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote begins in it and does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text stands after a closing quote. A quote inside a text is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no row of a table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same post stands in line %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street stall on Saturday, 10 am to noon.
+Bring a friend!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today from 10 am: come and talk to us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTime</name>
+    <message>
+        <source>The date “%1” has a year of two digits. Write it as 25/03/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 25/03/2027 or 2027-03-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “%1” has no month %2. The day stands first: 25/03/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “%1” in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “%1” lies too far off. A plan holds the years 2000 to 2100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date and time. Write it as 25/03/2027 18:30 or 2027-03-25 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 on that day, as the clocks go forward: it is %2 then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes twice on that day, as the clocks go back: the first of the two is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostList</name>
     <message>
         <source>no text yet</source>
@@ -578,6 +805,227 @@
         <source>The figures of “%1” went the other way: what the text says of them may be untrue now.</source>
         <translation>Aeth ffigurau “%1” y ffordd arall: gall yr hyn a ddywed y testun amdanynt fod yn anwir bellach.</translation>
     </message>
+    <message>
+        <source>The imprint is missing. Election material must say who is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imprint is not whole: it needs the names and the postal addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves no room for the imprint beside this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the imprint of your local party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imprint is in the text, but not on the picture, which may be shared alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n% of this is the central wording.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n% of this is in another post for %1: “%2”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another post for %1 says the same: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another post for %1 is planned within the hour, for %2: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells how people voted. Until the poll closes (%2) that is an offence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the wrong weekday: it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not polling day, which is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks go forward on %2: there is no %1, so it will be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks go back on %2: %1 comes twice, and the first is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” will not work as a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a secure link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader cannot take %1 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is hard to read: %n word(s) in a sentence, and long ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemMend</name>
+    <message>
+        <source>Write something, or add a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text: what is too long is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in what belongs there, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture, or make a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take some out, or plan them as another post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence what can be seen on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it at the end of the text, or make a card that carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the promoter and the postal address in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as: Promoted by NAME on behalf of NAME, both of POSTAL ADDRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text, put it on a card, or make sure that it stands in the account’s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right if you share somebody else’s post unaltered; else put yours there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a card of it, or say in its panel that the imprint can be read on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it was left over from somebody else’s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your candidate’s own words, or add what only you know about here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word one of the two anew: readers and networks take a repeated text for spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one of the two, so that they do not take each other’s readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post nothing partisan on it: move this to another day, or make it fit the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or post it after the poll has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the date up, and put the right one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time before one o’clock or after two, if that is not what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link anew from the browser’s address line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with https:// in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each of its words with a capital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two sentences of one, and take the words that you would say on a doorstep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read why, and change the text or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two, and take over what is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare, and use the present figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyndicationNote</name>
@@ -660,6 +1108,33 @@
     <message>
         <source>Something stands behind the JSON; it was left out.</source>
         <translation>Mae rhywbeth yn sefyll ar ôl y JSON; fe&apos;i hepgorwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPages</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more on the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a picture alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Cynllun</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -789,6 +1264,206 @@
     <message>
         <source>Type the name of your area, or a postcode in it</source>
         <translation>Teipiwch enw eich ardal, neu god post ynddi</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::BackupModel</name>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an upgrade of Clarion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it was found, damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation type="unfinished">
+            <numerusform>Postiadau: %n</numerusform>
+            <numerusform>Postiadau: %n</numerusform>
+            <numerusform>Postiadau: %n</numerusform>
+            <numerusform>Postiadau: %n</numerusform>
+            <numerusform>Postiadau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished">%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::BackupsDialog</name>
+    <message>
+        <source>No backups yet. Clarion makes one on each day that you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarion backs up the whole workspace on each day that you use it, before each upgrade and before each restore. The last seven days and the four weeks before them are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Cynnydd</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back another workspace&apos;s file, or a backup that lies elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.clarion);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what this would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n post(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now there are %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of now will not be there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that are not there now will be there again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) will be as they were then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posts are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) marked as posted will not be marked so any more: look before you post them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds, areas and settings will be as they were then, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is backed up first, so that you can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1018,10 +1693,6 @@
         <translation>Rhwydwaith</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problemau</translation>
-    </message>
-    <message>
         <source>Plan for</source>
         <translation>Cynllunio ar gyfer</translation>
     </message>
@@ -1103,6 +1774,86 @@
         <source>%1 · unscheduled</source>
         <translation>%1 · heb ddyddiad</translation>
     </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this post said before: compare, and bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“thu 18:30”, “tomorrow 8”, or the next of your usual times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add imprint, Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put ours there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neutral voter information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imprint is on the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to members only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a problem aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier text of this post yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other post</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::DayDelegate</name>
@@ -1166,6 +1917,196 @@
     <message>
         <source>Why was it not posted?</source>
         <translation>Pam na chafodd ei bostio?</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in English or Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chwilio</translation>
+    </message>
+    <message>
+        <source>No emoji has this name. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ExportDialog</name>
+    <message>
+        <source>The plan with its pictures (zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another Clarion, or to keep: every post, picture and alt text. Importing it brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For spreadsheets, to read or to change and import again. Names the pictures, and does not hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Thunderbird, Outlook, Google and phones. What was imported before is updated, not doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pin up or to pass round: a page a week with times, networks, first words and states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk upload, by Buffer&apos;s own template: one channel and 100 posts a file, no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk upload, as other programs write it: all networks in one file, drafts stay drafts, no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk upload, little documented: check the preview there. One channel and 350 posts a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weeks from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) without a date stay behind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pictures of %n post(s) stay behind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta Business Suite takes no file of posts: copy each from the page Today, with “Copy text” and “Copy picture”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes over and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this goes into such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n post(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the workspace itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1328,6 +2269,69 @@
     </message>
 </context>
 <context>
+    <name>clarion::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Drafft</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Barod</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished">Wedi&apos;i bostio</translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation type="unfinished">Heb ei bostio</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::FirstRunPage</name>
     <message>
         <source>Back</source>
@@ -1415,6 +2419,258 @@
     <message>
         <source>Pages of the help</source>
         <translation>Tudalennau&apos;r cymorth</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ImportDialog</name>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bad rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of posts comes from a spreadsheet, from another scheduler (Buffer, Hootsuite, Metricool), or from Clarion&apos;s own export; a zip from Clarion brings its pictures, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV with a first row that names the columns: date (25/03/2027), time (18:30), network, text, link. You see what becomes of each row before anything is imported. A file can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sample file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a campaign that was written elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network where a row names none:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network where a row names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the &amp;bad rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and archives of posts (*.csv *.tsv *.txt *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts-sample.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the workspace itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample lies in %1. Fill it in, and choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the bad rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-bad-rows.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the file with the good rows. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bad rows lie in %1, each with its reason. Mend them there, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no table. Clarion imports files that end in .csv, .tsv or .txt, and zip files that it wrote itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>%1 – %2, separated by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column holds the texts yet. Choose “Text” above the one that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) to import</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) bad</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rows were not: save them, mend them, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ImportModel</name>
+    <message>
+        <source>This post lies in the bin, and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is on the plan already, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will lie in the unscheduled tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2884,31 @@
     </message>
 </context>
 <context>
+    <name>clarion::LikenessDialog</name>
+    <message>
+        <source>What is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n% of your text stands there word for word. It is marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished">Eich testun</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1757,6 +3038,147 @@
         <source>Follow again</source>
         <translation>Dilyn eto</translation>
     </message>
+    <message>
+        <source>Saved. What you typed is on the disk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import posts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported post(s) taken away again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing back “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of its posts are missing on this computer. Add them again where they are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was brought back, with %n post(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program brought back a backup. Everything is read anew; what you were typing and was not yet saved is kept as a new draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program brought back a backup. Everything is read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::MappingHeader</name>
+    <message>
+        <source>Clarion&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Llun</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished">Testun amgen</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of what was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::MarkMenu</name>
@@ -1814,6 +3236,10 @@
     <message>
         <source>Posts by day. Enter opens, N makes a new post, Alt and the arrow keys move the chosen post.</source>
         <translation>Postiadau fesul diwrnod. Mae Enter yn agor, mae N yn creu postiad newydd, ac mae Alt a&apos;r bysellau saeth yn symud y postiad a ddewiswyd.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1983,6 +3409,150 @@
         <source>Delete</source>
         <translation>Dileu</translation>
     </message>
+    <message>
+        <source>List of posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mis</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was planned for a time that is over, and was not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and filter (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missed. What is planned for a time that is over and was not posted stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation type="unfinished">
+            <numerusform>Postiadau: %n</numerusform>
+            <numerusform>Postiadau: %n</numerusform>
+            <numerusform>Postiadau: %n</numerusform>
+            <numerusform>Postiadau: %n</numerusform>
+            <numerusform>Postiadau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved: one of the posts would lie on a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not posted</source>
+        <translation type="unfinished">Heb ei bostio</translation>
+    </message>
+    <message>
+        <source>Usual times…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these posts have in common?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::PostActions</name>
@@ -2030,6 +3600,84 @@
         <source>Post deleted</source>
         <translation>Dilëwyd y postiad</translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) taken off the calendar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem heard again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::PostListModel</name>
@@ -2047,6 +3695,29 @@
     <message>
         <source>Your text appears here.</source>
         <translation>Bydd eich testun yn ymddangos yma.</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problemau</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for this post…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,6 +3761,48 @@
     <message>
         <source>On every card: %1</source>
         <translation>Ar bob cerdyn: %1</translation>
+    </message>
+    <message>
+        <source>Polling &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6/5/2027; leave it empty while there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::ReasonDialog</name>
+    <message>
+        <source>&amp;Why? It is kept with the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::RevisionDialog</name>
+    <message>
+        <source>What this post said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier text, compared with the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through: only in the earlier text. Underlined: only in the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the present text, which is kept as a revision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3867,68 @@
     </message>
 </context>
 <context>
+    <name>clarion::SlotsDialog</name>
+    <message>
+        <source>Usual times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your readers are there. “Next free usual time” offers these; nothing is planned by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>08:00, 18:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SnippetsDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence that you use again and again, or a set of hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type ; and the name in a post to insert it, or # for the hashtags of a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::SourceDialog</name>
     <message>
         <source>What this post was made from</source>
@@ -2213,6 +3988,29 @@
     </message>
 </context>
 <context>
+    <name>clarion::SpellingAid</name>
+    <message>
+        <source>Welsh is not checked for spelling, as its dictionary is missing. Install the package aspell-cy to have it checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English is not checked for spelling, as its dictionary is missing. Install the package hunspell-en-gb to have it checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::SyncStatus</name>
     <message>
         <source>Stop</source>
@@ -2245,6 +4043,25 @@
     <message>
         <source>Working offline</source>
         <translation>Yn gweithio all-lein</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::TimeGridView</name>
+    <message>
+        <source>Posts in time order. Enter opens, N makes a new post, Alt and the arrow keys move the chosen posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2376,6 +4193,64 @@
     <message>
         <source>Drop a post here to take it off the calendar without losing it.</source>
         <translation>Gollyngwch bostiad yma i&apos;w dynnu o&apos;r calendr heb ei golli.</translation>
+    </message>
+</context>
+<context>
+    <name>clarion::WhenDialog</name>
+    <message>
+        <source>&amp;When? Type it as you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thu 18:30, tomorrow 8, poll -3 18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thu 18:30, tomorrow 8, 25/12 9am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not understood yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::WritingAids</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a snippet, hashtags or an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets and hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected text as a snippet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

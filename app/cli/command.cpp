@@ -15,6 +15,8 @@ QString usageOf(const Command& command)
     for (const CommandOption& option : command.options) {
         usage += option.value ? QStringLiteral(" [--%1 %2]").arg(QLatin1String(option.name), QString::fromUtf8(option.value))
                               : QStringLiteral(" [--%1]").arg(QLatin1String(option.name));
+        if (option.repeats)
+            usage += QStringLiteral("…");
     }
     return usage;
 }
@@ -112,7 +114,8 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
         for (auto&& group : {publishCommands(), datasetCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(),
-                             kitCommands(), cardCommands(), checkCommands(), postCommands(), textCommands(), syndicationCommands(), backupCommands()})
+                             kitCommands(), cardCommands(), checkCommands(), postCommands(), textCommands(), exchangeCommands(), syndicationCommands(),
+                             backupCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();
@@ -127,10 +130,13 @@ int runCommandLine(const QStringList& arguments)
     QHash<QString, QString> options;
     // Options may stand anywhere; whether one takes a value depends on the command, so words are sorted in two rounds.
     QSet<QString> withValue{QStringLiteral("workspace"), QStringLiteral("ca")};
+    QSet<QString> repeating;
     for (const Command& command : commands()) {
         for (const CommandOption& option : command.options) {
             if (option.value)
                 withValue.insert(QString::fromLatin1(option.name));
+            if (option.repeats)
+                repeating.insert(QString::fromLatin1(option.name));
         }
     }
     bool onlyWords = false;
@@ -156,6 +162,8 @@ int runCommandLine(const QStringList& arguments)
                 return wrongUsage(console, QStringLiteral("a value is missing after --%1").arg(name));
             value = arguments.at(i);
         }
+        if (repeating.contains(name) && options.contains(name))
+            value = options.value(name) + QLatin1Char('\n') + value;
         options.insert(name, value);
     }
     if (options.contains(QStringLiteral("help")) || (words.size() == 1 && words.first() == QLatin1String("help"))) {
@@ -182,7 +190,7 @@ int runCommandLine(const QStringList& arguments)
         if (!known)
             return context.usageError(QStringLiteral("there is no option --%1").arg(it.key()));
     }
-    if (words.size() != command->argumentCount)
+    if (command->argumentCount >= 0 && words.size() != command->argumentCount)
         return context.usageError(words.size() < command->argumentCount
                                       ? QStringLiteral("%1 is missing").arg(QString::fromUtf8(command->arguments).section(QLatin1Char(' '), words.size()))
                                       : QStringLiteral("“%1” is too much").arg(words.at(command->argumentCount)));

@@ -18,6 +18,7 @@ namespace clarion {
 struct CommandOption {
     const char* name;        ///< without the dashes
     const char* value;       ///< what stands after it; nullptr for a switch
+    bool repeats = false;    ///< may be given several times; the values come with line breaks between
 };
 
 struct Command;
@@ -64,7 +65,7 @@ private:
 struct Command {
     const char* name;        ///< "feed build"
     const char* arguments;   ///< as the usage shows them
-    int argumentCount;
+    int argumentCount;       ///< -1: any number
     std::vector<CommandOption> options;
     int (*run)(CommandContext&);
 };
@@ -85,6 +86,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> kitCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();
+[[nodiscard]] std::vector<Command> exchangeCommands();
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> syndicationCommands();
 [[nodiscard]] std::vector<Command> backupCommands();

@@ -4,8 +4,6 @@
 #include "checks/figurenews.h"
 #include "checks/problemsentence.h"
 #include "checks/sourcenews.h"
-#include "base/savefile.h"
-#include "exchange/planexport.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
 
@@ -148,29 +146,6 @@ int postList(CommandContext& context)
     return ExitSuccess;
 }
 
-int exportPlan(CommandContext& context, QByteArray (*format)(const std::vector<Post>&, const Clock&))
-{
-    const auto posts = everyPost(context);
-    if (!posts)
-        return context.console().fail(posts.error());
-    const QString& file = context.arguments.first();
-    if (auto written = saveFile(file, format(*posts, context.clock())); !written)
-        return context.console().fail(written.error());
-    context.console().result({{QStringLiteral("file"), file}, {QStringLiteral("posts"), static_cast<qint64>(posts->size())}},
-                             QStringLiteral("%1 posts written to %2").arg(posts->size()).arg(file));
-    return ExitSuccess;
-}
-
-int exportCsv(CommandContext& context)
-{
-    return exportPlan(context, [](const std::vector<Post>& posts, const Clock&) { return planAsCsv(posts); });
-}
-
-int exportIcs(CommandContext& context)
-{
-    return exportPlan(context, planAsIcs);
-}
-
 } // namespace
 
 std::vector<Command> postCommands()
@@ -178,9 +153,7 @@ std::vector<Command> postCommands()
     return {{"post add", "", 0,
              {{"text", "T"}, {"network", "NET"}, {"at", "\"YYYY-MM-DD HH:MM\""}, {"picture", "FILE"}, {"alt", "T"}},
              postAdd},
-            {"post list", "", 0, {}, postList},
-            {"export csv", "FILE", 1, {}, exportCsv},
-            {"export ics", "FILE", 1, {}, exportIcs}};
+            {"post list", "", 0, {}, postList}};
 }
 
 } // namespace clarion

@@ -1,5 +1,7 @@
 #include "window/screenshots.h"
 
+#include "base/savefile.h"
+#include "exchange/importdialog.h"
 #include "networks/network.h"
 #include "calendar/planpage.h"
 #include "checks/postchecks.h"
@@ -188,6 +190,16 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
         saveDialog(QStringLiteral("settings"));
         window.openBackups();
         saveDialog(QStringLiteral("backups"));
+        window.exportPlan();
+        saveDialog(QStringLiteral("export"));
+        window.importPosts();
+        const QTemporaryDir tables;
+        if (auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget())) {
+            const QString table = tables.filePath(QStringLiteral("campaign.csv"));
+            if (saveFile(table, samplePlanCsv(workspace.today()) + "31/02/2027,18:30,facebook,A day that is not in the calendar,\r\n"))
+                dialog->openFile(table);
+        }
+        saveDialog(QStringLiteral("import"));
         const auto posts = workspace.posts().all();
         if (posts && !posts->empty()) {
             for (const Post& post : *posts) {

@@ -64,6 +64,20 @@ public:
 
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] qsizetype position() const { return m_position; }
+    [[nodiscard]] int line() const { return m_line; }
+
+    /// After an error, or a row that is not wanted: gives the line at `position` as it stands, and goes on with the one after.
+    QString skipLine(qsizetype position, int line)
+    {
+        m_position = position;
+        m_line = line;
+        m_error.clear();
+        while (m_position < m_text.size() && takeLineBreak()) { }
+        const qsizetype begin = m_position;
+        while (m_position < m_text.size() && m_text[m_position] != QLatin1Char('\n') && m_text[m_position] != QLatin1Char('\r'))
+            ++m_position;
+        return m_text.sliced(begin, m_position - begin).toString();
+    }
 
 private:
     bool takeLineBreak()
@@ -205,23 +219,53 @@ Result<CsvTable> parseCsv(const QByteArray& bytes, const QString& subject, QChar
 }
 
 Result<void> readCsvRows(QStringView text, const QString& subject, QChar delimiter, qsizetype longestRow,
-                         const std::function<bool(CsvRow&&)>& take)
+                         const std::function<bool(CsvRow&&)>& take,
+                         const std::function<bool(int line, const QString& why, const QString& asItStands)>& broken)
 {
     CsvReader reader(text, delimiter);
     for (;;) {
         const qsizetype begin = reader.position();
+        const int lineBefore = reader.line();
         std::optional<CsvRow> row = reader.next();
-        if (!row)
-            break;
-        if (reader.position() - begin > longestRow)
-            return failure(ErrorCode::FileTooLarge, subject,
-                           csvLineDetail(row->line, QStringLiteral("a row of at most %1 characters expected").arg(longestRow)));
-        if (!take(std::move(*row)))
+        const bool isTooLong = row && reader.position() - begin > longestRow;
+        if (row && !isTooLong) {
+            if (!take(std::move(*row)))
+                return {};
+            continue;
+        }
+        if (!row && reader.error().isEmpty())
+            return {};
+        const QString why = isTooLong ? QStringLiteral("a row of at most %1 characters expected").arg(longestRow)
+                                      : reader.error().section(QLatin1String(": "), 1);
+        if (!broken)
+            return isTooLong ? failure(ErrorCode::FileTooLarge, subject, csvLineDetail(row->line, why))
+                             : failure(ErrorCode::Syntax, subject, reader.error());
+        const QString asItStands = reader.skipLine(begin, lineBefore);
+        if (!broken(reader.line(), why, asItStands))
             return {};
     }
-    if (!reader.error().isEmpty())
-        return failure(ErrorCode::Syntax, subject, reader.error());
-    return {};
+}
+
+namespace {
+
+/// What a spreadsheet would run, with or without apostrophes before it.
+bool csvIsLikeFormula(QStringView text)
+{
+    while (text.startsWith(QLatin1Char('\'')))
+        text = text.sliced(1);
+    return !text.isEmpty() && QLatin1String("=+-@\t\r").contains(text.front());
+}
+
+} // namespace
+
+QString csvGuarded(const QString& text)
+{
+    return csvIsLikeFormula(text) && !csvIsPlainNumber(text) ? QLatin1Char('\'') + text : text;
+}
+
+QString csvUnguarded(const QString& cell)
+{
+    return cell.startsWith(QLatin1Char('\'')) && csvIsLikeFormula(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
 }
 
 QString csvCell(const QString& text)

@@ -42,8 +42,17 @@ struct CsvTable {
 /// is given each row that is not empty and says whether the next one is wanted. Cells come as written, like parseCsv()'s.
 /// Errors: Syntax (unclosed quote, text after a closing quote), FileTooLarge (a row of more than `longestRow` characters), with
 /// "line N:".
+///
+/// With `broken`, a row that is not CSV is handed to it (the line where it begins, why, and that line as it stands; false ends the
+/// reading) instead of ending everything, and the reading goes on with the line after.
 [[nodiscard]] Result<void> readCsvRows(QStringView text, const QString& subject, QChar delimiter, qsizetype longestRow,
-                                       const std::function<bool(CsvRow&&)>& take);
+                                       const std::function<bool(CsvRow&&)>& take,
+                                       const std::function<bool(int line, const QString& why, const QString& asItStands)>& broken = {});
+
+/// A cell of a file that is meant for spreadsheets, guarded as csvRow() does it, but so that csvUnguarded() gives back every text to
+/// the letter: one that itself begins like a guarded cell gets another apostrophe.
+[[nodiscard]] QString csvGuarded(const QString& text);
+[[nodiscard]] QString csvUnguarded(const QString& cell);
 
 /// The cell as it stands in a file, with quotes only where it needs them.
 [[nodiscard]] QString csvCell(const QString& text);

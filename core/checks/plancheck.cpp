@@ -12,7 +12,7 @@ namespace clarion {
 namespace {
 
 /// Fewer words than these are a greeting or a title: everybody's.
-constexpr int fewestWords = 8;
+constexpr int fewestComparedWords = 8;
 /// How people voted is news only shortly before a poll closes: postal votes come in from three weeks before.
 constexpr int daysOfVoting = 28;
 
@@ -80,7 +80,7 @@ void checkSpokenDates(const Post& post, const QDate& around, const CheckContext&
 void checkLikeness(const Post& post, const CheckContext& context, std::vector<Problem>& problems)
 {
     const ComparedText text(withoutImprint(post.text, context.rules));
-    if (text.words() < fewestWords)
+    if (text.words() < fewestComparedWords)
         return;
     const CheckRules& rules = context.rules;
     if (!post.source.text.isEmpty()) {

@@ -2,8 +2,10 @@
 
 #include "checks/imprintcheck.h"
 #include "checks/plancheck.h"
+#include "checks/readability.h"
 #include "checks/textforms.h"
 #include "networks/textlength.h"
+#include "spelling/textlanguage.h"
 
 #include <QLocale>
 
@@ -76,6 +78,9 @@ void checkWords(const Post& post, const CheckContext& context, std::vector<Probl
     }
     for (const TextSpan& span : findJoinedHashtags(post.text))
         problems.push_back({Severity::Hint, Problem::Code::HashtagJoined, span.begin, span.length, 0, {post.text.mid(span.begin, span.length)}});
+    const QString own = withoutImprint(post.text, context.rules);
+    if (const auto readability = readabilityOf(own); readability && readability->isHard() && guessLanguage(own) != TextLanguage::Welsh)
+        problems.push_back({Severity::Hint, Problem::Code::HardToRead, -1, 0, qRound(readability->wordsInSentence())});
     if (!context.places)
         return;
     const auto imprint = findImprint(post.text, context.rules);

@@ -31,6 +31,7 @@ QString checkName(Problem::Code code)
     case Problem::Code::LinkBroken:
     case Problem::Code::LinkInsecure: return QStringLiteral("link");
     case Problem::Code::HashtagJoined: return QStringLiteral("hashtag");
+    case Problem::Code::HardToRead: return QStringLiteral("readability");
     case Problem::Code::SourceWithdrawn:
     case Problem::Code::SourceReplaced:
     case Problem::Code::SourceUpdated:

@@ -19,7 +19,7 @@ struct Problem {
         ImprintMissing, ImprintUnknown, ImprintIncomplete, ImprintInProfile, ImprintOther, ImprintNotOnPicture,
         WrongPlace, WrongPerson, CloneOfCentral, CloneOfPost, SameText, Clash,
         SolemnDay, VotingTold, WrongWeekday, WrongPollingDay, ClockChange,
-        LinkBroken, LinkInsecure, HashtagJoined,
+        LinkBroken, LinkInsecure, HashtagJoined, HardToRead,
         SourceWithdrawn, SourceReplaced, SourceUpdated, SourceEmbargoed, FigureChanged, FigureGone, FigureNewer, FigureTurned
     };
 

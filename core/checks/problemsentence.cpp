@@ -70,6 +70,8 @@ QString problemSentence(const Problem& problem, const Network& network)
         return words(QT_TRANSLATE_NOOP("Problem", "“%1” is not a secure link.")).arg(problem.words.value(0));
     case Problem::Code::HashtagJoined:
         return words(QT_TRANSLATE_NOOP("Problem", "A screen reader cannot take %1 apart.")).arg(problem.words.value(0));
+    case Problem::Code::HardToRead:
+        return words(QT_TRANSLATE_N_NOOP("Problem", "This is hard to read: %n word(s) in a sentence, and long ones."), problem.number);
     case Problem::Code::SourceWithdrawn:
         return words(QT_TRANSLATE_NOOP("Problem", "“%1”, which this was made from, was withdrawn: %2.")).arg(problem.words.value(0), problem.words.value(1));
     case Problem::Code::SourceReplaced:
@@ -147,6 +149,8 @@ QString problemMend(const Problem& problem)
         return words(QT_TRANSLATE_NOOP("ProblemMend", "Try it with https:// in front."));
     case Problem::Code::HashtagJoined:
         return words(QT_TRANSLATE_NOOP("ProblemMend", "Begin each of its words with a capital."));
+    case Problem::Code::HardToRead:
+        return words(QT_TRANSLATE_NOOP("ProblemMend", "Make two sentences of one, and take the words that you would say on a doorstep."));
     case Problem::Code::SourceWithdrawn:
     case Problem::Code::SourceReplaced:
         return words(QT_TRANSLATE_NOOP("ProblemMend", "Read why, and change the text or leave it out."));

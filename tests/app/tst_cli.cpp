@@ -655,7 +655,7 @@ void TestCli::exportCsvAndIcs()
     const QByteArray ics = readFile(path("plan.ics"));
     QVERIFY(ics.startsWith("BEGIN:VCALENDAR\r\n"));
     QCOMPARE(ics.count("BEGIN:VEVENT"), 1);
-    QVERIFY(ics.contains("DTSTART:20270506T060000Z"));
+    QVERIFY(ics.contains("DTSTART;TZID=Europe/London:20270506T070000"));
     const ProgramRun refused = run({QStringLiteral("export"), QStringLiteral("csv"), path("no/such/folder/plan.csv")});
     QCOMPARE(refused.exitCode, 1);
     QVERIFY(!refused.err.isEmpty());

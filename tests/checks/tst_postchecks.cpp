@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theClockChangesAreShown();
     void linksAndHashtagsAreLookedAt_data();
     void linksAndHashtagsAreLookedAt();
+    void aTextThatIsHardToReadIsAHint();
     void ruleFilesAreReadWithCare();
     void theWorstComesFirstThenTheOrderOfTheText();
     void everyProblemHasASentenceAndAMend();
@@ -557,6 +558,18 @@ void TestPostChecks::linksAndHashtagsAreLookedAt()
     for (const Problem& problem : checkPost(postOf(text), network("facebook"), bare()))
         marked << text.mid(problem.position, problem.length);
     QCOMPARE(marked, found);
+}
+
+void TestPostChecks::aTextThatIsHardToReadIsAHint()
+{
+    const QString hard = QStringLiteral("Notwithstanding considerable infrastructural uncertainties, the administration’s institutional determination to "
+                                        "accelerate comprehensive transportation improvements necessitates extraordinarily substantial additional parliamentary "
+                                        "appropriations, irrespective of contemporaneous macroeconomic considerations affecting international manufacturing. ").repeated(2);
+    const auto problems = checkPost(postOf(hard), network("facebook"), bare());
+    QCOMPARE(codesOf(problems), QList<Code>{Code::HardToRead});
+    QCOMPARE(problems.front().severity, Severity::Hint);
+    const QString plain = QStringLiteral("We met at the bridge. It was cold. Ann had made soup, and Bob had brought a drum. ").repeated(4);
+    QVERIFY(checkPost(postOf(plain), network("facebook"), bare()).empty());
 }
 
 void TestPostChecks::ruleFilesAreReadWithCare()

@@ -5,10 +5,6 @@
 
 #include <QTest>
 
-#include <libical/ical.h>
-
-#include <memory>
-
 using namespace clarion;
 
 class TestPlanExport : public QObject {
@@ -22,47 +18,10 @@ private Q_SLOTS:
     void formulasAreGuarded_data();
     void formulasAreGuarded();
     void anEmptyPlanIsATableWithoutRows();
-
-    void everyLineOfIcsEndsWithCrLf();
-    void noLineOfIcsIsLongerThan75Octets();
-    void icsIsReadBackByAnotherReader();
-    void commasSemicolonsAndLinesAreEscaped_data();
-    void commasSemicolonsAndLinesAreEscaped();
-    void icsTellsUtcAcrossTheChangeOfClocks();
-    void unscheduledPostsStandInNoCalendar();
-    void aPictureAloneIsAnEventToo();
-    void theSamePostKeepsItsUid();
-    void anEmptyPlanIsAnEmptyCalendar();
-
-private:
-    ManualClock m_clock{QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC)};
+    void aSelectionIsOfANetworkAndOfDays();
 };
 
 namespace {
-
-struct ComponentDeleter {
-    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, ComponentDeleter>;
-
-Component parsed(const QByteArray& ics)
-{
-    return Component(icalparser_parse_string(ics.constData()));
-}
-
-QList<icalcomponent*> eventsOf(const Component& calendar)
-{
-    QList<icalcomponent*> events;
-    for (icalcomponent* event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT); event;
-         event = icalcomponent_get_next_component(calendar.get(), ICAL_VEVENT_COMPONENT))
-        events << event;
-    return events;
-}
-
-QByteArray unfolded(QByteArray ics)
-{
-    return ics.replace("\r\n ", "").replace("\r\n\t", "");
-}
 
 Post postOf(const QString& text, const char* planned = "2026-11-26 09:00")
 {
@@ -149,6 +108,9 @@ void TestPlanExport::formulasAreGuarded_data()
     QTest::newRow("a difference") << QStringLiteral("-1+cmd|' /C calc'!A0") << true;
     QTest::newRow("an at sign") << QStringLiteral("@SUM(1)") << true;
     QTest::newRow("a tab") << QStringLiteral("\t=1") << true;
+    QTest::newRow("what looks guarded already") << QStringLiteral("'=1") << true;
+    QTest::newRow("a quotation") << QStringLiteral("'Never again'") << false;
+    QTest::newRow("a number") << QStringLiteral("-12.5") << false;
     QTest::newRow("plain text") << QStringLiteral("1 + 1 = 2 @home") << false;
 }
 
@@ -162,6 +124,7 @@ void TestPlanExport::formulasAreGuarded()
     const QString expected = guarded ? QLatin1Char('\'') + text : text;
     QCOMPARE(cellOf(table, 0, "text"), expected);
     QCOMPARE(cellOf(table, 0, "reason"), expected);
+    QCOMPARE(csvUnguarded(expected), text);
 }
 
 void TestPlanExport::anEmptyPlanIsATableWithoutRows()
@@ -171,121 +134,20 @@ void TestPlanExport::anEmptyPlanIsATableWithoutRows()
     QVERIFY(table.column(QStringLiteral("text")) >= 0);
 }
 
-void TestPlanExport::everyLineOfIcsEndsWithCrLf()
+void TestPlanExport::aSelectionIsOfANetworkAndOfDays()
 {
-    const QByteArray ics = planAsIcs({fullPost(), postOf(QStringLiteral("a\rb\nc\r\nd"))}, m_clock);
-    QVERIFY(ics.endsWith("END:VCALENDAR\r\n"));
-    QCOMPARE(ics.count('\n'), ics.count("\r\n"));
-    QCOMPARE(ics.count('\r'), ics.count("\r\n"));
-}
-
-void TestPlanExport::noLineOfIcsIsLongerThan75Octets()
-{
-    // The reader drops blanks at the ends of a value.
-    const QString longText = QStringLiteral("Tŷ Gwyn 🌹 open; ").repeated(60).trimmed();
-    const QByteArray ics = planAsIcs({postOf(longText), postOf(QString(500, QLatin1Char('a')))}, m_clock);
-    bool folded = false;
-    for (const QByteArray& line : ics.split('\n')) {
-        QVERIFY2(line.size() <= 76, line.constData()); // 75 and the CR
-        // A fold inside a letter would leave bytes that are no UTF-8 in each line.
-        QCOMPARE(QString::fromUtf8(line).toUtf8(), line);
-        QVERIFY(!QString::fromUtf8(line).contains(QChar::ReplacementCharacter));
-        folded = folded || line.startsWith(' ');
-    }
-    QVERIFY(folded);
-    const Component calendar = parsed(ics);
-    QCOMPARE(QString::fromUtf8(icalcomponent_get_description(eventsOf(calendar).first())), longText);
-}
-
-void TestPlanExport::icsIsReadBackByAnotherReader()
-{
-    const Component calendar = parsed(planAsIcs({postOf(QStringLiteral("Warm rooms open.\nBring a mug."))}, m_clock));
-    QVERIFY(calendar);
-    QCOMPARE(icalcomponent_isa(calendar.get()), ICAL_VCALENDAR_COMPONENT);
-    QCOMPARE(icalcomponent_count_errors(calendar.get()), 0);
-    QCOMPARE(icalproperty_get_version(icalcomponent_get_first_property(calendar.get(), ICAL_VERSION_PROPERTY)), "2.0");
-    QVERIFY(icalcomponent_get_first_property(calendar.get(), ICAL_PRODID_PROPERTY));
-    const auto events = eventsOf(calendar);
-    QCOMPARE(events.size(), 1);
-    QVERIFY(QByteArray(icalcomponent_get_uid(events.first())).startsWith("3f9a@"));
-    QCOMPARE(QString::fromUtf8(icalcomponent_get_summary(events.first())), QStringLiteral("Bluesky: Warm rooms open."));
-    QCOMPARE(QString::fromUtf8(icalcomponent_get_description(events.first())), QStringLiteral("Warm rooms open.\nBring a mug."));
-    QCOMPARE(icalcomponent_get_dtstamp(events.first()).hour, 10);
-}
-
-void TestPlanExport::commasSemicolonsAndLinesAreEscaped_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QByteArray>("written");
-    QTest::newRow("a comma") << QStringLiteral("a,b") << QByteArray("a\\,b");
-    QTest::newRow("a semicolon") << QStringLiteral("a;b") << QByteArray("a\\;b");
-    QTest::newRow("a line") << QStringLiteral("a\nb") << QByteArray("a\\nb");
-    QTest::newRow("a backslash") << QStringLiteral("a\\nb") << QByteArray("a\\\\nb");
-    QTest::newRow("a colon stays") << QStringLiteral("a:b") << QByteArray("a:b");
-    QTest::newRow("an injected event")
-        << QStringLiteral("a\nEND:VEVENT\nBEGIN:VEVENT") << QByteArray("a\\nEND:VEVENT\\nBEGIN:VEVENT");
-}
-
-void TestPlanExport::commasSemicolonsAndLinesAreEscaped()
-{
-    QFETCH(QString, text);
-    QFETCH(QByteArray, written);
-    const QByteArray ics = planAsIcs({postOf(text)}, m_clock);
-    QVERIFY2(unfolded(ics).contains("\r\nDESCRIPTION:" + written + "\r\n"), ics.constData());
-    const Component calendar = parsed(ics);
-    QCOMPARE(eventsOf(calendar).size(), 1);
-    QCOMPARE(QString::fromUtf8(icalcomponent_get_description(eventsOf(calendar).first())), text);
-}
-
-void TestPlanExport::icsTellsUtcAcrossTheChangeOfClocks()
-{
-    const QByteArray ics = planAsIcs({postOf(QStringLiteral("summer"), "2026-10-24 09:00"),
-                                      postOf(QStringLiteral("winter"), "2026-10-25 09:00"),
-                                      postOf(QStringLiteral("midnight"), "2026-07-01 00:30")},
-                                     m_clock);
-    QVERIFY(ics.contains("DTSTART:20261024T080000Z\r\n") && ics.contains("DTEND:20261024T081500Z\r\n"));
-    QVERIFY(ics.contains("DTSTART:20261025T090000Z\r\n") && ics.contains("DTEND:20261025T091500Z\r\n"));
-    QVERIFY(ics.contains("DTSTART:20260630T233000Z\r\n") && ics.contains("DTEND:20260630T234500Z\r\n"));
-    QVERIFY(ics.contains("DTSTAMP:20261124T100000Z\r\n"));
-}
-
-void TestPlanExport::unscheduledPostsStandInNoCalendar()
-{
-    const Component calendar =
-        parsed(planAsIcs({postOf(QStringLiteral("tray"), nullptr), postOf(QStringLiteral("planned"))}, m_clock));
-    QCOMPARE(eventsOf(calendar).size(), 1);
-    QCOMPARE(QByteArray(icalcomponent_get_description(eventsOf(calendar).first())), QByteArray("planned"));
-}
-
-void TestPlanExport::aPictureAloneIsAnEventToo()
-{
-    const QByteArray ics = planAsIcs({postOf({})}, m_clock);
-    QVERIFY2(!ics.contains("ERROR"), ics.constData());
-    const Component calendar = parsed(ics);
-    QCOMPARE(eventsOf(calendar).size(), 1);
-    QCOMPARE(icalcomponent_count_errors(calendar.get()), 0);
-    QVERIFY(QByteArray(icalcomponent_get_summary(eventsOf(calendar).first())).startsWith("Bluesky"));
-}
-
-void TestPlanExport::theSamePostKeepsItsUid()
-{
-    const auto uidOf = [this](const Post& post) {
-        const Component calendar = parsed(planAsIcs({post}, m_clock));
-        return QByteArray(icalcomponent_get_uid(eventsOf(calendar).value(0)));
+    const auto countOf = [](const PlanSelection& selection) {
+        Post other = postOf(QStringLiteral("x"), "2026-11-27 00:00");
+        other.network = QStringLiteral("x");
+        return selectedPosts({postOf(QStringLiteral("a"), "2026-11-26 23:59"), other, postOf(QStringLiteral("tray"), nullptr)}, selection).size();
     };
-    const QByteArray before = uidOf(postOf(QStringLiteral("x")));
-    m_clock.advance(86'400);
-    QCOMPARE(uidOf(postOf(QStringLiteral("y"), "2026-12-01 10:00")), before);
-    Post other = postOf(QStringLiteral("x"));
-    other.id = PostId(QStringLiteral("another"));
-    QVERIFY(uidOf(other) != before);
-}
-
-void TestPlanExport::anEmptyPlanIsAnEmptyCalendar()
-{
-    const Component calendar = parsed(planAsIcs({}, m_clock));
-    QVERIFY(calendar);
-    QVERIFY(eventsOf(calendar).isEmpty());
+    const QDate first(2026, 11, 26);
+    QCOMPARE(countOf({}), size_t{3});
+    QCOMPARE(countOf({.network = QStringLiteral("bluesky")}), size_t{2});
+    QCOMPARE(countOf({.from = first, .to = first}), size_t{1});
+    QCOMPARE(countOf({.from = first.addDays(1)}), size_t{1});
+    QCOMPARE(countOf({.to = first.addDays(-1)}), size_t{0});
+    QCOMPARE(countOf({.network = QStringLiteral("x"), .to = first}), size_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestPlanExport)

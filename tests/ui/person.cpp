@@ -5,7 +5,6 @@
 #include "shared/theme.h"
 #include "support/required.h"
 
-#include <QPushButton>
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -15,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 

@@ -18,6 +18,7 @@
 #include "composer/writingaids.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
+#include "shared/flowlayout.h"
 #include "shared/icons.h"
 #include "shared/networkicons.h"
 #include "shared/pageheader.h"
@@ -173,7 +174,7 @@ void ComposerPage::buildLeft(QWidget* left)
     m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(QStringLiteral("Wed 00/00/0000")) + 56);
     m_time = new TimeField(left);
     m_time->setAccessibleName(tr("Time"));
-    auto* planRow = new QHBoxLayout;
+    auto* planRow = new FlowLayout(theme::gap);
     planRow->addWidget(m_hasPlan);
     planRow->addWidget(m_date);
     planRow->addWidget(m_time);
@@ -181,7 +182,6 @@ void ComposerPage::buildLeft(QWidget* left)
     otherTime->setProperty("quiet", true);
     otherTime->setToolTip(tr("“thu 18:30”, “tomorrow 8”, or the next of your usual times"));
     planRow->addWidget(otherTime);
-    planRow->addStretch();
 
     m_pictures = new PicturePanel(m_workspace.attachments(), left);
     m_source = theme::mutedLabel({}, left);

@@ -4,6 +4,8 @@
 #include "calendar/planpage.h"
 #include "cards/cardmaker.h"
 #include "composer/composerpage.h"
+#include "exchange/exportdialog.h"
+#include "exchange/importdialog.h"
 #include "feeds/feedspage.h"
 #include "firstrun/firstrunpage.h"
 #include "help/helpdialog.h"
@@ -205,7 +207,15 @@ void MainWindow::buildActions()
     quit->setShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_Q)));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
+    auto* importAction = new QAction(tr("&Import posts…"), this);
+    connect(importAction, &QAction::triggered, this, &MainWindow::importPosts);
+    auto* exportAction = new QAction(tr("E&xport plan…"), this);
+    connect(exportAction, &QAction::triggered, this, &MainWindow::exportPlan);
     file->addAction(fresh);
+    file->addSeparator();
+    file->addAction(importAction);
+    file->addAction(exportAction);
+    file->addSeparator();
     file->addAction(m_syncAction);
     file->addAction(addFeedAction);
     file->addAction(m_offlineAction);
@@ -576,6 +586,34 @@ void MainWindow::updateTitle()
 {
     const auto profile = m_workspace.profile();
     setWindowTitle(profile && !profile->partyName.isEmpty() ? tr("%1 – Clarion").arg(profile->partyName) : tr("Clarion"));
+}
+
+void MainWindow::importPosts()
+{
+    auto* dialog = new ImportDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString& sentence, const std::vector<PostId>& posts) {
+        m_message->showMessage(sentence, tr("Undo"), [this, posts] {
+            writeInBackground(this, m_workspace.writer(), [posts](Transaction& transaction) { return undoImport(transaction, posts); }, [this](const Result<int>& removed) {
+                if (!removed)
+                    showError(removed.error());
+                else
+                    m_message->showMessage(tr("%n imported post(s) taken away again.", nullptr, *removed));
+            });
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::exportPlan()
+{
+    // What is being typed belongs to the plan, too.
+    if (!saveComposer())
+        return;
+    auto* dialog = new ExportDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& sentence) { m_message->showMessage(sentence); });
+    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -42,6 +42,9 @@ public:
     void openItem(const QString& kind, const ItemId& id);
     void openSettings();
     void openBackups();
+    /// Dialogs for posts that come in or go out as files.
+    void importPosts();
+    void exportPlan();
     /// Opens the page Feeds and its dialog, with what somebody clicked: a clarion: link or an address.
     void addFeed(const QString& text);
     /// The page that is seen now: for screenshots and tests.

@@ -27,7 +27,7 @@ Result<TableText> readTableText(const QByteArray& bytes, const QString& subject)
                                       Foreign{"<html", "a web page, not CSV"}}) {
         if (bytes.startsWith(start))
             return failure(ErrorCode::Syntax, subject,
-                           QStringLiteral("line 1: it is %1; open it, and save the sheet with the figures as “CSV UTF-8”").arg(QLatin1String(what)));
+                           QStringLiteral("line 1: it is %1; open it, and save its sheet as “CSV UTF-8”").arg(QLatin1String(what)));
     }
     TableText result;
     const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");

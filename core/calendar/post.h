@@ -86,6 +86,10 @@ struct Post {
     QString postedLink;
     QString reason;                     ///< why it was not posted
     QString label;                      ///< the name of one of the officer's labels, or empty
+    QString group;                      ///< of posts that carry the same words to several networks; empty where it stands alone
+    bool isDetached = false;            ///< it has words of its own in its group
+    QString subject;                    ///< what the officer says that it is about: subjectNames(); empty where its source tells
+    QString series;                     ///< that it is an occurrence of
 
     friend bool operator==(const Post&, const Post&) = default;
 };
@@ -101,6 +105,7 @@ struct PostSummary {
     bool hasPicture = false;
     QString postedLink;
     QString label;
+    QString subject;      ///< that it counts as: the officer's word, or what its source says; empty where neither tells
 
     friend bool operator==(const PostSummary&, const PostSummary&) = default;
 };

@@ -12,13 +12,15 @@ namespace {
 
 constexpr auto postById = R"sql(
     SELECT id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
-           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text, label
+           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text, label,
+           group_id, detached, subject, series_id
     FROM posts WHERE id = :id AND deleted IS NULL
 )sql";
 
 constexpr auto everyPost = R"sql(
     SELECT id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
-           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text, label
+           source_feed, source_kind, source_item, source_rev, source_line, posted_at, posted_link, reason, source_text, label,
+           group_id, detached, subject, series_id
     FROM posts WHERE deleted IS NULL ORDER BY planned_utc IS NULL, planned_utc, created
 )sql";
 
@@ -37,7 +39,12 @@ constexpr auto figuresOfPost = R"sql(
 
 constexpr auto plannedSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
+           CASE WHEN subject <> '' THEN subject
+                WHEN source_kind = 'tool' THEN 'tool'
+                WHEN source_kind IN ('policy', 'message') THEN 'policy'
+                WHEN source_kind IN ('society', 'article') THEN 'society'
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
     FROM posts WHERE deleted IS NULL AND planned_date BETWEEN :first AND :last
 )sql";
 constexpr auto plannedOrder = " ORDER BY planned_date, planned_time, created";
@@ -45,7 +52,12 @@ constexpr auto plannedOrder = " ORDER BY planned_date, planned_time, created";
 // Every post on the plan, as a list: what has a date by time, the rest behind it.
 constexpr auto listedSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
+           CASE WHEN subject <> '' THEN subject
+                WHEN source_kind = 'tool' THEN 'tool'
+                WHEN source_kind IN ('policy', 'message') THEN 'policy'
+                WHEN source_kind IN ('society', 'article') THEN 'society'
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
     FROM posts WHERE deleted IS NULL AND planned_date IS NOT NULL
 )sql";
 constexpr auto listedOrder = " ORDER BY planned_date, planned_time, created LIMIT :limit OFFSET :offset";
@@ -66,21 +78,36 @@ constexpr auto labelUpdate = "UPDATE posts SET label = :label, revision = revisi
 
 constexpr auto unscheduledSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
+           CASE WHEN subject <> '' THEN subject
+                WHEN source_kind = 'tool' THEN 'tool'
+                WHEN source_kind IN ('policy', 'message') THEN 'policy'
+                WHEN source_kind IN ('society', 'article') THEN 'society'
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
     FROM posts WHERE deleted IS NULL AND planned_date IS NULL AND status IN ('draft', 'ready')
 )sql";
 constexpr auto newestFirst = " ORDER BY created DESC";
 
 constexpr auto dueSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
+           CASE WHEN subject <> '' THEN subject
+                WHEN source_kind = 'tool' THEN 'tool'
+                WHEN source_kind IN ('policy', 'message') THEN 'policy'
+                WHEN source_kind IN ('society', 'article') THEN 'society'
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
     FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready') AND planned_utc <= :instant
     ORDER BY planned_utc, created
 )sql";
 
 constexpr auto comparingSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label
+           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
+           CASE WHEN subject <> '' THEN subject
+                WHEN source_kind = 'tool' THEN 'tool'
+                WHEN source_kind IN ('policy', 'message') THEN 'policy'
+                WHEN source_kind IN ('society', 'article') THEN 'society'
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
     FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready')
       AND id IN (SELECT post_id FROM post_figures WHERE figure_code = '' AND name <> 'direction')
     ORDER BY planned_utc IS NULL, planned_utc, created
@@ -89,7 +116,7 @@ constexpr auto comparingSummaries = R"sql(
 
 constexpr auto behindSummaries = R"sql(
     SELECT posts.id, posts.status, posts.network, substr(posts.body, 1, 200), posts.planned_date, posts.planned_time, posts.zone,
-           posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link, posts.label
+           posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link, posts.label, posts.subject
     FROM posts JOIN (
         SELECT id, max(urgent) AS urgent FROM (
             SELECT posts.id, items.withdrawn AS urgent
@@ -124,9 +151,9 @@ constexpr auto sourceUpdate = R"sql(
 constexpr auto insertion = R"sql(
     INSERT INTO posts (id, revision, created, modified, status, network, body, link, planned_date, planned_time, zone,
                        planned_utc, source_feed, source_kind, source_item, source_rev, source_line, source_text,
-                       posted_at, posted_link, reason, label, key)
+                       posted_at, posted_link, reason, label, group_id, detached, subject, series_id, key)
     VALUES (:id, 1, :now, :now, :status, :network, :body, :link, :date, :time, :zone, :utc, :feed, :kind, :item, :rev,
-            :line, :source_text, NULL, '', '', :label, (SELECT ifnull(max(key), 0) + 1 FROM posts))
+            :line, :source_text, NULL, '', '', :label, :group, :detached, :subject, :series, (SELECT ifnull(max(key), 0) + 1 FROM posts))
 )sql";
 
 constexpr auto contentUpdate = R"sql(
@@ -230,6 +257,10 @@ Post postFromRow(const Query& query)
     post.postedLink = query.text(17);
     post.reason = query.text(18);
     post.label = query.text(20);
+    post.group = query.text(21);
+    post.isDetached = query.integer(22) != 0;
+    post.subject = query.text(23);
+    post.series = query.text(24);
     return post;
 }
 
@@ -292,7 +323,7 @@ Result<std::vector<PostSummary>> summariesFrom(Query& query)
     while (query.next()) {
         summaries.push_back({PostId(query.text(0)), statusFromName(query.text(1)).value_or(PostStatus::Draft),
                              query.text(2), firstWords(query.text(3), 160), plannedFrom(query, 4),
-                             instantFrom(query, 7), query.integer(8) != 0, query.text(9), query.text(10)});
+                             instantFrom(query, 7), query.integer(8) != 0, query.text(9), query.text(10), query.text(11)});
     }
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
@@ -565,7 +596,11 @@ Result<PostId> insertPost(Transaction& transaction, Post post, const Clock& cloc
         .bind(":rev", post.source.rev)
         .bind(":line", post.source.line)
         .bind(":source_text", post.source.text)
-        .bind(":label", post.label);
+        .bind(":label", post.label)
+        .bind(":group", post.group)
+        .bind(":detached", post.isDetached)
+        .bind(":subject", post.subject)
+        .bind(":series", post.series);
     bindPlanned(query, post.planned);
     if (auto done = query.execute(); !done)
         return failure(done.error());

@@ -31,6 +31,7 @@ constexpr std::array migrationFiles{
     MigrationFile{7, ":/clarion/migrations/0007_feedfont.sql"},
     MigrationFile{8, ":/clarion/migrations/0008_checks.sql"},
     MigrationFile{9, ":/clarion/migrations/0009_plan.sql"},
+    MigrationFile{10, ":/clarion/migrations/0010_campaign.sql"},
 };
 
 constexpr bool versionsRiseByOne()

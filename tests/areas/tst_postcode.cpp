@@ -418,7 +418,9 @@ void TestPostcode::aTableThatWasPublishedBeforeTheUpgradeIsFetched()
                                       "ALTER TABLE post_pictures DROP COLUMN imprint", "ALTER TABLE posts DROP COLUMN source_text", "DROP TABLE post_mutes",
                                       "DROP TABLE post_revisions", "DROP INDEX posts_by_network", "DROP TABLE posts_text", "DROP INDEX posts_by_key",
                                       "ALTER TABLE posts DROP COLUMN key", "ALTER TABLE posts DROP COLUMN label", "DROP TABLE labels", "DROP TABLE plan_slots",
-                                      "DROP TABLE plan_views", "PRAGMA user_version = 3"}) {
+                                      "DROP TABLE plan_views", "DROP INDEX posts_by_group", "DROP INDEX posts_by_series", "ALTER TABLE posts DROP COLUMN group_id",
+                                      "ALTER TABLE posts DROP COLUMN detached", "ALTER TABLE posts DROP COLUMN subject", "ALTER TABLE posts DROP COLUMN series_id",
+                                      "DROP TABLE mix_targets", "DROP TABLE post_series", "PRAGMA user_version = 3"}) {
             if (auto done = transaction.database().execute(QString::fromLatin1(statement)); !done)
                 return done;
         }

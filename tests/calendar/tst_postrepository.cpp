@@ -471,7 +471,7 @@ void TestPostRepository::aSummaryTellsTheFirstWordsAndThePicture()
     QCOMPARE(summaries.size(), size_t{2});
     const PostSummary expected{id, PostStatus::Draft, QStringLiteral("bluesky"),
                                QStringLiteral("Warm rooms open in Penllan a'r Tŷ Gwyn 🌹"), at("2026-11-26 09:00"),
-                               QDateTime(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC), true, QString(), QString()};
+                               QDateTime(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC), true, QString(), QString(), QStringLiteral("policy")};
     QCOMPARE(summaries.at(0), expected);
     QVERIFY(!summaries.at(1).hasPicture);
 }

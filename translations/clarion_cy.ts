@@ -5,67 +5,67 @@
     <name>BulkExport</name>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> a rhagor (%1)</translation>
     </message>
     <message>
         <source>Left out, as a picture alone cannot go over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgorwyd y rhain, gan na ellir trosglwyddo llun ar ei ben ei hun: %1.</translation>
     </message>
     <message>
         <source>Pictures do not go over: no scheduler takes a picture of this computer by CSV. Add them there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni throsglwyddir lluniau: nid oes yr un rhaglen amserlennu&apos;n derbyn llun o&apos;r cyfrifiadur hwn drwy CSV. Ychwanegwch hwy yno: %1.</translation>
     </message>
     <message>
         <source>These are drafts here, and go over as drafts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftiau yw&apos;r rhain yma, ac fel drafftiau y&apos;u trosglwyddir: %1.</translation>
     </message>
     <message>
         <source>These are still drafts here, and %1 would schedule them as if they were ready: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftiau yw&apos;r rhain o hyd, a byddai %1 yn eu hamserlennu fel pe baent yn barod: %2.</translation>
     </message>
     <message>
         <source>These lie in the past, and %1 will refuse them: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae amser y rhain wedi mynd heibio, a bydd %1 yn eu gwrthod: %2.</translation>
     </message>
     <message>
         <source>There is no column for links, and these have theirs beside the text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn ar gyfer dolenni, ac mae dolenni&apos;r rhain ar wahân i&apos;r testun: %1.</translation>
     </message>
     <message>
         <source>Hootsuite takes minutes in steps of five; move these before you upload: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Hootsuite yn derbyn munudau fesul pump; symudwch y rhain cyn uwchlwytho: %1.</translation>
     </message>
     <message>
         <source>These have several lines, which Hootsuite may not take: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y rhain sawl llinell, ac efallai na fydd Hootsuite yn eu derbyn: %1.</translation>
     </message>
     <message>
         <source>A spreadsheet takes a text that begins with = + - or @ for a formula. It is written as it is; do not save the file from a spreadsheet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae taenlen yn trin testun sy&apos;n dechrau â = + - neu @ fel fformiwla. Fe&apos;i hysgrifennir fel y mae; peidiwch â chadw&apos;r ffeil o daenlen: %1.</translation>
     </message>
     <message>
         <source>These are planned in another time zone; the file has the time on the wall there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cylchfa amser arall y cynlluniwyd y rhain; yr amser ar y cloc yno sydd yn y ffeil: %1.</translation>
     </message>
     <message>
         <source>The clocks change in the hour of these; look at their times after uploading: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clociau&apos;n newid yn ystod yr awr y cynlluniwyd y rhain ar ei chyfer; edrychwch ar eu hamserau ar ôl uwchlwytho: %1.</translation>
     </message>
     <message>
         <source>Hootsuite does not say exactly what it takes: choose dd/mm/yyyy hh:mm when you upload, and check the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Hootsuite yn dweud yn union beth y mae&apos;n ei dderbyn: dewiswch dd/mm/yyyy hh:mm wrth uwchlwytho, a gwiriwch y rhagolwg.</translation>
     </message>
     <message>
         <source>Left out, as Metricool does not have their networks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgorwyd y rhain, gan nad yw eu rhwydweithiau ar gael yn Metricool: %1.</translation>
     </message>
     <message>
         <source>A file takes one channel, and this one is for %1. The posts for %2 (%3 of them) were left out: export again with that network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sianel yn unig y mae ffeil yn ei derbyn, ac ar gyfer %1 y mae hon. Hepgorwyd y postiadau ar gyfer %2 (nifer: %3): allforiwch eto gyda&apos;r rhwydwaith hwnnw.</translation>
     </message>
     <message>
         <source>%1 takes %2 rows in a file. Those from %3 on (%4 of them) were left out: export them by their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn derbyn %2 o resi mewn ffeil. Hepgorwyd y rhai o %3 ymlaen (nifer: %4): allforiwch hwy yn ôl eu dyddiadau.</translation>
     </message>
 </context>
 <context>
@@ -513,133 +513,134 @@
     <name>PlanArchive</name>
     <message>
         <source>The picture “%1” is missing in the file, or damaged. Add it in the composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llun “%1” ar goll o&apos;r ffeil, neu wedi&apos;i ddifrodi. Ychwanegwch ef ar dudalen y postiad.</translation>
     </message>
     <message>
         <source>The picture “%1” is not in the workspace&apos;s folder any more, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r llun “%1” yn ffolder y man gwaith mwyach, ac fe&apos;i hepgorwyd.</translation>
     </message>
 </context>
 <context>
     <name>PlanFile</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn %1</translation>
     </message>
 </context>
 <context>
     <name>PlanImport</name>
     <message>
         <source>The row has more cells than there are columns: “%1” is too much. A text with the separator in it needs quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy o gelloedd yn y rhes nag sydd o golofnau: mae “%1” yn ormod. Rhaid rhoi dyfynodau o amgylch testun sy&apos;n cynnwys y gwahanydd.</translation>
     </message>
     <message>
         <source>One of its cells has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy na %1 o nodau yn un o&apos;i chelloedd.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun ynddi.</translation>
     </message>
     <message>
         <source>The picture “%1” does not come with a table. Add it in the composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r llun “%1” yn dod gyda thabl. Ychwanegwch ef ar dudalen y postiad.</translation>
     </message>
     <message>
         <source>None of the networks that Clarion knows is TRUE in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r un o&apos;r rhwydweithiau y mae Clarion yn eu hadnabod yn TRUE ynddi.</translation>
     </message>
     <message>
         <source>There is no network “%1”. Those that Clarion knows are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhwydwaith “%1”. Y rhai y mae Clarion yn eu hadnabod yw %2.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cylchfa amser “%1”. Ysgrifennwch hi fel Europe/London.</translation>
     </message>
     <message>
         <source>It has a date, but no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ganddi ddyddiad, ond dim amser.</translation>
     </message>
     <message>
         <source>It has a time, but no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ganddi amser, ond dim dyddiad.</translation>
     </message>
     <message>
         <source>There is no status “%1”. It is draft, ready, posted or not_posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes statws “%1”. Rhaid iddo fod yn draft, ready, posted neu not_posted.</translation>
     </message>
     <message>
         <source>“%1” is no moment at which something was posted. Write it as 2027-03-25T18:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn adeg y gellid bod wedi postio rhywbeth. Ysgrifennwch hi fel 2027-03-25T18:30:00Z.</translation>
     </message>
     <message>
         <source>The text is %1 long, and %2 takes %3: shorten it before it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd y testun yw %1, ac mae %2 yn derbyn %3: cwtogwch ef cyn y daw&apos;n amser ei bostio.</translation>
     </message>
     <message>
         <source>A quote begins in it and does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfynnod yn agor ynddi heb gau.</translation>
     </message>
     <message>
         <source>Text stands after a closing quote. A quote inside a text is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae testun yn dilyn dyfynnod cau. Ysgrifennir dyfynnod o fewn testun ddwywaith.</translation>
     </message>
     <message>
         <source>It is no row of a table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n rhes mewn tabl: %1.</translation>
     </message>
     <message>
         <source>The same post stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r un postiad eisoes yn llinell %1.</translation>
     </message>
     <message>
         <source>Street stall on Saturday, 10 am to noon.
 Bring a friend!</source>
-        <translation type="unfinished"></translation>
+        <translation>Stondin stryd ddydd Sadwrn, 10yb tan hanner dydd.
+Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Today from 10 am: come and talk to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw o 10yb: dewch i siarad â ni.</translation>
     </message>
 </context>
 <context>
     <name>PlanTime</name>
     <message>
         <source>The date “%1” has a year of two digits. Write it as 25/03/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dau ddigid yn unig sydd i&apos;r flwyddyn yn y dyddiad “%1”. Ysgrifennwch ef fel 25/03/2027.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 25/03/2027 or 2027-03-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ddyddiad. Ysgrifennwch ef fel 25/03/2027 neu 2027-03-25.</translation>
     </message>
     <message>
         <source>The date “%1” has no month %2. The day stands first: 25/03/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes mis rhif %2, fel sydd yn y dyddiad “%1”. Y diwrnod sy&apos;n dod gyntaf: 25/03/2027.</translation>
     </message>
     <message>
         <source>There is no day “%1” in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes diwrnod “%1” yn y calendr.</translation>
     </message>
     <message>
         <source>The date “%1” lies too far off. A plan holds the years 2000 to 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad “%1” yn rhy bell i ffwrdd. Mae cynllun yn cwmpasu&apos;r blynyddoedd 2000 i 2100.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it as 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn amser. Ysgrifennwch ef fel 18:30.</translation>
     </message>
     <message>
         <source>“%1” is no date and time. Write it as 25/03/2027 18:30 or 2027-03-25 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ddyddiad ac amser. Ysgrifennwch hwy fel 25/03/2027 18:30 neu 2027-03-25 18:30.</translation>
     </message>
     <message>
         <source>There is no %1 on that day, as the clocks go forward: it is %2 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes %1 ar y diwrnod hwnnw, gan fod y clociau&apos;n mynd ymlaen: %2 fydd hi bryd hynny.</translation>
     </message>
     <message>
         <source>%1 comes twice on that day, as the clocks go back: the first of the two is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw %1 ddwywaith ar y diwrnod hwnnw, gan fod y clociau&apos;n mynd yn ôl: y cyntaf o&apos;r ddau a olygir.</translation>
     </message>
 </context>
 <context>
@@ -1114,27 +1115,27 @@ Bring a friend!</source>
     <name>WeekPages</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parhad</translation>
     </message>
     <message>
         <source>and %1 more on the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>a rhagor (%1) ar y dudalen nesaf</translation>
     </message>
     <message>
         <source>(a picture alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(llun ar ei ben ei hun)</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Cynllun</translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun %1</translation>
     </message>
 </context>
 <context>
@@ -1942,170 +1943,170 @@ Bring a friend!</source>
     <name>clarion::ExportDialog</name>
     <message>
         <source>The plan with its pictures (zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun gyda&apos;i luniau (zip)</translation>
     </message>
     <message>
         <source>For another Clarion, or to keep: every post, picture and alt text. Importing it brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer Clarion arall, neu i&apos;w gadw: pob postiad, llun a thestun amgen. Mae ei fewnforio&apos;n dod â hwy yn ôl.</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets, to read or to change and import again. Names the pictures, and does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer taenlenni, i&apos;w ddarllen neu i&apos;w newid a&apos;i fewnforio eto. Mae&apos;n enwi&apos;r lluniau, heb eu cynnwys.</translation>
     </message>
     <message>
         <source>A calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr (iCalendar)</translation>
     </message>
     <message>
         <source>For Thunderbird, Outlook, Google and phones. What was imported before is updated, not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer Thunderbird, Outlook, Google a ffonau. Caiff yr hyn a fewnforiwyd o&apos;r blaen ei ddiweddaru, nid ei ddyblu.</translation>
     </message>
     <message>
         <source>On paper (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar bapur (PDF)</translation>
     </message>
     <message>
         <source>To pin up or to pass round: a page a week with times, networks, first words and states.</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w binio ar y wal neu i&apos;w rannu: tudalen yr wythnos gydag amserau, rhwydweithiau, geiriau cyntaf a chyflyrau.</translation>
     </message>
     <message>
         <source>Bulk upload, by Buffer&apos;s own template: one channel and 100 posts a file, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swmp-uwchlwytho, yn ôl templed Buffer ei hun: un sianel a 100 o bostiadau i bob ffeil, dim lluniau.</translation>
     </message>
     <message>
         <source>Bulk upload, as other programs write it: all networks in one file, drafts stay drafts, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swmp-uwchlwytho, fel y mae rhaglenni eraill yn ei ysgrifennu: pob rhwydwaith mewn un ffeil, drafftiau&apos;n aros yn ddrafftiau, dim lluniau.</translation>
     </message>
     <message>
         <source>Bulk upload, little documented: check the preview there. One channel and 350 posts a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swmp-uwchlwytho, heb fawr o ddogfennaeth: gwiriwch y rhagolwg yno. Un sianel a 350 o bostiadau i bob ffeil.</translation>
     </message>
     <message>
         <source>The weeks from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnosau o %1 tan %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) without a date stay behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The pictures of %n post(s) stay behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dim ond o</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r cynllun</translation>
     </message>
     <message>
         <source>Meta Business Suite takes no file of posts: copy each from the page Today, with “Copy text” and “Copy picture”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Meta Business Suite yn derbyn ffeil o bostiadau: copïwch bob un o&apos;r dudalen Heddiw, gyda “Copïo&apos;r testun” a “Copïo&apos;r llun”.</translation>
     </message>
     <message>
         <source>Every network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob rhwydwaith</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rhwydwaith</translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>tan</translation>
     </message>
     <message>
         <source>What goes over and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth gaiff ei drosglwyddo a beth na chaiff</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Fformat</translation>
     </message>
     <message>
         <source>Which posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa bostiadau</translation>
     </message>
     <message>
         <source>Reading the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen y cynllun…</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod olaf cyn y cyntaf.</translation>
     </message>
     <message>
         <source>Nothing of this goes into such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim o hyn yn mynd i ffeil o&apos;r fath.</translation>
     </message>
     <message>
         <source>Everything goes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff popeth ei drosglwyddo.</translation>
     </message>
     <message numerus="yes">
         <source>Export %n post(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun</translation>
     </message>
     <message>
         <source>Files of this kind (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau o&apos;r math hwn (*.%1)</translation>
     </message>
     <message>
         <source>That is the workspace itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna&apos;r man gwaith ei hun. Dewiswch enw arall.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2425,252 +2426,252 @@ Bring a friend!</source>
     <name>clarion::ImportDialog</name>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabiau</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>hanner colonau</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>comas</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Import posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio postiadau</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil arall…</translation>
     </message>
     <message>
         <source>Save the bad rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhesi gwallus…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>A table of posts comes from a spreadsheet, from another scheduler (Buffer, Hootsuite, Metricool), or from Clarion&apos;s own export; a zip from Clarion brings its pictures, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw tabl o bostiadau o daenlen, o raglen amserlennu arall (Buffer, Hootsuite, Metricool), neu o ffeil a allforiwyd gan Clarion ei hun; mae ffeil zip o Clarion yn dod â&apos;i lluniau hefyd.</translation>
     </message>
     <message>
         <source>Save it as CSV with a first row that names the columns: date (25/03/2027), time (18:30), network, text, link. You see what becomes of each row before anything is imported. A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch ef fel CSV gyda rhes gyntaf sy&apos;n enwi&apos;r colofnau: dyddiad (25/03/2027), amser (18:30), rhwydwaith, testun, dolen. Cewch weld beth a ddaw o bob rhes cyn i ddim gael ei fewnforio. Gellir gollwng ffeil yma hefyd.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil…</translation>
     </message>
     <message>
         <source>Save a sample file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil sampl…</translation>
     </message>
     <message>
         <source>Bring in a campaign that was written elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewch ag ymgyrch a ysgrifennwyd mewn lle arall i mewn</translation>
     </message>
     <message>
         <source>&amp;Network where a row names none:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rhwydwaith lle nad yw rhes yn enwi un:</translation>
     </message>
     <message>
         <source>Network where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwydwaith lle nad yw rhes yn enwi un</translation>
     </message>
     <message>
         <source>Only the &amp;bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhesi &amp;gwallus yn unig</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi&apos;r ffeil</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1: %2</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil</translation>
     </message>
     <message>
         <source>Tables and archives of posts (*.csv *.tsv *.txt *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau ac archifau o bostiadau (*.csv *.tsv *.txt *.zip)</translation>
     </message>
     <message>
         <source>Save a sample file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil sampl</translation>
     </message>
     <message>
         <source>posts-sample.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>sampl-postiadau.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau (*.csv)</translation>
     </message>
     <message>
         <source>That is the workspace itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna&apos;r man gwaith ei hun. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The sample lies in %1. Fill it in, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y sampl fel %1. Llenwch hi, a dewiswch hi yma.</translation>
     </message>
     <message>
         <source>Save the bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhesi gwallus</translation>
     </message>
     <message>
         <source>%1-bad-rows.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-rhesi-gwallus.csv</translation>
     </message>
     <message>
         <source>That is the file with the good rows. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna&apos;r ffeil gyda&apos;r rhesi da. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The bad rows lie in %1, each with its reason. Mend them there, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y rhesi gwallus fel %1, pob un gyda&apos;i rheswm. Cywirwch hwy yno, a mewnforiwch y ffeil honno.</translation>
     </message>
     <message>
         <source>“%1” is no table. Clarion imports files that end in .csv, .tsv or .txt, and zip files that it wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn dabl. Mae Clarion yn mewnforio ffeiliau sy&apos;n gorffen â .csv, .tsv neu .txt, a ffeiliau zip a ysgrifennodd ei hun.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen %1…</translation>
     </message>
     <message>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n edrych ar y rhesi…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>%1 – %2, separated by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, gwahanydd: %3</translation>
     </message>
     <message numerus="yes">
         <source>Import %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>No column holds the texts yet. Choose “Text” above the one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn yn cynnwys y testunau eto. Dewiswch “Testun” uwchben yr un sy&apos;n eu cynnwys.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yno eisoes: %n</numerusform>
+            <numerusform>yno eisoes: %n</numerusform>
+            <numerusform>yno eisoes: %n</numerusform>
+            <numerusform>yno eisoes: %n</numerusform>
+            <numerusform>yno eisoes: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) bad</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rhesi gwallus: %n</numerusform>
+            <numerusform>rhesi gwallus: %n</numerusform>
+            <numerusform>rhesi gwallus: %n</numerusform>
+            <numerusform>rhesi gwallus: %n</numerusform>
+            <numerusform>rhesi gwallus: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n mewnforio…</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>These rows were not: save them, mend them, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fewnforiwyd y rhesi hyn: cadwch hwy, cywirwch hwy, a mewnforiwch y ffeil honno.</translation>
     </message>
 </context>
 <context>
     <name>clarion::ImportModel</name>
     <message>
         <source>This post lies in the bin, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r postiad hwn yn y bin, ac yno y bydd yn aros.</translation>
     </message>
     <message>
         <source>This post is on the plan already, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r postiad hwn ar y cynllun eisoes, ac mae&apos;n aros fel y mae.</translation>
     </message>
     <message>
         <source>It will be planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff ei gynllunio ar gyfer %1.</translation>
     </message>
     <message>
         <source>It will lie in the unscheduled tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yn yr hambwrdd postiadau heb ddyddiad.</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwallus</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Yno eisoes</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ddaw ohoni</translation>
     </message>
 </context>
 <context>
@@ -3109,75 +3110,75 @@ Bring a friend!</source>
     <name>clarion::MappingHeader</name>
     <message>
         <source>Clarion&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynodydd Clarion</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad ac amser</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dyddiad</translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Amser</translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylchfa amser</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rhwydwaith</translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Testun</translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Llun</translation>
+        <translation>Llun</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished">Testun amgen</translation>
+        <translation>Testun amgen</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell ffynhonnell</translation>
     </message>
     <message>
         <source>When it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cafodd ei bostio</translation>
     </message>
     <message>
         <source>Link of what was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolen yr hyn a bostiwyd</translation>
     </message>
     <message>
         <source>Why it was not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam na chafodd ei bostio</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei defnyddio</translation>
     </message>
     <message>
         <source>What the column “%1” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;r golofn “%1” yn ei gynnwys</translation>
     </message>
     <message>
         <source>For this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer y rhwydwaith hwn</translation>
     </message>
 </context>
 <context>

@@ -808,108 +808,108 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>The imprint is missing. Election material must say who is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r argraffnod ar goll. Rhaid i ddeunydd etholiadol ddweud pwy sydd y tu ôl iddo.</translation>
     </message>
     <message>
         <source>The imprint is not whole: it needs the names and the postal addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r argraffnod yn gyflawn: mae angen yr enwau a&apos;r cyfeiriadau post.</translation>
     </message>
     <message>
         <source>%1 leaves no room for the imprint beside this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn gadael lle i&apos;r argraffnod gyda&apos;r testun hwn.</translation>
     </message>
     <message>
         <source>This is not the imprint of your local party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid argraffnod eich plaid leol yw hwn.</translation>
     </message>
     <message>
         <source>The imprint is in the text, but not on the picture, which may be shared alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r argraffnod yn y testun, ond nid ar y llun, a gall hwnnw gael ei rannu ar ei ben ei hun.</translation>
     </message>
     <message>
         <source>“%1” is another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle arall yw “%1”.</translation>
     </message>
     <message>
         <source>“%1” stands somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn sefyll mewn lle arall.</translation>
     </message>
     <message numerus="yes">
         <source>%n% of this is the central wording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n% of this is in another post for %1: “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another post for %1 says the same: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae postiad arall ar gyfer %1 yn dweud yr un peth: “%2”.</translation>
     </message>
     <message>
         <source>Another post for %1 is planned within the hour, for %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae postiad arall ar gyfer %1 wedi&apos;i gynllunio o fewn awr i hwn (%2): “%3”.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw %2.</translation>
     </message>
     <message>
         <source>“%1” tells how people voted. Until the poll closes (%2) that is an offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn dweud sut y pleidleisiodd pobl. Nes i&apos;r gorsafoedd pleidleisio gau (%2) mae hynny&apos;n drosedd.</translation>
     </message>
     <message>
         <source>There is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes y fath ddyddiad â “%1”.</translation>
     </message>
     <message>
         <source>“%1” is the wrong weekday: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod o&apos;r wythnos yn anghywir yn “%1”: y dyddiad yw %2.</translation>
     </message>
     <message>
         <source>“%1” is not polling day, which is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid “%1” yw&apos;r diwrnod pleidleisio, ond %2.</translation>
     </message>
     <message>
         <source>The clocks go forward on %2: there is no %1, so it will be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clociau&apos;n mynd ymlaen (%2): nid oes %1, felly %3 fydd hi.</translation>
     </message>
     <message>
         <source>The clocks go back on %2: %1 comes twice, and the first is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clociau&apos;n mynd yn ôl (%2): daw %1 ddwywaith, a&apos;r cyntaf a olygir.</translation>
     </message>
     <message>
         <source>“%1” will not work as a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fydd “%1” yn gweithio fel dolen.</translation>
     </message>
     <message>
         <source>“%1” is not a secure link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ddolen ddiogel.</translation>
     </message>
     <message>
         <source>A screen reader cannot take %1 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all darllenydd sgrin wahanu geiriau %1.</translation>
     </message>
     <message numerus="yes">
         <source>This is hard to read: %n word(s) in a sentence, and long ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
         </translation>
     </message>
 </context>
@@ -917,115 +917,115 @@ Dewch â ffrind!</translation>
     <name>ProblemMend</name>
     <message>
         <source>Write something, or add a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch rywbeth, neu ychwanegwch lun.</translation>
     </message>
     <message>
         <source>Shorten the text: what is too long is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwtogwch y testun: mae&apos;r hyn sy&apos;n rhy hir wedi&apos;i farcio.</translation>
     </message>
     <message>
         <source>Put in what belongs there, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch y bwlch â&apos;r hyn sy&apos;n perthyn yno, neu tynnwch ef.</translation>
     </message>
     <message>
         <source>Add a picture, or make a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch lun, neu gwnewch gerdyn.</translation>
     </message>
     <message>
         <source>Take some out, or plan them as another post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch rai ohonynt, neu cynlluniwch hwy fel postiad arall.</translation>
     </message>
     <message>
         <source>Say in a sentence what can be seen on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch mewn brawddeg beth sydd i&apos;w weld arno.</translation>
     </message>
     <message>
         <source>Add it at the end of the text, or make a card that carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch ef ar ddiwedd y testun, neu gwnewch gerdyn sy&apos;n ei gario.</translation>
     </message>
     <message>
         <source>Fill in the promoter and the postal address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch yr hyrwyddwr a&apos;r cyfeiriad post yn y gosodiadau.</translation>
     </message>
     <message>
         <source>Write it as: Promoted by NAME on behalf of NAME, both of POSTAL ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ef fel hyn: Hyrwyddwyd gan ENW ar ran ENW, y ddau o CYFEIRIAD POST.</translation>
     </message>
     <message>
         <source>Shorten the text, put it on a card, or make sure that it stands in the account’s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwtogwch y testun, rhowch yr argraffnod ar gerdyn, neu gwnewch yn siŵr ei fod ym mhroffil y cyfrif.</translation>
     </message>
     <message>
         <source>That is right if you share somebody else’s post unaltered; else put yours there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hynny&apos;n iawn os ydych yn rhannu postiad rhywun arall heb ei newid; fel arall, rhowch eich un chi yno.</translation>
     </message>
     <message>
         <source>Make a card of it, or say in its panel that the imprint can be read on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch gerdyn ohono, neu dywedwch yn ei banel fod modd darllen yr argraffnod arno.</translation>
     </message>
     <message>
         <source>Look whether it was left over from somebody else’s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch a yw wedi&apos;i adael ar ôl o destun rhywun arall.</translation>
     </message>
     <message>
         <source>Say it in your candidate’s own words, or add what only you know about here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch hyn yng ngeiriau eich ymgeisydd, neu ychwanegwch yr hyn nad oes neb ond chi yn ei wybod am eich ardal.</translation>
     </message>
     <message>
         <source>Word one of the two anew: readers and networks take a repeated text for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriwch un o&apos;r ddau o&apos;r newydd: mae darllenwyr a rhwydweithiau&apos;n cymryd mai sbam yw testun a ailadroddir.</translation>
     </message>
     <message>
         <source>Move one of the two, so that they do not take each other’s readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwch un o&apos;r ddau, rhag iddynt ddwyn darllenwyr ei gilydd.</translation>
     </message>
     <message>
         <source>Post nothing partisan on it: move this to another day, or make it fit the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch â phostio dim byd pleidiol y diwrnod hwnnw: symudwch hwn i ddiwrnod arall, neu gwnewch iddo weddu i&apos;r diwrnod.</translation>
     </message>
     <message>
         <source>Take it out, or post it after the poll has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch ef, neu postiwch ef ar ôl i&apos;r gorsafoedd pleidleisio gau.</translation>
     </message>
     <message>
         <source>Look the date up, and put the right one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y dyddiad, a rhowch yr un cywir i mewn.</translation>
     </message>
     <message>
         <source>Choose a time before one o’clock or after two, if that is not what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch amser cyn un o&apos;r gloch neu ar ôl dau, os nad dyna yr ydych ei eisiau.</translation>
     </message>
     <message>
         <source>Copy the link anew from the browser’s address line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch y ddolen o&apos;r newydd o far cyfeiriad y porwr.</translation>
     </message>
     <message>
         <source>Try it with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig arni gyda https:// o&apos;i blaen.</translation>
     </message>
     <message>
         <source>Begin each of its words with a capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch bob un o&apos;i eiriau â phriflythyren.</translation>
     </message>
     <message>
         <source>Make two sentences of one, and take the words that you would say on a doorstep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch ddwy frawddeg o un, a defnyddiwch y geiriau y byddech yn eu dweud ar garreg y drws.</translation>
     </message>
     <message>
         <source>Read why, and change the text or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch pam, a newidiwch y testun neu hepgorwch ef.</translation>
     </message>
     <message>
         <source>Compare the two, and take over what is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharwch y ddau, a chymerwch yr hyn sy&apos;n well.</translation>
     </message>
     <message>
         <source>Plan it for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniwch ef ar gyfer rhywbryd diweddarach.</translation>
     </message>
     <message>
         <source>Compare, and use the present figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharwch, a defnyddiwch y ffigurau presennol.</translation>
     </message>
 </context>
 <context>
@@ -1777,83 +1777,83 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testunau cynharach</translation>
     </message>
     <message>
         <source>What this post said before: compare, and bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn yr oedd y postiad hwn yn ei ddweud o&apos;r blaen: cymharwch, ac adferwch ef</translation>
     </message>
     <message>
         <source>Type a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipio amser…</translation>
     </message>
     <message>
         <source>“thu 18:30”, “tomorrow 8”, or the next of your usual times</source>
-        <translation type="unfinished"></translation>
+        <translation>“iau 18:30”, “yfory 8”, neu&apos;r nesaf o&apos;ch amserau arferol</translation>
     </message>
     <message>
         <source>Add imprint, Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu argraffnod, Barod</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ychwanegu</translation>
     </message>
     <message>
         <source>Put ours there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi ein hargraffnod yno</translation>
     </message>
     <message>
         <source>Fill it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei lenwi…</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y llall</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu</translation>
     </message>
     <message>
         <source>It is neutral voter information</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwybodaeth niwtral i bleidleiswyr ydyw</translation>
     </message>
     <message>
         <source>The imprint is on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r argraffnod ar y llun</translation>
     </message>
     <message>
         <source>It goes to members only</source>
-        <translation type="unfinished"></translation>
+        <translation>At aelodau&apos;n unig y mae&apos;n mynd</translation>
     </message>
     <message>
         <source>It is meant so</source>
-        <translation type="unfinished"></translation>
+        <translation>Felly y&apos;i bwriadwyd</translation>
     </message>
     <message>
         <source>Set a problem aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi problem o&apos;r neilltu</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi o&apos;r neilltu</translation>
     </message>
     <message>
         <source>There is no earlier text of this post yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun cynharach o&apos;r postiad hwn eto.</translation>
     </message>
     <message>
         <source>The central wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Y geiriad canolog</translation>
     </message>
     <message>
         <source>The post of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postiad %1</translation>
     </message>
     <message>
         <source>The other post</source>
-        <translation type="unfinished"></translation>
+        <translation>Y postiad arall</translation>
     </message>
 </context>
 <context>
@@ -1924,19 +1924,19 @@ Dewch â ffrind!</translation>
     <name>clarion::EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Search in English or Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio yn Saesneg neu yn Gymraeg</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Chwilio</translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>No emoji has this name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes emoji o&apos;r enw hwn. Rhowch gynnig ar air arall.</translation>
     </message>
 </context>
 <context>
@@ -2888,25 +2888,25 @@ Dewch â ffrind!</translation>
     <name>clarion::LikenessDialog</name>
     <message>
         <source>What is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd yr un fath</translation>
     </message>
     <message numerus="yes">
         <source>%n% of your text stands there word for word. It is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished">Eich testun</translation>
+        <translation>Eich testun</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y llall</translation>
     </message>
 </context>
 <context>
@@ -3702,23 +3702,23 @@ Dewch â ffrind!</translation>
     <name>clarion::ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problemau</translation>
+        <translation>Problemau</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i rhoi o&apos;r neilltu: %1</translation>
     </message>
     <message>
         <source>More about this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy am y broblem hon</translation>
     </message>
     <message>
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dangos eto</translation>
     </message>
     <message>
         <source>Set aside for this post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi o&apos;r neilltu ar gyfer y postiad hwn…</translation>
     </message>
 </context>
 <context>
@@ -3765,45 +3765,45 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Polling &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diwrnod pleidleisio</translation>
     </message>
     <message>
         <source>6/5/2027; leave it empty while there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>6/5/2027; gadewch yn wag tra nad oes un</translation>
     </message>
 </context>
 <context>
     <name>clarion::ReasonDialog</name>
     <message>
         <source>&amp;Why? It is kept with the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pam? Fe&apos;i cedwir gyda&apos;r postiad.</translation>
     </message>
 </context>
 <context>
     <name>clarion::RevisionDialog</name>
     <message>
         <source>What this post said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn yr oedd y postiad hwn yn ei ddweud o&apos;r blaen</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testunau cynharach</translation>
     </message>
     <message>
         <source>The earlier text, compared with the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Y testun cynharach, o&apos;i gymharu â&apos;r un presennol</translation>
     </message>
     <message>
         <source>Struck through: only in the earlier text. Underlined: only in the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i groesi allan: yn y testun cynharach yn unig. Wedi&apos;i danlinellu: yn y testun presennol yn unig.</translation>
     </message>
     <message>
         <source>Bring this text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y testun hwn</translation>
     </message>
     <message>
         <source>In place of the present text, which is kept as a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn lle&apos;r testun presennol, a gedwir fel fersiwn gynharach</translation>
     </message>
 </context>
 <context>
@@ -3894,39 +3894,39 @@ Dewch â ffrind!</translation>
     <name>clarion::SnippetsDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytiau</translation>
     </message>
     <message>
         <source>surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>cymhorthfa</translation>
     </message>
     <message>
         <source>A sentence that you use again and again, or a set of hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Brawddeg yr ydych yn ei defnyddio dro ar ôl tro, neu set o hashnodau</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwt newydd</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw:</translation>
     </message>
     <message>
         <source>Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun:</translation>
     </message>
     <message>
         <source>Type ; and the name in a post to insert it, or # for the hashtags of a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ; a&apos;r enw mewn postiad i&apos;w fewnosod, neu # ar gyfer hashnodau set.</translation>
     </message>
 </context>
 <context>
@@ -3992,23 +3992,23 @@ Dewch â ffrind!</translation>
     <name>clarion::SpellingAid</name>
     <message>
         <source>Welsh is not checked for spelling, as its dictionary is missing. Install the package aspell-cy to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wirir sillafu&apos;r Gymraeg, gan fod ei geiriadur ar goll. Gosodwch y pecyn aspell-cy er mwyn ei wirio.</translation>
     </message>
     <message>
         <source>English is not checked for spelling, as its dictionary is missing. Install the package hunspell-en-gb to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wirir sillafu&apos;r Saesneg, gan fod ei geiriadur ar goll. Gosodwch y pecyn hunspell-en-gb er mwyn ei wirio.</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim awgrymiadau</translation>
     </message>
     <message>
         <source>Add to own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at eich geiriau eich hun</translation>
     </message>
     <message>
         <source>Ignore in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwybyddu yn y postiad hwn</translation>
     </message>
 </context>
 <context>
@@ -4231,27 +4231,27 @@ Dewch â ffrind!</translation>
     <name>clarion::WritingAids</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnosod</translation>
     </message>
     <message>
         <source>Insert a snippet, hashtags or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnosod pwt, hashnodau neu emoji</translation>
     </message>
     <message>
         <source>Snippets and hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytiau a hashnodau</translation>
     </message>
     <message>
         <source>Emoji…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji…</translation>
     </message>
     <message>
         <source>Keep the selected text as a snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r testun a ddewiswyd fel pwt…</translation>
     </message>
     <message>
         <source>Snippets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytiau…</translation>
     </message>
 </context>
 <context>

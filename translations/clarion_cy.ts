@@ -2273,63 +2273,63 @@ Dewch â ffrind!</translation>
     <name>clarion::FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Search the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio&apos;r postiadau</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rhwydwaith</translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygon a gadwyd</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Drafft</translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Barod</translation>
+        <translation>Barod</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished">Wedi&apos;i bostio</translation>
+        <translation>Wedi&apos;i bostio</translation>
     </message>
     <message>
         <source>Not posted</source>
-        <translation type="unfinished">Heb ei bostio</translation>
+        <translation>Heb ei bostio</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r olwg hon…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Tynnu</translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r olwg hon</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw ei henw?</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3240,7 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo: %1</translation>
     </message>
 </context>
 <context>
@@ -3412,79 +3412,79 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>List of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr o bostiadau</translation>
     </message>
     <message>
         <source>Missed posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Postiadau hwyr</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mis</translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr</translation>
     </message>
     <message>
         <source>What was planned for a time that is over, and was not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a gynlluniwyd ar gyfer amser sydd wedi mynd heibio, ac na chafodd ei bostio</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo</translation>
     </message>
     <message>
         <source>Search and filter (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio a hidlo (F)</translation>
     </message>
     <message>
         <source>Nothing was missed. What is planned for a time that is over and was not posted stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn hwyr. Yma y bydd yr hyn a gynlluniwyd ar gyfer amser sydd wedi mynd heibio ac na chafodd ei bostio.</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos flaenorol</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos nesaf</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod blaenorol</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod nesaf</translation>
     </message>
     <message>
         <source>Missed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr (%1)</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo (%1)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Postiadau: %n</numerusform>
             <numerusform>Postiadau: %n</numerusform>
             <numerusform>Postiadau: %n</numerusform>
@@ -3494,65 +3494,65 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Nothing was moved: one of the posts would lie on a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni symudwyd dim: byddai un o&apos;r postiadau ar ddiwrnod sydd wedi mynd heibio.</translation>
     </message>
     <message>
         <source>Show this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y diwrnod hwn</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblygu</translation>
     </message>
     <message>
         <source>Move to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i ddyddiad…</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Troi&apos;n ôl yn ddrafft</translation>
     </message>
     <message>
         <source>Not posted</source>
-        <translation type="unfinished">Heb ei bostio</translation>
+        <translation>Heb ei bostio</translation>
     </message>
     <message>
         <source>Usual times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amserau arferol…</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>New label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Label newydd…</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label newydd</translation>
     </message>
     <message>
         <source>What do these posts have in common?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd gan y postiadau hyn yn gyffredin?</translation>
     </message>
     <message>
         <source>Move to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i ddyddiad</translation>
     </message>
 </context>
 <context>
@@ -3603,81 +3603,81 @@ Dewch â ffrind!</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) taken off the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (postiadau: %n)</numerusform>
+            <numerusform>%1 (postiadau: %n)</numerusform>
+            <numerusform>%1 (postiadau: %n)</numerusform>
+            <numerusform>%1 (postiadau: %n)</numerusform>
+            <numerusform>%1 (postiadau: %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Label taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y label</translation>
     </message>
     <message>
         <source>Labelled “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelwyd: “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Post changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y postiad</translation>
     </message>
     <message>
         <source>Problem heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir y broblem eto</translation>
     </message>
     <message>
         <source>Problem set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd y broblem o&apos;r neilltu</translation>
     </message>
 </context>
 <context>
@@ -3871,23 +3871,23 @@ Dewch â ffrind!</translation>
     <name>clarion::SlotsDialog</name>
     <message>
         <source>Usual times</source>
-        <translation type="unfinished"></translation>
+        <translation>Amserau arferol</translation>
     </message>
     <message>
         <source>When your readers are there. “Next free usual time” offers these; nothing is planned by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae eich darllenwyr yno. Mae “Yr amser arferol rhydd nesaf” yn cynnig y rhain; ni chaiff dim ei gynllunio ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rhwydwaith</translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>08:00, 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation>08:00, 18:30</translation>
     </message>
     <message>
         <source>“%1” is no time: write it as 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn amser: ysgrifennwch ef fel 18:30.</translation>
     </message>
 </context>
 <context>
@@ -4050,19 +4050,19 @@ Dewch â ffrind!</translation>
     <name>clarion::TimeGridView</name>
     <message>
         <source>Posts in time order. Enter opens, N makes a new post, Alt and the arrow keys move the chosen posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postiadau yn nhrefn amser. Mae Enter yn agor, mae N yn creu postiad newydd, ac mae Alt a&apos;r bysellau saeth yn symud y postiadau a ddewiswyd.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos</translation>
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo: %1</translation>
     </message>
 </context>
 <context>
@@ -4200,31 +4200,31 @@ Dewch â ffrind!</translation>
     <name>clarion::WhenDialog</name>
     <message>
         <source>&amp;When? Type it as you would say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pryd? Teipiwch ef fel y byddech yn ei ddweud.</translation>
     </message>
     <message>
         <source>thu 18:30, tomorrow 8, poll -3 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>iau 18:30, yfory 8, pleidlais -3 18:00</translation>
     </message>
     <message>
         <source>thu 18:30, tomorrow 8, 25/12 9am</source>
-        <translation type="unfinished"></translation>
+        <translation>iau 18:30, yfory 8, 25/12 9yb</translation>
     </message>
     <message>
         <source>Next free usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr amser arferol rhydd nesaf</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud</translation>
     </message>
     <message>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hynny wedi mynd heibio eisoes.</translation>
     </message>
     <message>
         <source>That is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddeellir hynny eto.</translation>
     </message>
 </context>
 <context>

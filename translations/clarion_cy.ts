@@ -91,23 +91,23 @@
     <name>DamagedWorkspace</name>
     <message>
         <source>Looking for a good backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n chwilio am gopi wrth gefn da…</translation>
     </message>
     <message>
         <source>The workspace is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r man gwaith wedi&apos;i ddifrodi</translation>
     </message>
     <message>
         <source>There is a good backup: %1. Bring it back? The damaged file is kept beside the backups; what was written since then is only in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi wrth gefn da ar gael: %1. A hoffech ei adfer? Cedwir y ffeil sydd wedi&apos;i difrodi wrth ymyl y copïau wrth gefn; dim ond ynddi hi y mae&apos;r hyn a ysgrifennwyd ers hynny.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adfer</translation>
     </message>
     <message>
         <source>Bringing back the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n adfer y copi wrth gefn…</translation>
     </message>
 </context>
 <context>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>%1 is not a workspace, or it is damaged: %2. Choose another file, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn fan gwaith, neu mae wedi&apos;i ddifrodi: %2. Dewiswch ffeil arall, neu adferwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>A backup was brought back into %1 meanwhile, so this change was not written there (%2). Look at what is there now, and make it again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cyfamser adferwyd copi wrth gefn i %1, felly nid ysgrifennwyd y newid hwn yno (%2). Edrychwch ar yr hyn sydd yno nawr, a gwnewch y newid eto os ydych yn dal i&apos;w ddymuno.</translation>
     </message>
 </context>
 <context>
@@ -1271,35 +1271,35 @@ Dewch â ffrind!</translation>
     <name>clarion::BackupModel</name>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiol</translation>
     </message>
     <message>
         <source>Before an upgrade of Clarion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn uwchraddio Clarion</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn adfer</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Â llaw</translation>
     </message>
     <message>
         <source>Kept as it was found, damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gadw fel y cafwyd ef, wedi&apos;i ddifrodi</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddoe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Postiadau: %n</numerusform>
             <numerusform>Postiadau: %n</numerusform>
             <numerusform>Postiadau: %n</numerusform>
@@ -1309,162 +1309,162 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddifrodi</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>clarion::BackupsDialog</name>
     <message>
         <source>No backups yet. Clarion makes one on each day that you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copïau wrth gefn eto. Mae Clarion yn gwneud un bob dydd y byddwch yn ei ddefnyddio.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Clarion backs up the whole workspace on each day that you use it, before each upgrade and before each restore. The last seven days and the four weeks before them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Clarion yn gwneud copi wrth gefn o&apos;r man gwaith cyfan bob dydd y byddwch yn ei ddefnyddio, cyn pob uwchraddio a chyn pob adfer. Cedwir y saith diwrnod diwethaf a&apos;r pedair wythnos cyn hynny.</translation>
     </message>
     <message>
         <source>They lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu lleoliad: %1</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Cynnydd</translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn nawr</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>O ffeil…</translation>
     </message>
     <message>
         <source>Bring back another workspace&apos;s file, or a backup that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer ffeil man gwaith arall, neu gopi wrth gefn sydd mewn lle arall.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwneud copi wrth gefn…</translation>
     </message>
     <message>
         <source>Backed up and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed copi wrth gefn a&apos;i wirio.</translation>
     </message>
     <message>
         <source>Bring back a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer ffeil</translation>
     </message>
     <message>
         <source>Workspaces (*.clarion);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau gwaith (*.clarion);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Looking at what this would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n edrych ar yr hyn y byddai hyn yn ei newid…</translation>
     </message>
     <message numerus="yes">
         <source>It has %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Now there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau nawr: %n.</numerusform>
+            <numerusform>Postiadau nawr: %n.</numerusform>
+            <numerusform>Postiadau nawr: %n.</numerusform>
+            <numerusform>Postiadau nawr: %n.</numerusform>
+            <numerusform>Postiadau nawr: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) of now will not be there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) that are not there now will be there again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) will be as they were then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The posts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un yw&apos;r postiadau.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) marked as posted will not be marked so any more: look before you post them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Feeds, areas and settings will be as they were then, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd ffrydiau, ardaloedd a gosodiadau hefyd fel yr oeddent bryd hynny.</translation>
     </message>
     <message>
         <source>What is there now is backed up first, so that you can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir copi wrth gefn o&apos;r hyn sydd yno nawr yn gyntaf, er mwyn i chi allu dadwneud hyn.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer copi wrth gefn</translation>
     </message>
     <message>
         <source>Bring back “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer “%1”?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer</translation>
     </message>
 </context>
 <context>
@@ -3041,69 +3041,69 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Saved. What you typed is on the disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gadw. Mae&apos;r hyn a deipiwyd gennych ar y ddisg bellach.</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau &amp;wrth gefn…</translation>
     </message>
     <message>
         <source>&amp;Import posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio postiadau…</translation>
     </message>
     <message>
         <source>E&amp;xport plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;forio&apos;r cynllun…</translation>
     </message>
     <message numerus="yes">
         <source>%n imported post(s) taken away again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n adfer “%1”…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer copi wrth gefn</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of its posts are missing on this computer. Add them again where they are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was brought back, with %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
         </translation>
     </message>
     <message>
         <source>What was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a oedd yno o&apos;r blaen</translation>
     </message>
     <message>
         <source>Another program brought back a backup. Everything is read anew; what you were typing and was not yet saved is kept as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferodd rhaglen arall gopi wrth gefn. Darllenir popeth o&apos;r newydd; cedwir yr hyn yr oeddech yn ei deipio, ac nad oedd wedi&apos;i gadw eto, yn ddrafft newydd.</translation>
     </message>
     <message>
         <source>Another program brought back a backup. Everything is read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferodd rhaglen arall gopi wrth gefn. Darllenir popeth o&apos;r newydd.</translation>
     </message>
 </context>
 <context>

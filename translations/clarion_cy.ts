@@ -5,67 +5,67 @@
     <name>BulkExport</name>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> a rhagor (%1)</translation>
     </message>
     <message>
         <source>Left out, as a picture alone cannot go over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgorwyd y rhain, gan na ellir trosglwyddo llun ar ei ben ei hun: %1.</translation>
     </message>
     <message>
         <source>Pictures do not go over: no scheduler takes a picture of this computer by CSV. Add them there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni throsglwyddir lluniau: nid oes yr un rhaglen amserlennu&apos;n derbyn llun o&apos;r cyfrifiadur hwn drwy CSV. Ychwanegwch hwy yno: %1.</translation>
     </message>
     <message>
         <source>These are drafts here, and go over as drafts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftiau yw&apos;r rhain yma, ac fel drafftiau y&apos;u trosglwyddir: %1.</translation>
     </message>
     <message>
         <source>These are still drafts here, and %1 would schedule them as if they were ready: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftiau yw&apos;r rhain o hyd, a byddai %1 yn eu hamserlennu fel pe baent yn barod: %2.</translation>
     </message>
     <message>
         <source>These lie in the past, and %1 will refuse them: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae amser y rhain wedi mynd heibio, a bydd %1 yn eu gwrthod: %2.</translation>
     </message>
     <message>
         <source>There is no column for links, and these have theirs beside the text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn ar gyfer dolenni, ac mae dolenni&apos;r rhain ar wahân i&apos;r testun: %1.</translation>
     </message>
     <message>
         <source>Hootsuite takes minutes in steps of five; move these before you upload: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Hootsuite yn derbyn munudau fesul pump; symudwch y rhain cyn uwchlwytho: %1.</translation>
     </message>
     <message>
         <source>These have several lines, which Hootsuite may not take: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y rhain sawl llinell, ac efallai na fydd Hootsuite yn eu derbyn: %1.</translation>
     </message>
     <message>
         <source>A spreadsheet takes a text that begins with = + - or @ for a formula. It is written as it is; do not save the file from a spreadsheet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae taenlen yn trin testun sy&apos;n dechrau â = + - neu @ fel fformiwla. Fe&apos;i hysgrifennir fel y mae; peidiwch â chadw&apos;r ffeil o daenlen: %1.</translation>
     </message>
     <message>
         <source>These are planned in another time zone; the file has the time on the wall there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cylchfa amser arall y cynlluniwyd y rhain; yr amser ar y cloc yno sydd yn y ffeil: %1.</translation>
     </message>
     <message>
         <source>The clocks change in the hour of these; look at their times after uploading: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clociau&apos;n newid yn ystod yr awr y cynlluniwyd y rhain ar ei chyfer; edrychwch ar eu hamserau ar ôl uwchlwytho: %1.</translation>
     </message>
     <message>
         <source>Hootsuite does not say exactly what it takes: choose dd/mm/yyyy hh:mm when you upload, and check the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Hootsuite yn dweud yn union beth y mae&apos;n ei dderbyn: dewiswch dd/mm/yyyy hh:mm wrth uwchlwytho, a gwiriwch y rhagolwg.</translation>
     </message>
     <message>
         <source>Left out, as Metricool does not have their networks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgorwyd y rhain, gan nad yw eu rhwydweithiau ar gael yn Metricool: %1.</translation>
     </message>
     <message>
         <source>A file takes one channel, and this one is for %1. The posts for %2 (%3 of them) were left out: export again with that network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sianel yn unig y mae ffeil yn ei derbyn, ac ar gyfer %1 y mae hon. Hepgorwyd y postiadau ar gyfer %2 (nifer: %3): allforiwch eto gyda&apos;r rhwydwaith hwnnw.</translation>
     </message>
     <message>
         <source>%1 takes %2 rows in a file. Those from %3 on (%4 of them) were left out: export them by their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn derbyn %2 o resi mewn ffeil. Hepgorwyd y rhai o %3 ymlaen (nifer: %4): allforiwch hwy yn ôl eu dyddiadau.</translation>
     </message>
 </context>
 <context>
@@ -91,23 +91,23 @@
     <name>DamagedWorkspace</name>
     <message>
         <source>Looking for a good backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n chwilio am gopi wrth gefn da…</translation>
     </message>
     <message>
         <source>The workspace is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r man gwaith wedi&apos;i ddifrodi</translation>
     </message>
     <message>
         <source>There is a good backup: %1. Bring it back? The damaged file is kept beside the backups; what was written since then is only in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi wrth gefn da ar gael: %1. A hoffech ei adfer? Cedwir y ffeil sydd wedi&apos;i difrodi wrth ymyl y copïau wrth gefn; dim ond ynddi hi y mae&apos;r hyn a ysgrifennwyd ers hynny.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei adfer</translation>
     </message>
     <message>
         <source>Bringing back the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n adfer y copi wrth gefn…</translation>
     </message>
 </context>
 <context>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>%1 is not a workspace, or it is damaged: %2. Choose another file, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn fan gwaith, neu mae wedi&apos;i ddifrodi: %2. Dewiswch ffeil arall, neu adferwch gopi wrth gefn.</translation>
     </message>
     <message>
         <source>A backup was brought back into %1 meanwhile, so this change was not written there (%2). Look at what is there now, and make it again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cyfamser adferwyd copi wrth gefn i %1, felly nid ysgrifennwyd y newid hwn yno (%2). Edrychwch ar yr hyn sydd yno nawr, a gwnewch y newid eto os ydych yn dal i&apos;w ddymuno.</translation>
     </message>
 </context>
 <context>
@@ -513,133 +513,134 @@
     <name>PlanArchive</name>
     <message>
         <source>The picture “%1” is missing in the file, or damaged. Add it in the composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llun “%1” ar goll o&apos;r ffeil, neu wedi&apos;i ddifrodi. Ychwanegwch ef ar dudalen y postiad.</translation>
     </message>
     <message>
         <source>The picture “%1” is not in the workspace&apos;s folder any more, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r llun “%1” yn ffolder y man gwaith mwyach, ac fe&apos;i hepgorwyd.</translation>
     </message>
 </context>
 <context>
     <name>PlanFile</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn %1</translation>
     </message>
 </context>
 <context>
     <name>PlanImport</name>
     <message>
         <source>The row has more cells than there are columns: “%1” is too much. A text with the separator in it needs quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy o gelloedd yn y rhes nag sydd o golofnau: mae “%1” yn ormod. Rhaid rhoi dyfynodau o amgylch testun sy&apos;n cynnwys y gwahanydd.</translation>
     </message>
     <message>
         <source>One of its cells has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae mwy na %1 o nodau yn un o&apos;i chelloedd.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun ynddi.</translation>
     </message>
     <message>
         <source>The picture “%1” does not come with a table. Add it in the composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r llun “%1” yn dod gyda thabl. Ychwanegwch ef ar dudalen y postiad.</translation>
     </message>
     <message>
         <source>None of the networks that Clarion knows is TRUE in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r un o&apos;r rhwydweithiau y mae Clarion yn eu hadnabod yn TRUE ynddi.</translation>
     </message>
     <message>
         <source>There is no network “%1”. Those that Clarion knows are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhwydwaith “%1”. Y rhai y mae Clarion yn eu hadnabod yw %2.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”. Write it as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cylchfa amser “%1”. Ysgrifennwch hi fel Europe/London.</translation>
     </message>
     <message>
         <source>It has a date, but no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ganddi ddyddiad, ond dim amser.</translation>
     </message>
     <message>
         <source>It has a time, but no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ganddi amser, ond dim dyddiad.</translation>
     </message>
     <message>
         <source>There is no status “%1”. It is draft, ready, posted or not_posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes statws “%1”. Rhaid iddo fod yn draft, ready, posted neu not_posted.</translation>
     </message>
     <message>
         <source>“%1” is no moment at which something was posted. Write it as 2027-03-25T18:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn adeg y gellid bod wedi postio rhywbeth. Ysgrifennwch hi fel 2027-03-25T18:30:00Z.</translation>
     </message>
     <message>
         <source>The text is %1 long, and %2 takes %3: shorten it before it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd y testun yw %1, ac mae %2 yn derbyn %3: cwtogwch ef cyn y daw&apos;n amser ei bostio.</translation>
     </message>
     <message>
         <source>A quote begins in it and does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyfynnod yn agor ynddi heb gau.</translation>
     </message>
     <message>
         <source>Text stands after a closing quote. A quote inside a text is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae testun yn dilyn dyfynnod cau. Ysgrifennir dyfynnod o fewn testun ddwywaith.</translation>
     </message>
     <message>
         <source>It is no row of a table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n rhes mewn tabl: %1.</translation>
     </message>
     <message>
         <source>The same post stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r un postiad eisoes yn llinell %1.</translation>
     </message>
     <message>
         <source>Street stall on Saturday, 10 am to noon.
 Bring a friend!</source>
-        <translation type="unfinished"></translation>
+        <translation>Stondin stryd ddydd Sadwrn, 10yb tan hanner dydd.
+Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Today from 10 am: come and talk to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw o 10yb: dewch i siarad â ni.</translation>
     </message>
 </context>
 <context>
     <name>PlanTime</name>
     <message>
         <source>The date “%1” has a year of two digits. Write it as 25/03/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dau ddigid yn unig sydd i&apos;r flwyddyn yn y dyddiad “%1”. Ysgrifennwch ef fel 25/03/2027.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 25/03/2027 or 2027-03-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ddyddiad. Ysgrifennwch ef fel 25/03/2027 neu 2027-03-25.</translation>
     </message>
     <message>
         <source>The date “%1” has no month %2. The day stands first: 25/03/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes mis rhif %2, fel sydd yn y dyddiad “%1”. Y diwrnod sy&apos;n dod gyntaf: 25/03/2027.</translation>
     </message>
     <message>
         <source>There is no day “%1” in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes diwrnod “%1” yn y calendr.</translation>
     </message>
     <message>
         <source>The date “%1” lies too far off. A plan holds the years 2000 to 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad “%1” yn rhy bell i ffwrdd. Mae cynllun yn cwmpasu&apos;r blynyddoedd 2000 i 2100.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it as 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn amser. Ysgrifennwch ef fel 18:30.</translation>
     </message>
     <message>
         <source>“%1” is no date and time. Write it as 25/03/2027 18:30 or 2027-03-25 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ddyddiad ac amser. Ysgrifennwch hwy fel 25/03/2027 18:30 neu 2027-03-25 18:30.</translation>
     </message>
     <message>
         <source>There is no %1 on that day, as the clocks go forward: it is %2 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes %1 ar y diwrnod hwnnw, gan fod y clociau&apos;n mynd ymlaen: %2 fydd hi bryd hynny.</translation>
     </message>
     <message>
         <source>%1 comes twice on that day, as the clocks go back: the first of the two is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw %1 ddwywaith ar y diwrnod hwnnw, gan fod y clociau&apos;n mynd yn ôl: y cyntaf o&apos;r ddau a olygir.</translation>
     </message>
 </context>
 <context>
@@ -807,108 +808,108 @@ Bring a friend!</source>
     </message>
     <message>
         <source>The imprint is missing. Election material must say who is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r argraffnod ar goll. Rhaid i ddeunydd etholiadol ddweud pwy sydd y tu ôl iddo.</translation>
     </message>
     <message>
         <source>The imprint is not whole: it needs the names and the postal addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r argraffnod yn gyflawn: mae angen yr enwau a&apos;r cyfeiriadau post.</translation>
     </message>
     <message>
         <source>%1 leaves no room for the imprint beside this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn gadael lle i&apos;r argraffnod gyda&apos;r testun hwn.</translation>
     </message>
     <message>
         <source>This is not the imprint of your local party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid argraffnod eich plaid leol yw hwn.</translation>
     </message>
     <message>
         <source>The imprint is in the text, but not on the picture, which may be shared alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r argraffnod yn y testun, ond nid ar y llun, a gall hwnnw gael ei rannu ar ei ben ei hun.</translation>
     </message>
     <message>
         <source>“%1” is another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle arall yw “%1”.</translation>
     </message>
     <message>
         <source>“%1” stands somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn sefyll mewn lle arall.</translation>
     </message>
     <message numerus="yes">
         <source>%n% of this is the central wording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
+            <numerusform>Mae %n% o hwn yr un fath â&apos;r geiriad canolog.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n% of this is in another post for %1: “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
+            <numerusform>Mae %n% o hwn mewn postiad arall ar gyfer %1: “%2”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another post for %1 says the same: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae postiad arall ar gyfer %1 yn dweud yr un peth: “%2”.</translation>
     </message>
     <message>
         <source>Another post for %1 is planned within the hour, for %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae postiad arall ar gyfer %1 wedi&apos;i gynllunio o fewn awr i hwn (%2): “%3”.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw %2.</translation>
     </message>
     <message>
         <source>“%1” tells how people voted. Until the poll closes (%2) that is an offence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn dweud sut y pleidleisiodd pobl. Nes i&apos;r gorsafoedd pleidleisio gau (%2) mae hynny&apos;n drosedd.</translation>
     </message>
     <message>
         <source>There is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes y fath ddyddiad â “%1”.</translation>
     </message>
     <message>
         <source>“%1” is the wrong weekday: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod o&apos;r wythnos yn anghywir yn “%1”: y dyddiad yw %2.</translation>
     </message>
     <message>
         <source>“%1” is not polling day, which is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid “%1” yw&apos;r diwrnod pleidleisio, ond %2.</translation>
     </message>
     <message>
         <source>The clocks go forward on %2: there is no %1, so it will be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clociau&apos;n mynd ymlaen (%2): nid oes %1, felly %3 fydd hi.</translation>
     </message>
     <message>
         <source>The clocks go back on %2: %1 comes twice, and the first is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clociau&apos;n mynd yn ôl (%2): daw %1 ddwywaith, a&apos;r cyntaf a olygir.</translation>
     </message>
     <message>
         <source>“%1” will not work as a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fydd “%1” yn gweithio fel dolen.</translation>
     </message>
     <message>
         <source>“%1” is not a secure link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn ddolen ddiogel.</translation>
     </message>
     <message>
         <source>A screen reader cannot take %1 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all darllenydd sgrin wahanu geiriau %1.</translation>
     </message>
     <message numerus="yes">
         <source>This is hard to read: %n word(s) in a sentence, and long ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
+            <numerusform>Mae hwn yn anodd ei ddarllen: %n o eiriau mewn brawddeg, a rhai hir.</numerusform>
         </translation>
     </message>
 </context>
@@ -916,115 +917,115 @@ Bring a friend!</source>
     <name>ProblemMend</name>
     <message>
         <source>Write something, or add a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch rywbeth, neu ychwanegwch lun.</translation>
     </message>
     <message>
         <source>Shorten the text: what is too long is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwtogwch y testun: mae&apos;r hyn sy&apos;n rhy hir wedi&apos;i farcio.</translation>
     </message>
     <message>
         <source>Put in what belongs there, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch y bwlch â&apos;r hyn sy&apos;n perthyn yno, neu tynnwch ef.</translation>
     </message>
     <message>
         <source>Add a picture, or make a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch lun, neu gwnewch gerdyn.</translation>
     </message>
     <message>
         <source>Take some out, or plan them as another post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch rai ohonynt, neu cynlluniwch hwy fel postiad arall.</translation>
     </message>
     <message>
         <source>Say in a sentence what can be seen on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch mewn brawddeg beth sydd i&apos;w weld arno.</translation>
     </message>
     <message>
         <source>Add it at the end of the text, or make a card that carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch ef ar ddiwedd y testun, neu gwnewch gerdyn sy&apos;n ei gario.</translation>
     </message>
     <message>
         <source>Fill in the promoter and the postal address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwch yr hyrwyddwr a&apos;r cyfeiriad post yn y gosodiadau.</translation>
     </message>
     <message>
         <source>Write it as: Promoted by NAME on behalf of NAME, both of POSTAL ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ef fel hyn: Hyrwyddwyd gan ENW ar ran ENW, y ddau o CYFEIRIAD POST.</translation>
     </message>
     <message>
         <source>Shorten the text, put it on a card, or make sure that it stands in the account’s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwtogwch y testun, rhowch yr argraffnod ar gerdyn, neu gwnewch yn siŵr ei fod ym mhroffil y cyfrif.</translation>
     </message>
     <message>
         <source>That is right if you share somebody else’s post unaltered; else put yours there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hynny&apos;n iawn os ydych yn rhannu postiad rhywun arall heb ei newid; fel arall, rhowch eich un chi yno.</translation>
     </message>
     <message>
         <source>Make a card of it, or say in its panel that the imprint can be read on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch gerdyn ohono, neu dywedwch yn ei banel fod modd darllen yr argraffnod arno.</translation>
     </message>
     <message>
         <source>Look whether it was left over from somebody else’s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch a yw wedi&apos;i adael ar ôl o destun rhywun arall.</translation>
     </message>
     <message>
         <source>Say it in your candidate’s own words, or add what only you know about here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch hyn yng ngeiriau eich ymgeisydd, neu ychwanegwch yr hyn nad oes neb ond chi yn ei wybod am eich ardal.</translation>
     </message>
     <message>
         <source>Word one of the two anew: readers and networks take a repeated text for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriwch un o&apos;r ddau o&apos;r newydd: mae darllenwyr a rhwydweithiau&apos;n cymryd mai sbam yw testun a ailadroddir.</translation>
     </message>
     <message>
         <source>Move one of the two, so that they do not take each other’s readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwch un o&apos;r ddau, rhag iddynt ddwyn darllenwyr ei gilydd.</translation>
     </message>
     <message>
         <source>Post nothing partisan on it: move this to another day, or make it fit the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch â phostio dim byd pleidiol y diwrnod hwnnw: symudwch hwn i ddiwrnod arall, neu gwnewch iddo weddu i&apos;r diwrnod.</translation>
     </message>
     <message>
         <source>Take it out, or post it after the poll has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwch ef, neu postiwch ef ar ôl i&apos;r gorsafoedd pleidleisio gau.</translation>
     </message>
     <message>
         <source>Look the date up, and put the right one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch y dyddiad, a rhowch yr un cywir i mewn.</translation>
     </message>
     <message>
         <source>Choose a time before one o’clock or after two, if that is not what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch amser cyn un o&apos;r gloch neu ar ôl dau, os nad dyna yr ydych ei eisiau.</translation>
     </message>
     <message>
         <source>Copy the link anew from the browser’s address line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwch y ddolen o&apos;r newydd o far cyfeiriad y porwr.</translation>
     </message>
     <message>
         <source>Try it with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig arni gyda https:// o&apos;i blaen.</translation>
     </message>
     <message>
         <source>Begin each of its words with a capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch bob un o&apos;i eiriau â phriflythyren.</translation>
     </message>
     <message>
         <source>Make two sentences of one, and take the words that you would say on a doorstep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch ddwy frawddeg o un, a defnyddiwch y geiriau y byddech yn eu dweud ar garreg y drws.</translation>
     </message>
     <message>
         <source>Read why, and change the text or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch pam, a newidiwch y testun neu hepgorwch ef.</translation>
     </message>
     <message>
         <source>Compare the two, and take over what is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharwch y ddau, a chymerwch yr hyn sy&apos;n well.</translation>
     </message>
     <message>
         <source>Plan it for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynlluniwch ef ar gyfer rhywbryd diweddarach.</translation>
     </message>
     <message>
         <source>Compare, and use the present figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharwch, a defnyddiwch y ffigurau presennol.</translation>
     </message>
 </context>
 <context>
@@ -1114,27 +1115,27 @@ Bring a friend!</source>
     <name>WeekPages</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parhad</translation>
     </message>
     <message>
         <source>and %1 more on the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>a rhagor (%1) ar y dudalen nesaf</translation>
     </message>
     <message>
         <source>(a picture alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(llun ar ei ben ei hun)</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Cynllun</translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun %1</translation>
     </message>
 </context>
 <context>
@@ -1270,35 +1271,35 @@ Bring a friend!</source>
     <name>clarion::BackupModel</name>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiol</translation>
     </message>
     <message>
         <source>Before an upgrade of Clarion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn uwchraddio Clarion</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn adfer</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Â llaw</translation>
     </message>
     <message>
         <source>Kept as it was found, damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gadw fel y cafwyd ef, wedi&apos;i ddifrodi</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddoe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Postiadau: %n</numerusform>
             <numerusform>Postiadau: %n</numerusform>
             <numerusform>Postiadau: %n</numerusform>
@@ -1308,162 +1309,162 @@ Bring a friend!</source>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddifrodi</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>clarion::BackupsDialog</name>
     <message>
         <source>No backups yet. Clarion makes one on each day that you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copïau wrth gefn eto. Mae Clarion yn gwneud un bob dydd y byddwch yn ei ddefnyddio.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Clarion backs up the whole workspace on each day that you use it, before each upgrade and before each restore. The last seven days and the four weeks before them are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Clarion yn gwneud copi wrth gefn o&apos;r man gwaith cyfan bob dydd y byddwch yn ei ddefnyddio, cyn pob uwchraddio a chyn pob adfer. Cedwir y saith diwrnod diwethaf a&apos;r pedair wythnos cyn hynny.</translation>
     </message>
     <message>
         <source>They lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu lleoliad: %1</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Cynnydd</translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn nawr</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>O ffeil…</translation>
     </message>
     <message>
         <source>Bring back another workspace&apos;s file, or a backup that lies elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer ffeil man gwaith arall, neu gopi wrth gefn sydd mewn lle arall.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer…</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n gwneud copi wrth gefn…</translation>
     </message>
     <message>
         <source>Backed up and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed copi wrth gefn a&apos;i wirio.</translation>
     </message>
     <message>
         <source>Bring back a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer ffeil</translation>
     </message>
     <message>
         <source>Workspaces (*.clarion);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mannau gwaith (*.clarion);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Looking at what this would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n edrych ar yr hyn y byddai hyn yn ei newid…</translation>
     </message>
     <message numerus="yes">
         <source>It has %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
+            <numerusform>Postiadau ynddo: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Now there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau nawr: %n.</numerusform>
+            <numerusform>Postiadau nawr: %n.</numerusform>
+            <numerusform>Postiadau nawr: %n.</numerusform>
+            <numerusform>Postiadau nawr: %n.</numerusform>
+            <numerusform>Postiadau nawr: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) of now will not be there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
+            <numerusform>Postiadau presennol na fyddant yno: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) that are not there now will be there again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
+            <numerusform>Postiadau nad ydynt yno nawr ac a fydd yno eto: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) will be as they were then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
+            <numerusform>Postiadau a fydd fel yr oeddent bryd hynny: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The posts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un yw&apos;r postiadau.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) marked as posted will not be marked so any more: look before you post them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
+            <numerusform>Postiadau sydd wedi&apos;u marcio&apos;n rhai a bostiwyd ac na fyddant felly mwyach: %n. Edrychwch cyn eu postio eto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Feeds, areas and settings will be as they were then, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd ffrydiau, ardaloedd a gosodiadau hefyd fel yr oeddent bryd hynny.</translation>
     </message>
     <message>
         <source>What is there now is backed up first, so that you can undo this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir copi wrth gefn o&apos;r hyn sydd yno nawr yn gyntaf, er mwyn i chi allu dadwneud hyn.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer copi wrth gefn</translation>
     </message>
     <message>
         <source>Bring back “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer “%1”?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer</translation>
     </message>
 </context>
 <context>
@@ -1776,83 +1777,83 @@ Bring a friend!</source>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testunau cynharach</translation>
     </message>
     <message>
         <source>What this post said before: compare, and bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn yr oedd y postiad hwn yn ei ddweud o&apos;r blaen: cymharwch, ac adferwch ef</translation>
     </message>
     <message>
         <source>Type a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipio amser…</translation>
     </message>
     <message>
         <source>“thu 18:30”, “tomorrow 8”, or the next of your usual times</source>
-        <translation type="unfinished"></translation>
+        <translation>“iau 18:30”, “yfory 8”, neu&apos;r nesaf o&apos;ch amserau arferol</translation>
     </message>
     <message>
         <source>Add imprint, Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu argraffnod, Barod</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ychwanegu</translation>
     </message>
     <message>
         <source>Put ours there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi ein hargraffnod yno</translation>
     </message>
     <message>
         <source>Fill it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei lenwi…</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y llall</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu</translation>
     </message>
     <message>
         <source>It is neutral voter information</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwybodaeth niwtral i bleidleiswyr ydyw</translation>
     </message>
     <message>
         <source>The imprint is on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r argraffnod ar y llun</translation>
     </message>
     <message>
         <source>It goes to members only</source>
-        <translation type="unfinished"></translation>
+        <translation>At aelodau&apos;n unig y mae&apos;n mynd</translation>
     </message>
     <message>
         <source>It is meant so</source>
-        <translation type="unfinished"></translation>
+        <translation>Felly y&apos;i bwriadwyd</translation>
     </message>
     <message>
         <source>Set a problem aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi problem o&apos;r neilltu</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi o&apos;r neilltu</translation>
     </message>
     <message>
         <source>There is no earlier text of this post yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun cynharach o&apos;r postiad hwn eto.</translation>
     </message>
     <message>
         <source>The central wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Y geiriad canolog</translation>
     </message>
     <message>
         <source>The post of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Postiad %1</translation>
     </message>
     <message>
         <source>The other post</source>
-        <translation type="unfinished"></translation>
+        <translation>Y postiad arall</translation>
     </message>
 </context>
 <context>
@@ -1923,189 +1924,189 @@ Bring a friend!</source>
     <name>clarion::EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Search in English or Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio yn Saesneg neu yn Gymraeg</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Chwilio</translation>
+        <translation>Chwilio</translation>
     </message>
     <message>
         <source>No emoji has this name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes emoji o&apos;r enw hwn. Rhowch gynnig ar air arall.</translation>
     </message>
 </context>
 <context>
     <name>clarion::ExportDialog</name>
     <message>
         <source>The plan with its pictures (zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun gyda&apos;i luniau (zip)</translation>
     </message>
     <message>
         <source>For another Clarion, or to keep: every post, picture and alt text. Importing it brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer Clarion arall, neu i&apos;w gadw: pob postiad, llun a thestun amgen. Mae ei fewnforio&apos;n dod â hwy yn ôl.</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl (CSV)</translation>
     </message>
     <message>
         <source>For spreadsheets, to read or to change and import again. Names the pictures, and does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer taenlenni, i&apos;w ddarllen neu i&apos;w newid a&apos;i fewnforio eto. Mae&apos;n enwi&apos;r lluniau, heb eu cynnwys.</translation>
     </message>
     <message>
         <source>A calendar (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr (iCalendar)</translation>
     </message>
     <message>
         <source>For Thunderbird, Outlook, Google and phones. What was imported before is updated, not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer Thunderbird, Outlook, Google a ffonau. Caiff yr hyn a fewnforiwyd o&apos;r blaen ei ddiweddaru, nid ei ddyblu.</translation>
     </message>
     <message>
         <source>On paper (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar bapur (PDF)</translation>
     </message>
     <message>
         <source>To pin up or to pass round: a page a week with times, networks, first words and states.</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w binio ar y wal neu i&apos;w rannu: tudalen yr wythnos gydag amserau, rhwydweithiau, geiriau cyntaf a chyflyrau.</translation>
     </message>
     <message>
         <source>Bulk upload, by Buffer&apos;s own template: one channel and 100 posts a file, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swmp-uwchlwytho, yn ôl templed Buffer ei hun: un sianel a 100 o bostiadau i bob ffeil, dim lluniau.</translation>
     </message>
     <message>
         <source>Bulk upload, as other programs write it: all networks in one file, drafts stay drafts, no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swmp-uwchlwytho, fel y mae rhaglenni eraill yn ei ysgrifennu: pob rhwydwaith mewn un ffeil, drafftiau&apos;n aros yn ddrafftiau, dim lluniau.</translation>
     </message>
     <message>
         <source>Bulk upload, little documented: check the preview there. One channel and 350 posts a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swmp-uwchlwytho, heb fawr o ddogfennaeth: gwiriwch y rhagolwg yno. Un sianel a 350 o bostiadau i bob ffeil.</translation>
     </message>
     <message>
         <source>The weeks from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr wythnosau o %1 tan %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) without a date stay behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau heb ddyddiad sy&apos;n aros ar ôl: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The pictures of %n post(s) stay behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
+            <numerusform>Postiadau y mae eu lluniau&apos;n aros ar ôl: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Only from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dim ond o</translation>
     </message>
     <message>
         <source>Export the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r cynllun</translation>
     </message>
     <message>
         <source>Meta Business Suite takes no file of posts: copy each from the page Today, with “Copy text” and “Copy picture”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Meta Business Suite yn derbyn ffeil o bostiadau: copïwch bob un o&apos;r dudalen Heddiw, gyda “Copïo&apos;r testun” a “Copïo&apos;r llun”.</translation>
     </message>
     <message>
         <source>Every network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob rhwydwaith</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rhwydwaith</translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>tan</translation>
     </message>
     <message>
         <source>What goes over and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth gaiff ei drosglwyddo a beth na chaiff</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Fformat</translation>
     </message>
     <message>
         <source>Which posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa bostiadau</translation>
     </message>
     <message>
         <source>Reading the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen y cynllun…</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod olaf cyn y cyntaf.</translation>
     </message>
     <message>
         <source>Nothing of this goes into such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim o hyn yn mynd i ffeil o&apos;r fath.</translation>
     </message>
     <message>
         <source>Everything goes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff popeth ei drosglwyddo.</translation>
     </message>
     <message numerus="yes">
         <source>Export %n post(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
+            <numerusform>Allforio postiadau (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun</translation>
     </message>
     <message>
         <source>Files of this kind (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau o&apos;r math hwn (*.%1)</translation>
     </message>
     <message>
         <source>That is the workspace itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna&apos;r man gwaith ei hun. Dewiswch enw arall.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
+            <numerusform>Postiadau a ysgrifennwyd i %1: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2272,63 +2273,63 @@ Bring a friend!</source>
     <name>clarion::FilterBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio</translation>
     </message>
     <message>
         <source>Search the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio&apos;r postiadau</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rhwydwaith</translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygon a gadwyd</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Drafft</translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Barod</translation>
+        <translation>Barod</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished">Wedi&apos;i bostio</translation>
+        <translation>Wedi&apos;i bostio</translation>
     </message>
     <message>
         <source>Not posted</source>
-        <translation type="unfinished">Heb ei bostio</translation>
+        <translation>Heb ei bostio</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r olwg hon…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Tynnu</translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r olwg hon</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw ei henw?</translation>
     </message>
 </context>
 <context>
@@ -2425,252 +2426,252 @@ Bring a friend!</source>
     <name>clarion::ImportDialog</name>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabiau</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>hanner colonau</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>comas</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Import posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio postiadau</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil arall…</translation>
     </message>
     <message>
         <source>Save the bad rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhesi gwallus…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>A table of posts comes from a spreadsheet, from another scheduler (Buffer, Hootsuite, Metricool), or from Clarion&apos;s own export; a zip from Clarion brings its pictures, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw tabl o bostiadau o daenlen, o raglen amserlennu arall (Buffer, Hootsuite, Metricool), neu o ffeil a allforiwyd gan Clarion ei hun; mae ffeil zip o Clarion yn dod â&apos;i lluniau hefyd.</translation>
     </message>
     <message>
         <source>Save it as CSV with a first row that names the columns: date (25/03/2027), time (18:30), network, text, link. You see what becomes of each row before anything is imported. A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch ef fel CSV gyda rhes gyntaf sy&apos;n enwi&apos;r colofnau: dyddiad (25/03/2027), amser (18:30), rhwydwaith, testun, dolen. Cewch weld beth a ddaw o bob rhes cyn i ddim gael ei fewnforio. Gellir gollwng ffeil yma hefyd.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil…</translation>
     </message>
     <message>
         <source>Save a sample file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil sampl…</translation>
     </message>
     <message>
         <source>Bring in a campaign that was written elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewch ag ymgyrch a ysgrifennwyd mewn lle arall i mewn</translation>
     </message>
     <message>
         <source>&amp;Network where a row names none:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rhwydwaith lle nad yw rhes yn enwi un:</translation>
     </message>
     <message>
         <source>Network where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwydwaith lle nad yw rhes yn enwi un</translation>
     </message>
     <message>
         <source>Only the &amp;bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhesi &amp;gwallus yn unig</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi&apos;r ffeil</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1: %2</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil</translation>
     </message>
     <message>
         <source>Tables and archives of posts (*.csv *.tsv *.txt *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau ac archifau o bostiadau (*.csv *.tsv *.txt *.zip)</translation>
     </message>
     <message>
         <source>Save a sample file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil sampl</translation>
     </message>
     <message>
         <source>posts-sample.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>sampl-postiadau.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablau (*.csv)</translation>
     </message>
     <message>
         <source>That is the workspace itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna&apos;r man gwaith ei hun. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The sample lies in %1. Fill it in, and choose it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y sampl fel %1. Llenwch hi, a dewiswch hi yma.</translation>
     </message>
     <message>
         <source>Save the bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhesi gwallus</translation>
     </message>
     <message>
         <source>%1-bad-rows.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-rhesi-gwallus.csv</translation>
     </message>
     <message>
         <source>That is the file with the good rows. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna&apos;r ffeil gyda&apos;r rhesi da. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The bad rows lie in %1, each with its reason. Mend them there, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y rhesi gwallus fel %1, pob un gyda&apos;i rheswm. Cywirwch hwy yno, a mewnforiwch y ffeil honno.</translation>
     </message>
     <message>
         <source>“%1” is no table. Clarion imports files that end in .csv, .tsv or .txt, and zip files that it wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn dabl. Mae Clarion yn mewnforio ffeiliau sy&apos;n gorffen â .csv, .tsv neu .txt, a ffeiliau zip a ysgrifennodd ei hun.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen %1…</translation>
     </message>
     <message>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n edrych ar y rhesi…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>%1 – %2, separated by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, gwahanydd: %3</translation>
     </message>
     <message numerus="yes">
         <source>Import %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
+            <numerusform>Mewnforio postiadau (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>No column holds the texts yet. Choose “Text” above the one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn yn cynnwys y testunau eto. Dewiswch “Testun” uwchben yr un sy&apos;n eu cynnwys.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
+            <numerusform>Postiadau i&apos;w mewnforio: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yno eisoes: %n</numerusform>
+            <numerusform>yno eisoes: %n</numerusform>
+            <numerusform>yno eisoes: %n</numerusform>
+            <numerusform>yno eisoes: %n</numerusform>
+            <numerusform>yno eisoes: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) bad</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rhesi gwallus: %n</numerusform>
+            <numerusform>rhesi gwallus: %n</numerusform>
+            <numerusform>rhesi gwallus: %n</numerusform>
+            <numerusform>rhesi gwallus: %n</numerusform>
+            <numerusform>rhesi gwallus: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n mewnforio…</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
+            <numerusform>Postiadau a fewnforiwyd: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>These rows were not: save them, mend them, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fewnforiwyd y rhesi hyn: cadwch hwy, cywirwch hwy, a mewnforiwch y ffeil honno.</translation>
     </message>
 </context>
 <context>
     <name>clarion::ImportModel</name>
     <message>
         <source>This post lies in the bin, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r postiad hwn yn y bin, ac yno y bydd yn aros.</translation>
     </message>
     <message>
         <source>This post is on the plan already, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r postiad hwn ar y cynllun eisoes, ac mae&apos;n aros fel y mae.</translation>
     </message>
     <message>
         <source>It will be planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff ei gynllunio ar gyfer %1.</translation>
     </message>
     <message>
         <source>It will lie in the unscheduled tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yn yr hambwrdd postiadau heb ddyddiad.</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwallus</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Yno eisoes</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ddaw ohoni</translation>
     </message>
 </context>
 <context>
@@ -2887,25 +2888,25 @@ Bring a friend!</source>
     <name>clarion::LikenessDialog</name>
     <message>
         <source>What is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd yr un fath</translation>
     </message>
     <message numerus="yes">
         <source>%n% of your text stands there word for word. It is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
+            <numerusform>Mae %n% o&apos;ch testun yno air am air. Mae wedi&apos;i farcio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished">Eich testun</translation>
+        <translation>Eich testun</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y llall</translation>
     </message>
 </context>
 <context>
@@ -3040,144 +3041,144 @@ Bring a friend!</source>
     </message>
     <message>
         <source>Saved. What you typed is on the disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gadw. Mae&apos;r hyn a deipiwyd gennych ar y ddisg bellach.</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau &amp;wrth gefn…</translation>
     </message>
     <message>
         <source>&amp;Import posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio postiadau…</translation>
     </message>
     <message>
         <source>E&amp;xport plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;forio&apos;r cynllun…</translation>
     </message>
     <message numerus="yes">
         <source>%n imported post(s) taken away again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
+            <numerusform>Postiadau wedi&apos;u mewnforio a dynnwyd ymaith eto: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing back “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n adfer “%1”…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer copi wrth gefn</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of its posts are missing on this computer. Add them again where they are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
+            <numerusform>Lluniau ei bostiadau sydd ar goll ar y cyfrifiadur hwn: %n. Ychwanegwch hwy eto lle mae eu hangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was brought back, with %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
+            <numerusform>Adferwyd “%1” (postiadau: %n).</numerusform>
         </translation>
     </message>
     <message>
         <source>What was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a oedd yno o&apos;r blaen</translation>
     </message>
     <message>
         <source>Another program brought back a backup. Everything is read anew; what you were typing and was not yet saved is kept as a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferodd rhaglen arall gopi wrth gefn. Darllenir popeth o&apos;r newydd; cedwir yr hyn yr oeddech yn ei deipio, ac nad oedd wedi&apos;i gadw eto, yn ddrafft newydd.</translation>
     </message>
     <message>
         <source>Another program brought back a backup. Everything is read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferodd rhaglen arall gopi wrth gefn. Darllenir popeth o&apos;r newydd.</translation>
     </message>
 </context>
 <context>
     <name>clarion::MappingHeader</name>
     <message>
         <source>Clarion&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynodydd Clarion</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad ac amser</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dyddiad</translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Amser</translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cylchfa amser</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rhwydwaith</translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Testun</translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Llun</translation>
+        <translation>Llun</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished">Testun amgen</translation>
+        <translation>Testun amgen</translation>
     </message>
     <message>
         <source>Source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell ffynhonnell</translation>
     </message>
     <message>
         <source>When it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd y cafodd ei bostio</translation>
     </message>
     <message>
         <source>Link of what was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolen yr hyn a bostiwyd</translation>
     </message>
     <message>
         <source>Why it was not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam na chafodd ei bostio</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei defnyddio</translation>
     </message>
     <message>
         <source>What the column “%1” holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;r golofn “%1” yn ei gynnwys</translation>
     </message>
     <message>
         <source>For this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer y rhwydwaith hwn</translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3240,7 @@ Bring a friend!</source>
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo: %1</translation>
     </message>
 </context>
 <context>
@@ -3411,79 +3412,79 @@ Bring a friend!</source>
     </message>
     <message>
         <source>List of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr o bostiadau</translation>
     </message>
     <message>
         <source>Missed posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Postiadau hwyr</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Mis</translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr</translation>
     </message>
     <message>
         <source>What was planned for a time that is over, and was not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a gynlluniwyd ar gyfer amser sydd wedi mynd heibio, ac na chafodd ei bostio</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo</translation>
     </message>
     <message>
         <source>Search and filter (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio a hidlo (F)</translation>
     </message>
     <message>
         <source>Nothing was missed. What is planned for a time that is over and was not posted stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn hwyr. Yma y bydd yr hyn a gynlluniwyd ar gyfer amser sydd wedi mynd heibio ac na chafodd ei bostio.</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos flaenorol</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos nesaf</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod blaenorol</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod nesaf</translation>
     </message>
     <message>
         <source>Missed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr (%1)</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo (%1)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Postiadau: %n</numerusform>
             <numerusform>Postiadau: %n</numerusform>
             <numerusform>Postiadau: %n</numerusform>
@@ -3493,65 +3494,65 @@ Bring a friend!</source>
     </message>
     <message>
         <source>Nothing was moved: one of the posts would lie on a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni symudwyd dim: byddai un o&apos;r postiadau ar ddiwrnod sydd wedi mynd heibio.</translation>
     </message>
     <message>
         <source>Show this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y diwrnod hwn</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
+            <numerusform>Postiadau a ddewiswyd: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblygu</translation>
     </message>
     <message>
         <source>Move to date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i ddyddiad…</translation>
     </message>
     <message>
         <source>Back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Troi&apos;n ôl yn ddrafft</translation>
     </message>
     <message>
         <source>Not posted</source>
-        <translation type="unfinished">Heb ei bostio</translation>
+        <translation>Heb ei bostio</translation>
     </message>
     <message>
         <source>Usual times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amserau arferol…</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>New label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Label newydd…</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label newydd</translation>
     </message>
     <message>
         <source>What do these posts have in common?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd gan y postiadau hyn yn gyffredin?</translation>
     </message>
     <message>
         <source>Move to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i ddyddiad</translation>
     </message>
 </context>
 <context>
@@ -3602,81 +3603,81 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
+            <numerusform>Postiadau a symudwyd: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) taken off the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
+            <numerusform>Postiadau a dynnwyd o&apos;r calendr: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
+            <numerusform>Postiadau a gopïwyd: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (postiadau: %n)</numerusform>
+            <numerusform>%1 (postiadau: %n)</numerusform>
+            <numerusform>%1 (postiadau: %n)</numerusform>
+            <numerusform>%1 (postiadau: %n)</numerusform>
+            <numerusform>%1 (postiadau: %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Label taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y label</translation>
     </message>
     <message>
         <source>Labelled “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Labelwyd: “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
+            <numerusform>Postiadau a ddilëwyd: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Post changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y postiad</translation>
     </message>
     <message>
         <source>Problem heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir y broblem eto</translation>
     </message>
     <message>
         <source>Problem set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd y broblem o&apos;r neilltu</translation>
     </message>
 </context>
 <context>
@@ -3701,23 +3702,23 @@ Bring a friend!</source>
     <name>clarion::ProblemList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problemau</translation>
+        <translation>Problemau</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i rhoi o&apos;r neilltu: %1</translation>
     </message>
     <message>
         <source>More about this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy am y broblem hon</translation>
     </message>
     <message>
         <source>Hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dangos eto</translation>
     </message>
     <message>
         <source>Set aside for this post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi o&apos;r neilltu ar gyfer y postiad hwn…</translation>
     </message>
 </context>
 <context>
@@ -3764,45 +3765,45 @@ Bring a friend!</source>
     </message>
     <message>
         <source>Polling &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diwrnod pleidleisio</translation>
     </message>
     <message>
         <source>6/5/2027; leave it empty while there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>6/5/2027; gadewch yn wag tra nad oes un</translation>
     </message>
 </context>
 <context>
     <name>clarion::ReasonDialog</name>
     <message>
         <source>&amp;Why? It is kept with the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pam? Fe&apos;i cedwir gyda&apos;r postiad.</translation>
     </message>
 </context>
 <context>
     <name>clarion::RevisionDialog</name>
     <message>
         <source>What this post said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn yr oedd y postiad hwn yn ei ddweud o&apos;r blaen</translation>
     </message>
     <message>
         <source>Earlier texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Testunau cynharach</translation>
     </message>
     <message>
         <source>The earlier text, compared with the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Y testun cynharach, o&apos;i gymharu â&apos;r un presennol</translation>
     </message>
     <message>
         <source>Struck through: only in the earlier text. Underlined: only in the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i groesi allan: yn y testun cynharach yn unig. Wedi&apos;i danlinellu: yn y testun presennol yn unig.</translation>
     </message>
     <message>
         <source>Bring this text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y testun hwn</translation>
     </message>
     <message>
         <source>In place of the present text, which is kept as a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn lle&apos;r testun presennol, a gedwir fel fersiwn gynharach</translation>
     </message>
 </context>
 <context>
@@ -3870,62 +3871,62 @@ Bring a friend!</source>
     <name>clarion::SlotsDialog</name>
     <message>
         <source>Usual times</source>
-        <translation type="unfinished"></translation>
+        <translation>Amserau arferol</translation>
     </message>
     <message>
         <source>When your readers are there. “Next free usual time” offers these; nothing is planned by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd mae eich darllenwyr yno. Mae “Yr amser arferol rhydd nesaf” yn cynnig y rhain; ni chaiff dim ei gynllunio ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rhwydwaith</translation>
+        <translation>Rhwydwaith</translation>
     </message>
     <message>
         <source>08:00, 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation>08:00, 18:30</translation>
     </message>
     <message>
         <source>“%1” is no time: write it as 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn amser: ysgrifennwch ef fel 18:30.</translation>
     </message>
 </context>
 <context>
     <name>clarion::SnippetsDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytiau</translation>
     </message>
     <message>
         <source>surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>cymhorthfa</translation>
     </message>
     <message>
         <source>A sentence that you use again and again, or a set of hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Brawddeg yr ydych yn ei defnyddio dro ar ôl tro, neu set o hashnodau</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwt newydd</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw:</translation>
     </message>
     <message>
         <source>Text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun:</translation>
     </message>
     <message>
         <source>Type ; and the name in a post to insert it, or # for the hashtags of a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ; a&apos;r enw mewn postiad i&apos;w fewnosod, neu # ar gyfer hashnodau set.</translation>
     </message>
 </context>
 <context>
@@ -3991,23 +3992,23 @@ Bring a friend!</source>
     <name>clarion::SpellingAid</name>
     <message>
         <source>Welsh is not checked for spelling, as its dictionary is missing. Install the package aspell-cy to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wirir sillafu&apos;r Gymraeg, gan fod ei geiriadur ar goll. Gosodwch y pecyn aspell-cy er mwyn ei wirio.</translation>
     </message>
     <message>
         <source>English is not checked for spelling, as its dictionary is missing. Install the package hunspell-en-gb to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wirir sillafu&apos;r Saesneg, gan fod ei geiriadur ar goll. Gosodwch y pecyn hunspell-en-gb er mwyn ei wirio.</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim awgrymiadau</translation>
     </message>
     <message>
         <source>Add to own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at eich geiriau eich hun</translation>
     </message>
     <message>
         <source>Ignore in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwybyddu yn y postiad hwn</translation>
     </message>
 </context>
 <context>
@@ -4049,19 +4050,19 @@ Bring a friend!</source>
     <name>clarion::TimeGridView</name>
     <message>
         <source>Posts in time order. Enter opens, N makes a new post, Alt and the arrow keys move the chosen posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postiadau yn nhrefn amser. Mae Enter yn agor, mae N yn creu postiad newydd, ac mae Alt a&apos;r bysellau saeth yn symud y postiadau a ddewiswyd.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos</translation>
     </message>
     <message>
         <source>Copy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo: %1</translation>
     </message>
 </context>
 <context>
@@ -4199,58 +4200,58 @@ Bring a friend!</source>
     <name>clarion::WhenDialog</name>
     <message>
         <source>&amp;When? Type it as you would say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pryd? Teipiwch ef fel y byddech yn ei ddweud.</translation>
     </message>
     <message>
         <source>thu 18:30, tomorrow 8, poll -3 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>iau 18:30, yfory 8, pleidlais -3 18:00</translation>
     </message>
     <message>
         <source>thu 18:30, tomorrow 8, 25/12 9am</source>
-        <translation type="unfinished"></translation>
+        <translation>iau 18:30, yfory 8, 25/12 9yb</translation>
     </message>
     <message>
         <source>Next free usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr amser arferol rhydd nesaf</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud</translation>
     </message>
     <message>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hynny wedi mynd heibio eisoes.</translation>
     </message>
     <message>
         <source>That is not understood yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddeellir hynny eto.</translation>
     </message>
 </context>
 <context>
     <name>clarion::WritingAids</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnosod</translation>
     </message>
     <message>
         <source>Insert a snippet, hashtags or an emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnosod pwt, hashnodau neu emoji</translation>
     </message>
     <message>
         <source>Snippets and hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytiau a hashnodau</translation>
     </message>
     <message>
         <source>Emoji…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji…</translation>
     </message>
     <message>
         <source>Keep the selected text as a snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r testun a ddewiswyd fel pwt…</translation>
     </message>
     <message>
         <source>Snippets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytiau…</translation>
     </message>
 </context>
 <context>

@@ -829,16 +829,16 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n% of this is the central wording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n% of this is the central wording.</numerusform>
+            <numerusform>%n% of this is the central wording.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n% of this is in another post for %1: “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n% of this is in another post for %1: “%2”.</numerusform>
+            <numerusform>%n% of this is in another post for %1: “%2”.</numerusform>
         </translation>
     </message>
     <message>
@@ -891,9 +891,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>This is hard to read: %n word(s) in a sentence, and long ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is hard to read: %n word in a sentence, and a long one.</numerusform>
+            <numerusform>This is hard to read: %n words in a sentence, and long ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -1283,7 +1283,7 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n posts</numerusform>
         </translation>
@@ -1365,37 +1365,37 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>It has %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has %n post.</numerusform>
+            <numerusform>It has %n posts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Now there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Now there is %n.</numerusform>
+            <numerusform>Now there are %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) of now will not be there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post of now will not be there.</numerusform>
+            <numerusform>%n posts of now will not be there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) that are not there now will be there again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post that is not there now will be there again.</numerusform>
+            <numerusform>%n posts that are not there now will be there again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) will be as they were then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post will be as it was then.</numerusform>
+            <numerusform>%n posts will be as they were then.</numerusform>
         </translation>
     </message>
     <message>
@@ -1404,9 +1404,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) marked as posted will not be marked so any more: look before you post them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post marked as posted will not be marked so any more: look before you post it again.</numerusform>
+            <numerusform>%n posts marked as posted will not be marked so any more: look before you post them again.</numerusform>
         </translation>
     </message>
     <message>
@@ -1930,16 +1930,16 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) without a date stay behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post without a date stays behind.</numerusform>
+            <numerusform>%n posts without a date stay behind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The pictures of %n post(s) stay behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The pictures of %n post stay behind.</numerusform>
+            <numerusform>The pictures of %n posts stay behind.</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,9 +2012,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>Export %n post(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n post…</numerusform>
+            <numerusform>Export %n posts…</numerusform>
         </translation>
     </message>
     <message>
@@ -2031,9 +2031,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post written to %1.</numerusform>
+            <numerusform>%n posts written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2490,9 +2490,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>Import %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n post</numerusform>
+            <numerusform>Import %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -2501,23 +2501,23 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) to import</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post to import</numerusform>
+            <numerusform>%n posts to import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) bad</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row bad</numerusform>
+            <numerusform>%n rows bad</numerusform>
         </translation>
     </message>
     <message>
@@ -2530,9 +2530,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post imported.</numerusform>
+            <numerusform>%n posts imported.</numerusform>
         </translation>
     </message>
     <message>
@@ -2798,9 +2798,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n% of your text stands there word for word. It is marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n% of your text stands there word for word. It is marked.</numerusform>
+            <numerusform>%n% of your text stands there word for word. It is marked.</numerusform>
         </translation>
     </message>
     <message>
@@ -2954,9 +2954,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n imported post(s) taken away again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imported post taken away again.</numerusform>
+            <numerusform>%n imported posts taken away again.</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,16 +2969,16 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n picture(s) of its posts are missing on this computer. Add them again where they are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture of its posts is missing on this computer. Add it again where it is needed.</numerusform>
+            <numerusform>%n pictures of its posts are missing on this computer. Add them again where they are needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was brought back, with %n post(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” was brought back, with %n post.</numerusform>
+            <numerusform>“%1” was brought back, with %n posts.</numerusform>
         </translation>
     </message>
     <message>
@@ -3369,7 +3369,7 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n posts</numerusform>
         </translation>
@@ -3384,9 +3384,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post chosen</numerusform>
+            <numerusform>%n posts chosen</numerusform>
         </translation>
     </message>
     <message>
@@ -3482,16 +3482,16 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post moved</numerusform>
+            <numerusform>%n posts moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) taken off the calendar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post taken off the calendar</numerusform>
+            <numerusform>%n posts taken off the calendar</numerusform>
         </translation>
     </message>
     <message>
@@ -3504,16 +3504,16 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post copied</numerusform>
+            <numerusform>%n posts copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n post</numerusform>
+            <numerusform>%1: %n posts</numerusform>
         </translation>
     </message>
     <message>
@@ -3526,9 +3526,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%n post(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post deleted</numerusform>
+            <numerusform>%n posts deleted</numerusform>
         </translation>
     </message>
     <message>

@@ -24,6 +24,14 @@ constexpr auto everyPost = R"sql(
     FROM posts WHERE deleted IS NULL ORDER BY planned_utc IS NULL, planned_utc, created
 )sql";
 
+constexpr auto postsOfGroup = R"sql(
+    SELECT id FROM posts WHERE group_id = :group AND group_id <> '' AND deleted IS NULL ORDER BY key
+)sql";
+
+constexpr auto groupUpdate = R"sql(
+    UPDATE posts SET group_id = :group, detached = :detached, revision = revision + 1, modified = :now WHERE id = :id
+)sql";
+
 constexpr auto picturesOfPost = R"sql(
     SELECT attachment, file_name, alt, width, height, imprint FROM post_pictures WHERE post_id = :id ORDER BY position
 )sql";
@@ -558,6 +566,25 @@ Result<std::vector<ClosePost>> PostRepository::closeTo(const QDateTime& around, 
     return posts;
 }
 
+Result<std::vector<Post>> PostRepository::group(const QString& group) const
+{
+    Query query(m_database, postsOfGroup);
+    query.bind(":group", group);
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    std::vector<Post> posts;
+    while (query.next()) {
+        const auto post = find(PostId(query.text(0)));
+        if (!post)
+            return failure(post.error());
+        if (*post)
+            posts.push_back(**post);
+    }
+    if (auto read = query.readToEnd(); !read)
+        return failure(read.error());
+    return posts;
+}
+
 Result<std::vector<PostRevision>> PostRepository::revisions(const PostId& id) const
 {
     Query query(m_database, revisionsOfPost);
@@ -672,6 +699,13 @@ Result<void> setCheckMute(Transaction& transaction, const PostId& id, const QStr
             return failure(done.error());
     }
     Query query(transaction.database(), touch);
+    return executeOnPost(transaction, query, id, clock);
+}
+
+Result<void> setPostGroup(Transaction& transaction, const PostId& id, const QString& group, bool isDetached, const Clock& clock)
+{
+    Query query(transaction.database(), groupUpdate);
+    query.bind(":group", group).bind(":detached", isDetached);
     return executeOnPost(transaction, query, id, clock);
 }
 

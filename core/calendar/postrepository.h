@@ -57,6 +57,8 @@ public:
     /// Posts on `network` from so many days before an instant to so many after it, the closest first.
     [[nodiscard]] Result<std::vector<ClosePost>> closeTo(const QDateTime& around, int daysBefore, int daysAfter, const QString& network,
                                                          const PostId& except, int limit) const;
+    /// The posts of a group, in the order in which they were made.
+    [[nodiscard]] Result<std::vector<Post>> group(const QString& group) const;
     /// What the post said before, the newest first: a revision a burst of typing, a hundred at most.
     [[nodiscard]] Result<std::vector<PostRevision>> revisions(const PostId& id) const;
 
@@ -77,6 +79,8 @@ private:
                                          const QString& postedLink, const QString& reason, const Clock& clock);
 /// The officer has seen this revision of the item that the post was made from, and keeps the text.
 [[nodiscard]] Result<void> acknowledgeSource(Transaction& transaction, const PostId& id, int rev, const Clock& clock);
+/// Puts a post into a group; one that is detached has words of its own there.
+[[nodiscard]] Result<void> setPostGroup(Transaction& transaction, const PostId& id, const QString& group, bool isDetached, const Clock& clock);
 /// Sets a check aside for one post, and says why; without a reason, it is heard again.
 [[nodiscard]] Result<void> setCheckMute(Transaction& transaction, const PostId& id, const QString& check, const QString& reason,
                                         const Clock& clock);

@@ -5,6 +5,7 @@
 #include "checks/problemsentence.h"
 #include "base/errortext.h"
 #include "composer/likenessdialog.h"
+#include "composer/networktabs.h"
 #include "composer/owncarddialog.h"
 #include "composer/picturepanel.h"
 #include "composer/postpreview.h"
@@ -38,6 +39,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+
+#include <limits>
 
 namespace clarion {
 namespace {
@@ -157,11 +160,10 @@ void ComposerPage::buildLeft(QWidget* left)
         {}, [this](const QPalette& colours) {
             return m_left < 0 ? theme::danger(colours) : m_isTight ? theme::warning(colours) : theme::muted(colours);
         }, left);
+    m_tabs = new NetworkTabs(left);
     auto* networkRow = new QHBoxLayout;
     networkRow->addWidget(m_network);
-    networkRow->addWidget((new WritingAids(m_workspace, m_text))->button());
-    networkRow->addStretch();
-    networkRow->addWidget(m_counter);
+    networkRow->addWidget(m_tabs, 1);
 
     m_problems = new ProblemList(left);
 
@@ -190,8 +192,21 @@ void ComposerPage::buildLeft(QWidget* left)
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(4, 0, 4, 4);
     layout->setSpacing(theme::gap);
+    m_sharing = theme::mutedLabel({}, left);
+    m_ownWords = new QPushButton(left);
+    m_ownWords->setProperty("quiet", true);
+    auto* sharingRow = new QHBoxLayout;
+    sharingRow->addWidget(m_sharing, 1);
+    sharingRow->addWidget(m_ownWords);
+    auto* footRow = new QHBoxLayout;
+    footRow->addWidget((new WritingAids(m_workspace, m_text))->button());
+    footRow->addStretch();
+    footRow->addWidget(m_counter);
+    m_sharing->setWordWrap(true);
     layout->addLayout(networkRow);
+    layout->addLayout(sharingRow);
     layout->addWidget(m_text, 1);
+    layout->addLayout(footRow);
     layout->addWidget(m_spelling->notice());
     layout->addWidget(m_problems);
     layout->addSpacing(theme::gap);
@@ -205,6 +220,12 @@ void ComposerPage::buildLeft(QWidget* left)
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &ComposerPage::contentEdited);
     connect(m_network, &QComboBox::currentIndexChanged, this, &ComposerPage::contentEdited);
+    connect(m_tabs, &NetworkTabs::postChosen, this, &ComposerPage::turnTo);
+    connect(m_tabs, &NetworkTabs::networkAdded, this, [this](const QString& network) {
+        if (saveNow())
+            m_actions.addNetwork(m_post, network);
+    });
+    connect(m_ownWords, &QPushButton::clicked, this, &ComposerPage::changeSharing);
     connect(m_pictures, &PicturePanel::picturesChanged, this, &ComposerPage::contentEdited);
     connect(m_pictures, &PicturePanel::cardWanted, this, &ComposerPage::makeCard);
     connect(m_pictures, &PicturePanel::failed, this, &ComposerPage::failed);
@@ -252,10 +273,95 @@ bool ComposerPage::leave()
 {
     if (!saveNow())
         return false;
-    if (!m_post.id.isEmpty() && m_post.id == m_opened.id)
-        m_actions.noteRetext(m_opened, m_post);
-    m_opened = m_post;
+    std::vector<std::pair<Post, Post>> changes;
+    for (const Post& before : m_opened) {
+        if (before.id == m_post.id)
+            changes.emplace_back(before, m_post);
+        for (const Post& sibling : m_siblings) {
+            if (before.id == sibling.id)
+                changes.emplace_back(before, sibling);
+        }
+    }
+    m_actions.noteRetext(changes);
+    noteOpened();
     return true;
+}
+
+void ComposerPage::noteOpened()
+{
+    m_opened = m_siblings;
+    if (!m_post.id.isEmpty())
+        m_opened.push_back(m_post);
+}
+
+void ComposerPage::turnTo(const PostId& id)
+{
+    if (id == m_post.id)
+        return;
+    if (!open(id))
+        m_tabs->setPosts(m_siblings, m_post);
+}
+
+bool ComposerPage::isAbout(const QSet<QString>& ids) const
+{
+    return ids.contains(m_post.id.text())
+        || std::any_of(m_siblings.begin(), m_siblings.end(), [&ids](const Post& sibling) { return ids.contains(sibling.id.text()); });
+}
+
+std::vector<Post> ComposerPage::sharing() const
+{
+    std::vector<Post> posts;
+    for (const Post& sibling : m_siblings) {
+        if (!m_post.isDetached && !sibling.isDetached && sibling.status != PostStatus::Posted && m_post.status != PostStatus::Posted)
+            posts.push_back(sibling);
+    }
+    return posts;
+}
+
+void ComposerPage::readSiblings()
+{
+    auto group = m_workspace.posts().group(m_post.group);
+    if (!group) {
+        Q_EMIT failed(group.error());
+        return;
+    }
+    group->erase(std::remove_if(group->begin(), group->end(), [this](const Post& post) { return post.id == m_post.id; }), group->end());
+    m_siblings = std::move(*group);
+    // What is typed here and not written yet is theirs, too.
+    for (Post& sibling : m_siblings) {
+        if (m_dirty && !m_post.isDetached && !sibling.isDetached && sibling.status != PostStatus::Posted) {
+            sibling.text = m_post.text;
+            sibling.pictures = m_post.pictures;
+        }
+    }
+    for (const Post& sibling : m_siblings) {
+        if (std::none_of(m_opened.begin(), m_opened.end(), [&sibling](const Post& post) { return post.id == sibling.id; }))
+            m_opened.push_back(sibling);
+    }
+    m_tabs->setPosts(m_siblings, m_post);
+    const bool isGroup = !m_siblings.empty();
+    m_network->setVisible(!isGroup);
+    QStringList others;
+    for (const Post& sibling : sharing())
+        others << networkName(sibling.network);
+    m_sharing->setVisible(isGroup);
+    m_ownWords->setVisible(isGroup && m_post.status != PostStatus::Posted && (m_post.isDetached || !others.isEmpty()));
+    m_sharing->setText(m_post.isDetached ? tr("%1 has words of its own.").arg(networkName(m_post.network))
+                       : others.isEmpty() ? tr("The other networks have words of their own.")
+                                          : tr("What you write here goes to %1, too.").arg(QLocale().createSeparatedList(others)));
+    m_ownWords->setText(m_post.isDetached ? tr("Back to the common text") : tr("Own words for %1").arg(networkName(m_post.network)));
+}
+
+void ComposerPage::changeSharing()
+{
+    if (!saveNow())
+        return;
+    if (!m_post.isDetached) {
+        m_actions.detach(m_post);
+        return;
+    }
+    const auto common = std::find_if(m_siblings.begin(), m_siblings.end(), [](const Post& sibling) { return !sibling.isDetached; });
+    m_actions.attach(m_post, common == m_siblings.end() ? m_post : *common);
 }
 
 bool ComposerPage::open(const PostId& id)
@@ -277,7 +383,8 @@ void ComposerPage::show(const Post& post)
 {
     m_filling = true;
     m_post = post;
-    m_opened = post;
+    m_siblings.clear();
+    m_opened = {post};
     m_text->setPlainText(post.text);
     m_spelling->setPost(post.id);
     m_network->setCurrentIndex(m_network->findData(post.network));
@@ -307,6 +414,9 @@ void ComposerPage::refresh()
     m_post.planned = (*post)->planned;
     m_post.status = (*post)->status;
     m_post.mutes = (*post)->mutes;
+    m_post.group = (*post)->group;
+    m_post.isDetached = (*post)->isDetached;
+    readSiblings();
     m_filling = true;
     // A field in which somebody is typing is not set back by the echo of an earlier change.
     const bool sameAsShown = m_hasPlan->isChecked() && m_post.planned && m_post.planned == m_shownPlan;
@@ -339,6 +449,12 @@ void ComposerPage::contentEdited()
         return;  // the field was laid out anew, which tells of a change too
     m_post = std::move(edited);
     m_dirty = true;
+    for (Post& sibling : m_siblings) {
+        if (!m_post.isDetached && !sibling.isDetached && sibling.status != PostStatus::Posted) {
+            sibling.text = m_post.text;
+            sibling.pictures = m_post.pictures;
+        }
+    }
     // Nor does a key wait for the next try after a save that failed.
     if (!m_saveTimer.isActive() || m_saveTimer.remainingTime() > saveDelayMs)
         m_saveTimer.start(saveDelayMs);
@@ -351,9 +467,20 @@ void ComposerPage::planEdited()
         return;
     m_date->setEnabled(m_hasPlan->isChecked());
     m_time->setEnabled(m_hasPlan->isChecked());
-    const std::optional<LocalTime> plan =
+    const std::optional<LocalTime> time =
         m_hasPlan->isChecked() ? std::optional<LocalTime>(LocalTime{m_date->date(), m_time->time()}) : std::nullopt;
-    m_actions.move(m_post.id, plan);
+    plan(time);
+}
+
+void ComposerPage::plan(const std::optional<LocalTime>& time)
+{
+    // Those of the group that are planned for the same time stay together.
+    std::vector<PostMove> moves{{m_post.id, time}};
+    for (const Post& sibling : m_siblings) {
+        if (sibling.planned == m_shownPlan && sibling.status != PostStatus::Posted)
+            moves.emplace_back(sibling.id, time);
+    }
+    m_actions.moveAll(moves);
 }
 
 void ComposerPage::askForTime()
@@ -364,16 +491,32 @@ void ComposerPage::askForTime()
         return;
     }
     auto* dialog = new WhenDialog(tr("Plan for"), timeOrigin(m_workspace, m_post.planned ? m_post.planned->time : QTime(9, 0)), *slot, this);
-    connect(dialog, &WhenDialog::chosen, this, [this, id = m_post.id](const LocalTime& time) { m_actions.move(id, time); });
+    connect(dialog, &WhenDialog::chosen, this, [this, id = m_post.id](const LocalTime& time) {
+        if (id == m_post.id)
+            plan(time);
+    });
     dialog->open();
 }
 
 void ComposerPage::recheck()
 {
-    const auto network = m_workspace.network(m_post.network);
+    auto network = m_workspace.network(m_post.network);
     if (!network)
         return;
-    const LengthCheck length = checkLength(m_post.text, *network);
+    LengthCheck length = checkLength(m_post.text, *network);
+    const auto leftIn = [](const LengthCheck& check) {
+        return !check.fits ? -check.over : check.limit ? *check.limit - check.length : std::numeric_limits<int>::max();
+    };
+    // Of the networks that share the text, the tightest one is named.
+    for (const Post& sibling : sharing()) {
+        const auto other = m_workspace.network(sibling.network);
+        if (!other)
+            continue;
+        if (const LengthCheck theirs = checkLength(m_post.text, *other); leftIn(theirs) < leftIn(length)) {
+            length = theirs;
+            network = other;
+        }
+    }
     const int left = !length.fits ? -length.over : length.limit ? *length.limit - length.length : 0;
     m_left = length.fits ? qMax(0, left) : -1;
     m_isTight = length.limit && left < *length.limit / 5;
@@ -568,7 +711,8 @@ std::optional<Post> ComposerPage::letGo()
     m_dirty = false;
     m_checkTimer.stop();
     m_post = {};
-    m_opened = {};
+    m_siblings.clear();
+    m_opened.clear();
     return unsaved;
 }
 
@@ -593,8 +737,15 @@ void ComposerPage::startSave()
         return;
     m_dirty = false;
     const Clock& clock = m_workspace.clock();
-    m_saving = m_workspace.writer().run(
-        [post = m_post, &clock](Transaction& transaction) { return updatePostContent(transaction, post, clock); });
+    std::vector<Post> posts = sharing();
+    posts.insert(posts.begin(), m_post);
+    m_saving = m_workspace.writer().run([posts, &clock](Transaction& transaction) -> Result<void> {
+        for (const Post& post : posts) {
+            if (auto done = updatePostContent(transaction, post, clock); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 void ComposerPage::mainAction()
@@ -604,8 +755,27 @@ void ComposerPage::mainAction()
         return;
     if (m_addsImprint && m_post.status == PostStatus::Draft)
         addImprint();
-    if (saveNow())
-        m_actions.setStatus(m_post.id, m_post.status == PostStatus::Ready ? PostStatus::Draft : PostStatus::Ready);
+    if (!saveNow())
+        return;
+    if (m_post.status == PostStatus::Ready) {
+        m_actions.setStatus(m_post.id, PostStatus::Draft);
+        return;
+    }
+    // The others of the group go along, where nothing keeps them.
+    std::vector<PostId> ready{m_post.id};
+    QStringList kept;
+    for (const Post& sibling : m_siblings) {
+        if (sibling.status != PostStatus::Draft)
+            continue;
+        auto review = PostReview::prepare(m_workspace);
+        if (review && review->turnTo(sibling) && !blocks(review->problems(sibling)))
+            ready.push_back(sibling.id);
+        else
+            kept << networkName(sibling.network);
+    }
+    m_actions.setStatusOf(ready, PostStatus::Ready);
+    if (!kept.isEmpty())
+        Q_EMIT told(tr("Not ready yet: %1. Open its tab to see why.").arg(QLocale().createSeparatedList(kept)));
 }
 
 QString ComposerPage::presentSource() const

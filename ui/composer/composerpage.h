@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace clarion {
 
+class NetworkTabs;
 class PageHeader;
 class PicturePanel;
 class PostActions;
@@ -36,6 +37,8 @@ public:
     /// False where there is no such post, or the other one could not be saved: it stays then.
     [[nodiscard]] bool open(const PostId& id);
     [[nodiscard]] const PostId& postId() const { return m_post.id; }
+    /// Whether one of these is shown, or tied to what is shown.
+    [[nodiscard]] bool isAbout(const QSet<QString>& ids) const;
     /// Writes what has not been written yet, and waits for it. False where that failed, which `failed` tells: what was
     /// typed is still here, so nothing may take its place.
     [[nodiscard]] bool saveNow();
@@ -66,6 +69,13 @@ private:
     /// What the post's source says now, about here where it is a tool.
     [[nodiscard]] QString presentSource() const;
     void planEdited();
+    void plan(const std::optional<LocalTime>& time);
+    void noteOpened();
+    void readSiblings();
+    /// The siblings that get the words that are typed here.
+    [[nodiscard]] std::vector<Post> sharing() const;
+    void turnTo(const PostId& id);
+    void changeSharing();
     void askForTime();
     /// What follows every key: counter, preview.
     void recheck();
@@ -99,7 +109,8 @@ private:
     std::pair<QString, std::optional<LocalTime>> m_reviewedAt;   ///< network and time that the review was turned to
     QString m_party;
     Post m_post;
-    Post m_opened;   ///< as it was when the person came
+    std::vector<Post> m_siblings;   ///< on other networks, of the same group; with what is typed here where they share it
+    std::vector<Post> m_opened;     ///< it and its siblings, as they were when the person came
     bool m_filling = false;
     bool m_dirty = false;
     int m_left = 0;          ///< characters that are left, -1 when over
@@ -117,6 +128,9 @@ private:
     TextHighlighter* m_highlighter;
     SpellingAid* m_spelling;
     QComboBox* m_network;
+    NetworkTabs* m_tabs;
+    QLabel* m_sharing;
+    QPushButton* m_ownWords;
     QLabel* m_counter;
     PicturePanel* m_pictures;
     QCheckBox* m_hasPlan;

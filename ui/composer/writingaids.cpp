@@ -37,6 +37,8 @@ WritingAids::WritingAids(Workspace& workspace, QPlainTextEdit* edit)
     // Without the word: the smallest window has no room for it beside the counter.
     m_button->setAccessibleName(tr("Insert"));
     m_button->setIcon(icon(QStringLiteral("plus")));
+    m_button->setText(tr("Insert"));
+    m_button->setProperty("quiet", true);
     m_button->setToolTip(tr("Insert a snippet, hashtags or an emoji"));
     m_button->setAutoDefault(false);
     m_button->setMenu(m_menu);

@@ -1,6 +1,7 @@
 #include "shared/postactions.h"
 
 #include "networks/network.h"
+#include "shared/networkicons.h"
 #include "shared/writing.h"
 #include "workspace/drafts.h"
 
@@ -339,22 +340,86 @@ void PostActions::removeAll(const std::vector<PostId>& ids)
          [&clock = m_workspace.clock()](Transaction& transaction, const PostId& id, bool deleted) { return setPostDeleted(transaction, id, deleted, clock); });
 }
 
-void PostActions::noteRetext(const Post& before, const Post& after)
+void PostActions::noteRetext(const std::vector<std::pair<Post, Post>>& changes)
 {
-    if (before.text == after.text && before.network == after.network && before.pictures == after.pictures)
+    std::vector<Post> before;
+    std::vector<Post> after;
+    for (const auto& [old, present] : changes) {
+        if (old.text == present.text && old.network == present.network && old.pictures == present.pictures)
+            continue;
+        before.push_back(old);
+        after.push_back(present);
+    }
+    if (after.empty())
         return;
-    const Clock& clock = m_workspace.clock();
-    const auto write = [this, &clock](const Post& post) {
-        this->write([post, &clock](Transaction& transaction) { return updatePostContent(transaction, post, clock); });
+    const auto writeAll = [this, &clock = m_workspace.clock()](const std::vector<Post>& posts) {
+        write([posts, &clock](Transaction& transaction) -> Result<void> {
+            for (const Post& post : posts) {
+                if (auto done = updatePostContent(transaction, post, clock); !done)
+                    return done;
+            }
+            return {};
+        });
     };
     // It is written already, while it was typed.
     const auto isWritten = std::make_shared<bool>(true);
     m_undoStack.push(new ChangeCommand(tr("Post changed"),
-                                       [write, after, isWritten] {
+                                       [writeAll, after, isWritten] {
                                            if (!std::exchange(*isWritten, false))
-                                               write(after);
+                                               writeAll(after);
                                        },
-                                       [write, before] { write(before); }));
+                                       [writeAll, before] { writeAll(before); }));
+}
+
+void PostActions::addNetwork(const Post& post, const QString& network)
+{
+    Post fresh = post;
+    fresh.id = PostId::create();
+    fresh.network = network;
+    fresh.status = PostStatus::Draft;
+    fresh.group = post.group.isEmpty() ? PostId::create().text() : post.group;
+    fresh.isDetached = false;
+    fresh.mutes.clear();
+    fresh.postedLink.clear();
+    fresh.reason.clear();
+    const Clock& clock = m_workspace.clock();
+    const auto isNew = std::make_shared<bool>(true);
+    m_undoStack.push(new ChangeCommand(
+        tr("Also on %1").arg(networkName(network)),
+        [this, fresh, post, isNew, &clock] {
+            write([fresh, post, insert = std::exchange(*isNew, false), &clock](Transaction& transaction) -> Result<void> {
+                if (auto done = setPostGroup(transaction, post.id, fresh.group, post.isDetached, clock); !done)
+                    return done;
+                if (!insert)
+                    return setPostDeleted(transaction, fresh.id, false, clock);
+                const auto inserted = insertPost(transaction, fresh, clock);
+                return inserted ? Result<void>() : failure(inserted.error());
+            });
+        },
+        [this, id = fresh.id, &clock] { write([id, &clock](Transaction& transaction) { return setPostDeleted(transaction, id, true, clock); }); }));
+}
+
+void PostActions::detach(const Post& post)
+{
+    const auto setTo = [this, id = post.id, group = post.group, &clock = m_workspace.clock()](bool isDetached) {
+        write([=, &clock](Transaction& transaction) { return setPostGroup(transaction, id, group, isDetached, clock); });
+    };
+    m_undoStack.push(new ChangeCommand(tr("Own words for %1").arg(networkName(post.network)), [setTo] { setTo(true); }, [setTo] { setTo(false); }));
+}
+
+void PostActions::attach(const Post& post, const Post& common)
+{
+    Post shared = post;
+    shared.text = common.text;
+    shared.pictures = common.pictures;
+    const auto setTo = [this, &clock = m_workspace.clock()](const Post& content, bool isDetached) {
+        write([=, &clock](Transaction& transaction) -> Result<void> {
+            if (auto done = setPostGroup(transaction, content.id, content.group, isDetached, clock); !done)
+                return done;
+            return updatePostContent(transaction, content, clock);
+        });
+    };
+    m_undoStack.push(new ChangeCommand(tr("Back to the common text"), [setTo, shared] { setTo(shared, false); }, [setTo, post] { setTo(post, true); }));
 }
 
 void PostActions::acknowledgeSource(const PostId& id, int rev)

@@ -41,7 +41,13 @@ public:
     void remove(const PostId& id);
     void removeAll(const std::vector<PostId>& ids);
     /// What was typed in the composer, as a change of the plan that can be undone after it was left.
-    void noteRetext(const Post& before, const Post& after);
+    void noteRetext(const std::vector<std::pair<Post, Post>>& changes);
+    /// A post with the same words on another network, tied to this one.
+    void addNetwork(const Post& post, const QString& network);
+    /// Gives a post of a group words of its own, which are those that it shares now.
+    void detach(const Post& post);
+    /// Back to the words of the others.
+    void attach(const Post& post, const Post& common);
     /// The officer has seen what became of the post's source.
     void acknowledgeSource(const PostId& id, int rev);
     /// Sets a check aside for one post, with the reason; without one, it is heard again.

@@ -482,7 +482,7 @@ void MainWindow::workspaceChanged(const Changes& changes)
     if (m_composer) {
         if (changes.touches(Subject::Settings) || changes.touches(Subject::Library) || changes.touches(Subject::Areas) || changes.touchesAll(Subject::Posts))
             m_composer->refreshAll();
-        else if (changes.ids(Subject::Posts).contains(m_composer->postId().text()))
+        else if (m_composer->isAbout(changes.ids(Subject::Posts)))
             m_composer->refresh();
     }
     // What the person did shows at once; what arrives by the feeds, in hundreds of steps perhaps, a few times a second.

@@ -12,8 +12,9 @@ constexpr int mostOthers = 1000;
 /// Overlaps of less are a street or two.
 constexpr double sharedGround = 0.05;
 
-/// The names to look for: every area of every set but the one at home and what shares its ground on other boundaries.
-Result<std::shared_ptr<const PlaceNames>> readPlaces(const Workspace& workspace, const Area& own)
+/// The names to look for: every area of every set but the one at home and what shares its ground on other boundaries; and the
+/// candidates elsewhere that the officer named.
+Result<std::shared_ptr<const PlaceNames>> readPlaces(const Workspace& workspace, const Area& own, const Profile& profile)
 {
     const AreaRepository areas = workspace.areas();
     const auto sets = areas.boundarySets();
@@ -39,7 +40,11 @@ Result<std::shared_ptr<const PlaceNames>> readPlaces(const Workspace& workspace,
             }
         }
     }
-    return std::make_shared<const PlaceNames>(placeNames(everywhere, own, neighbours));
+    PlaceNames names = placeNames(everywhere, own, neighbours);
+    names.addOwn(profile.onBehalfOf);
+    for (const QString& name : profile.otherCandidates.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        names.addForeignPerson(name.simplified());
+    return std::make_shared<const PlaceNames>(std::move(names));
 }
 
 } // namespace
@@ -57,7 +62,7 @@ Result<PostReview> PostReview::prepare(const Workspace& workspace, const std::op
         return failure(own.error());
     if (!*own)
         return review;
-    auto places = readPlaces(workspace, **own);
+    auto places = readPlaces(workspace, **own, *profile);
     if (!places)
         return failure(places.error());
     review.m_context.places = std::move(*places);

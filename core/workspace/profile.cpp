@@ -18,6 +18,7 @@ constexpr std::array profileKeys{
     ProfileKey{"party.name", [](Profile& profile) -> QString& { return profile.partyName; }},
     ProfileKey{"imprint.promoter", [](Profile& profile) -> QString& { return profile.promoter; }},
     ProfileKey{"imprint.address", [](Profile& profile) -> QString& { return profile.promoterAddress; }},
+    ProfileKey{"candidates.elsewhere", [](Profile& profile) -> QString& { return profile.otherCandidates; }},
     ProfileKey{"imprint.on_behalf_of", [](Profile& profile) -> QString& { return profile.onBehalfOf; }},
 };
 

@@ -16,6 +16,7 @@ struct Profile {
     QString promoter;          ///< name of the promoter (Elections Act 2022, Part 6)
     QString promoterAddress;   ///< a postal address where the promoter can be reached
     QString onBehalfOf;        ///< whom it is published for; empty = for the promoter
+    QString otherCandidates = {};   ///< names of candidates elsewhere, with commas between them, that must not slip into posts here
     QDate pollingDay = {};     ///< of the next election here; invalid while nobody said so
 
     friend bool operator==(const Profile&, const Profile&) = default;

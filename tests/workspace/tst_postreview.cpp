@@ -14,6 +14,7 @@ class TestPostReview : public QObject {
 
 private Q_SLOTS:
     void theWorkspacesAreasAreOtherPlaces();
+    void candidatesElsewhereAreNamesOfOthers();
     void theImprintIsTheWorkspaces();
     void otherPostsAreHeldBesideIt();
     void everyReadThatFailsIsAnError();
@@ -59,6 +60,25 @@ void TestPostReview::theWorkspacesAreasAreOtherPlaces()
     QCOMPARE(problemsAbout("Come to Kettlebridge on Saturday.", "E99000006"), QStringList());
     QCOMPARE(problemsAbout("Come to Kettlebridge on Saturday.", "E99000004"), QStringList{QStringLiteral("Kettlebridge")});
     QCOMPARE(problemsAbout("We like Ottermouth, and Thornwick, Ash & Calder.", "E99000004"), QStringList{QStringLiteral("Thornwick, Ash and Calder")});
+}
+
+void TestPostReview::candidatesElsewhereAreNamesOfOthers()
+{
+    TemporaryWorkspace workspace;
+    workspace.enterWorkshop(QStringLiteral("E99000006"));
+    Profile profile = required(workspace->profile());
+    profile.otherCandidates = QStringLiteral("Rhys Vaughan,  Ama Boateng ,") + profile.onBehalfOf;
+    required(workspace->writer().runAndWait([&](Transaction& transaction) { return writeProfile(transaction, profile, workspace.clock()); }));
+    QCOMPARE(required(workspace->profile()), profile);
+    auto review = required(PostReview::prepare(*workspace));
+    const Post post = postOf("Meet Ama Boateng and Sam Okafor today, and Rhys from next door.");
+    required(review.turnTo(post));
+    QStringList names;
+    for (const Problem& problem : review.problems(post)) {
+        if (problem.code == Problem::Code::WrongPerson)
+            names << problem.words.first();
+    }
+    QCOMPARE(names, QStringList{QStringLiteral("Ama Boateng")});
 }
 
 void TestPostReview::theImprintIsTheWorkspaces()

@@ -89,9 +89,14 @@ bool MonthView::isOnMore(const QPoint& position) const
 
 std::optional<PostSummary> MonthView::chosenSummary() const
 {
+    return summaryOf(m_selection.current());
+}
+
+std::optional<PostSummary> MonthView::summaryOf(const PostId& id) const
+{
     for (QDate day = m_model->firstDay(); day <= m_model->lastDay(); day = day.addDays(1)) {
         for (const PostSummary& post : m_model->postsOn(day)) {
-            if (post.id == m_selection.current())
+            if (post.id == id)
                 return post;
         }
     }
@@ -295,7 +300,11 @@ void MonthView::dragMoveEvent(QDragMoveEvent* event)
     showDropDate(date);
     const bool copies = event->modifiers() & Qt::ControlModifier;
     event->setDropAction(copies ? Qt::CopyAction : Qt::MoveAction);
-    const QString when = QLocale().toString(date, QStringLiteral("dddd d MMMM"));
+    QString when = QLocale().toString(date, QStringLiteral("dddd d MMMM"));
+    // The time that it keeps; a post from the tray has none yet.
+    const std::vector<PostId> ids = postsInMime(event->mimeData());
+    if (const auto held = ids.empty() ? std::nullopt : summaryOf(ids.back()))
+        when += held->planned->time.toString(QStringLiteral(", HH:mm"));
     QToolTip::showText(viewport()->mapToGlobal(event->position().toPoint()) + QPoint(16, 16), copies ? tr("Copy to %1").arg(when) : when, viewport());
     event->accept();
 }

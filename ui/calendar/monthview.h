@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool isOnMore(const QPoint& position) const;
     /// The chosen post as it is in this month now, and its day.
     [[nodiscard]] std::optional<PostSummary> chosenSummary() const;
+    [[nodiscard]] std::optional<PostSummary> summaryOf(const PostId& id) const;
     void choosePost(const PostId& id);
     void followChosen();
     void chooseAmongDay(int step);

@@ -173,7 +173,7 @@ void FirstRunPage::next()
             return;
         const auto area = m_workspace.areas().find(m_area->chosen().code, m_area->chosen().boundarySet);
         if (area && *area)
-            m_form->setProfile(m_workshop->isChecked() ? workshopProfile(**area) : Profile{(*area)->key, {}, {}, {}, {}, {}});
+            m_form->setProfile(m_workshop->isChecked() ? workshopProfile(**area) : Profile{(*area)->key, {}, {}, {}, {}, {}, {}});
         show(ProfileStep);
         break;
     }

@@ -20,6 +20,7 @@ ProfileForm::ProfileForm(const QDate& today, QWidget* parent) : QWidget(parent),
     m_promoter = addField(tr("&Promoter"), tr("The person who answers for what is published, often the agent"));
     m_address = addField(tr("Promoter's postal &address"), tr("Where this person can be reached by post"));
     m_behalf = addField(tr("On &behalf of"), tr("The candidate, or the party; leave it empty if it is the promoter"));
+    m_others = addField(tr("Candidates &elsewhere"), tr("Names that must not slip into your posts, with commas between them"));
     m_pollingDay = addField(tr("Polling &day"), tr("6/5/2027; leave it empty while there is none"));
     m_imprint = theme::mutedLabel({}, this);
     m_imprint->setWordWrap(true);
@@ -50,13 +51,14 @@ void ProfileForm::setProfile(const Profile& profile)
     m_promoter->setText(profile.promoter);
     m_address->setText(profile.promoterAddress);
     m_behalf->setText(profile.onBehalfOf);
+    m_others->setText(profile.otherCandidates);
     m_pollingDay->setText(profile.pollingDay.isValid() ? QLocale().toString(profile.pollingDay, QStringLiteral("dddd d MMMM yyyy")) : QString());
 }
 
 Profile ProfileForm::profile() const
 {
     return {m_profile.area, m_party->text().trimmed(), m_promoter->text().trimmed(), m_address->text().trimmed(),
-            m_behalf->text().trimmed(), pollingDay()};
+            m_behalf->text().trimmed(), m_others ? m_others->text().trimmed() : QString(), pollingDay()};
 }
 
 QDate ProfileForm::pollingDay() const

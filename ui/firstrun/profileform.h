@@ -30,6 +30,7 @@ private:
     QLineEdit* m_promoter = nullptr;
     QLineEdit* m_address = nullptr;
     QLineEdit* m_behalf = nullptr;
+    QLineEdit* m_others = nullptr;
     QLineEdit* m_pollingDay = nullptr;
     QLabel* m_imprint = nullptr;
 };

@@ -41,7 +41,7 @@ SettingsDialog::SettingsDialog(Workspace& workspace, QWidget* parent)
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
     // By the font: wrapped words do not ask for their height themselves.
-    resize(fontMetrics().height() * 48, fontMetrics().height() * 34);
+    resize(fontMetrics().height() * 48, fontMetrics().height() * 38);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace clarion {

@@ -196,12 +196,14 @@ constexpr auto muteDeletion = "DELETE FROM post_mutes WHERE post_id = :id AND ch
 
 constexpr auto touch = "UPDATE posts SET revision = revision + 1, modified = :now WHERE id = :id";
 
-// What a save replaces is kept, unless the words before it were kept less than `since` ago: a revision a burst of typing.
+// What a save replaces is kept, unless the words before it were kept less than `since` ago: a revision a burst of typing, and
+// one before every leap.
 constexpr auto revisionInsertion = R"sql(
     INSERT INTO post_revisions (post_id, revision, saved, network, body)
     SELECT id, revision, modified, network, body FROM posts
     WHERE id = :id AND (network <> :network OR body <> :body) AND trim(body) <> ''
-      AND NOT EXISTS (SELECT 1 FROM post_revisions WHERE post_id = posts.id AND saved > :since)
+      AND (abs(length(body) - length(:body)) >= :leap
+           OR NOT EXISTS (SELECT 1 FROM post_revisions WHERE post_id = posts.id AND saved > :since))
     ON CONFLICT (post_id, revision) DO NOTHING
 )sql";
 
@@ -231,6 +233,8 @@ constexpr auto pictureInsertion = R"sql(
 
 /// Bursts of typing that lie closer together than this are one revision.
 constexpr int revisionSeconds = 60;
+/// More than anybody types between two saves: something was pasted, put in or brought back, and what stood there is kept.
+constexpr int revisionLeap = 40;
 constexpr int mostRevisions = 100;
 
 QDateTime instantFrom(const Query& query, int column)
@@ -452,6 +456,7 @@ Result<void> keepRevision(Transaction& transaction, const Post& post, const Cloc
     keep.bind(":id", post.id.text())
         .bind(":network", post.network)
         .bind(":body", post.text)
+        .bind(":leap", revisionLeap)
         .bind(":since", clock.now().toSecsSinceEpoch() - revisionSeconds);
     if (auto done = keep.execute(); !done)
         return failure(done.error());

@@ -8,6 +8,17 @@ TimeOrigin timeOrigin(const Workspace& workspace, const QTime& usualTime)
     return {LocalTime::fromUtc(workspace.clock().now()), profile ? profile->pollingDay : QDate(), usualTime};
 }
 
+std::optional<LocalTime> usualTimeOn(const Workspace& workspace, const QDate& date)
+{
+    const LocalTime now = LocalTime::fromUtc(workspace.clock().now());
+    if (!date.isValid() || date < now.date)
+        return std::nullopt;
+    const QTime usual(9, 0);
+    if (date > now.date || now.time < usual)
+        return LocalTime{date, usual, now.zone};
+    return now.time.hour() < 23 ? std::optional(LocalTime{date, QTime(now.time.hour() + 1, 0), now.zone}) : std::nullopt;
+}
+
 Result<std::optional<LocalTime>> nextFreeSlotFor(const Workspace& workspace, const QString& network)
 {
     const auto postingSlots = readSlots(workspace.database());

@@ -9,6 +9,9 @@ namespace clarion {
 /// What typed times are counted from in this workspace: now, and its polling day.
 [[nodiscard]] TimeOrigin timeOrigin(const Workspace& workspace, const QTime& usualTime = QTime(9, 0));
 
+/// When a new post of a day is planned: at nine, or where that is over, at the next full hour; nothing where the day is over.
+[[nodiscard]] std::optional<LocalTime> usualTimeOn(const Workspace& workspace, const QDate& date);
+
 /// The next usual time of a network that nobody has planned for yet; nothing where the officer named none.
 [[nodiscard]] Result<std::optional<LocalTime>> nextFreeSlotFor(const Workspace& workspace, const QString& network);
 

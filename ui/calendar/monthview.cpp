@@ -147,7 +147,9 @@ void MonthView::showDropDate(const QDate& date)
 
 void MonthView::mousePressEvent(QMouseEvent* event)
 {
+    m_isPressing = true;   // what is pressed is chosen below, not what comes first on that day
     QTableView::mousePressEvent(event);
+    m_isPressing = false;
     const auto post = postAt(event->position().toPoint());
     m_pressedAt = event->position().toPoint();
     m_togglesOnRelease = post && event->button() == Qt::LeftButton && event->modifiers() & Qt::ControlModifier;
@@ -198,6 +200,7 @@ void MonthView::startTileDrag()
     }
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     showDropDate({});
+    showDropLabel({}, {});
 }
 
 void MonthView::mouseReleaseEvent(QMouseEvent* event)
@@ -277,8 +280,7 @@ void MonthView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     // Arriving on a day by keys chooses its first post, so that the next key can act on it.
     const std::vector<PostSummary> posts = m_model->postsOn(currentDate());
     const bool chosenHere = std::any_of(posts.begin(), posts.end(), [this](const PostSummary& post) { return m_selection.contains(post.id); });
-    const bool keepsSeveral = m_selection.ids().size() > 1 && QApplication::keyboardModifiers() & Qt::ControlModifier;
-    if (!chosenHere && !keepsSeveral)
+    if (!chosenHere && !m_isPressing)
         choosePost(posts.empty() ? PostId() : posts.front().id);
 }
 
@@ -294,6 +296,7 @@ void MonthView::dragMoveEvent(QDragMoveEvent* event)
     // Nothing can be planned for a day that is over.
     if (!date.isValid() || date < LocalTime::fromUtc(m_model->now()).date) {
         showDropDate({});
+        showDropLabel(event->position().toPoint(), date.isValid() ? tr("This day is over.") : QString());
         event->ignore();
         return;
     }
@@ -305,12 +308,29 @@ void MonthView::dragMoveEvent(QDragMoveEvent* event)
     const std::vector<PostId> ids = postsInMime(event->mimeData());
     if (const auto held = ids.empty() ? std::nullopt : summaryOf(ids.back()))
         when += held->planned->time.toString(QStringLiteral(", HH:mm"));
-    QToolTip::showText(viewport()->mapToGlobal(event->position().toPoint()) + QPoint(16, 16), copies ? tr("Copy to %1").arg(when) : when, viewport());
+    showDropLabel(event->position().toPoint(), copies ? tr("Copy to %1").arg(when) : when);
     event->accept();
+}
+
+void MonthView::showDropLabel(const QPoint& point, const QString& words)
+{
+    m_dropPoint = point;
+    m_dropWords = words;
+    viewport()->update();
+}
+
+void MonthView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_dropWords.isEmpty())
+        return;
+    QPainter painter(viewport());
+    paintDropLabel(&painter, viewport()->rect(), m_dropPoint, m_dropWords, palette(), font());
 }
 
 void MonthView::dragLeaveEvent(QDragLeaveEvent*)
 {
+    showDropLabel({}, {});
     showDropDate({});
 }
 
@@ -318,6 +338,7 @@ void MonthView::dropEvent(QDropEvent* event)
 {
     const QDate date = indexAt(event->position().toPoint()).data(MonthModel::DateRole).toDate();
     showDropDate({});
+    showDropLabel({}, {});
     if (!date.isValid())
         return;
     const std::vector<PostId> ids = postsInMime(event->mimeData());

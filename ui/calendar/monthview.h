@@ -45,6 +45,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -59,6 +60,8 @@ private:
     void followChosen();
     void chooseAmongDay(int step);
     void showDropDate(const QDate& date);
+    /// What would become of a drop, beside the pointer: a tool tip of its own window would catch the drop.
+    void showDropLabel(const QPoint& point, const QString& words);
     void startTileDrag();
 
     MonthModel* m_model = nullptr;
@@ -66,6 +69,9 @@ private:
     PostSelection& m_selection;
     QPoint m_pressedAt;
     PostId m_held;                     ///< that the pointer is on
+    QPoint m_dropPoint;
+    QString m_dropWords;
+    bool m_isPressing = false;
     bool m_canDrag = false;
     bool m_togglesOnRelease = false;   ///< a Ctrl+click, unless it becomes a drag
 };

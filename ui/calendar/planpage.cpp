@@ -174,8 +174,7 @@ void PlanPage::buildHeader()
             m_filterBar->setFilter({}), m_filter = {}, refresh();
     });
     connect(fresh, &QPushButton::clicked, this, [this] {
-        const QDate chosen = currentDate();
-        Q_EMIT newPostWanted(chosen >= m_workspace.today() ? std::optional(LocalTime{chosen, QTime(9, 0)}) : std::nullopt);
+        Q_EMIT newPostWanted(usualTimeOn(m_workspace, currentDate()));
     });
     connect(m_filterBar, &FilterBar::filterChanged, this, [this](const PostFilter& filter) {
         m_filter = filter;
@@ -203,7 +202,7 @@ void PlanPage::buildViews(QWidget* trayWidget)
                           static_cast<QWidget*>(m_nothing)})
         m_views->addWidget(view);
     connect(m_month, &MonthView::postOpened, this, &PlanPage::postOpened);
-    connect(m_month, &MonthView::newPostWanted, this, [this](const QDate& date) { Q_EMIT newPostWanted(LocalTime{date, QTime(9, 0)}); });
+    connect(m_month, &MonthView::newPostWanted, this, [this](const QDate& date) { Q_EMIT newPostWanted(usualTimeOn(m_workspace, date)); });
     connect(m_month, &MonthView::postsDropped, this, [this](const std::vector<PostId>& ids, const PostId& held, const QDate& date, bool copy) {
         place(ids, held, date, std::nullopt, copy);
         if (!m_monthModel->indexOf(date).isValid())
@@ -269,7 +268,7 @@ void PlanPage::connectKeys()
         m_filterButton->setChecked(true);
         m_filterBar->focusWords();
     });
-    key(Qt::Key_N, whenNotTyping([this] { Q_EMIT newPostWanted(LocalTime{currentDate(), QTime(9, 0)}); }));
+    key(Qt::Key_N, whenNotTyping([this] { Q_EMIT newPostWanted(usualTimeOn(m_workspace, currentDate())); }));
     key(Qt::Key_PageUp, [this] { step(-1); });
     key(Qt::Key_PageDown, [this] { step(1); });
     key(Qt::Key_G, whenNotTyping([this] { askForTime(); }));
@@ -493,7 +492,7 @@ void PlanPage::showDay(const QDate& date, const QPoint& globalPosition)
         connect(action, &QAction::triggered, this, [this, id = post.id] { Q_EMIT postOpened(id); });
     }
     menu.addSeparator();
-    menu.addAction(icon(QStringLiteral("plus")), tr("New post on this day"), this, [this, date] { Q_EMIT newPostWanted(LocalTime{date, QTime(9, 0)}); });
+    menu.addAction(icon(QStringLiteral("plus")), tr("New post on this day"), this, [this, date] { Q_EMIT newPostWanted(usualTimeOn(m_workspace, date)); });
     menu.addAction(icon(QStringLiteral("plan")), tr("Show this day"), this, [this, date] {
         m_date = date;
         m_month->setCurrentDate(date);
@@ -530,6 +529,8 @@ void PlanPage::showPostMenu(const QPoint& globalPosition)
     menu.addSeparator();
     addLabelMenu(menu);
     menu.addAction(icon(QStringLiteral("pencil")), tr("Back to draft"), this, [this, ids] { m_actions.setStatusOf(ids, PostStatus::Draft); });
+    if (m_view == Missed)
+        menu.addAction(icon(QStringLiteral("posted")), tr("Posted"), this, [this, ids] { m_actions.setStatusOf(ids, PostStatus::Posted); });
     menu.addAction(icon(QStringLiteral("not-posted")), tr("Not posted"), this, [this, ids] { m_actions.setStatusOf(ids, PostStatus::NotPosted); });
     menu.addSeparator();
     menu.addAction(icon(QStringLiteral("trash")), tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this, ids] { m_actions.removeAll(ids); });
@@ -585,6 +586,7 @@ void PlanPage::askForTime()
     auto* dialog = new WhenDialog(tr("Move to date"), origin, *slot, this);
     connect(dialog, &WhenDialog::chosen, this, [this, ids, held = m_selection->current()](const LocalTime& time) {
         place(ids, held, time.date, time.time, false);
+        showDate(time.date);
     });
     dialog->open();
 }

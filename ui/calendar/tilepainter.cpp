@@ -26,6 +26,24 @@ QColor labelColour(int place, const QPalette& palette)
     return QColor::fromHsl(hues[index], index == 7 ? 0 : 150, dark ? 160 : 110);
 }
 
+void paintDropLabel(QPainter* painter, const QRect& bounds, const QPoint& point, const QString& words, const QPalette& palette, const QFont& font)
+{
+    const QFont strong = theme::strongFont(font);
+    QRect box(point + QPoint(16, 16), QFontMetrics(strong).size(Qt::TextSingleLine, words) + QSize(16, 8));
+    box.moveRight(qMin(box.right(), bounds.right() - 4));
+    box.moveBottom(qMin(box.bottom(), bounds.bottom() - 4));
+    box.moveLeft(qMax(box.left(), bounds.left() + 4));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(theme::line(palette));
+    painter->setBrush(palette.color(QPalette::Text));
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->setPen(palette.color(QPalette::Base));
+    painter->setFont(strong);
+    painter->drawText(box, Qt::AlignCenter, words);
+    painter->restore();
+}
+
 void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, const PostSummary& post, const TileLook& look)
 {
     const QPalette& palette = option.palette;
@@ -44,6 +62,8 @@ void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRec
         painter->drawRoundedRect(QRectF(rect.right() - 3, rect.top() + 2, 3, rect.height() - 4), 1.5, 1.5);
     }
 
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip);   // a narrow one keeps to itself
     const QFont caption = theme::captionFont(option.font);
     const QFontMetrics metrics(caption);
     QFont timeFont = caption;
@@ -59,10 +79,15 @@ void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRec
     const auto drawIcon = [&](const QString& name, int x, const QColor& iconColour) {
         painter->drawPixmap(x, first.top() + (first.height() - 14) / 2, iconPixmap(name, 14, iconColour, ratio));
     };
-    drawIcon(networkIcon(post.network), content.left(), theme::muted(palette));
-    content.setLeft(content.left() + 18);
-    drawIcon(stateIcon(state), content.right() - 13, colour);
-    content.setRight(content.right() - 17);
+    // Time first, then state, then network: what there is no room for is in the tool tip.
+    if (content.width() >= 14) {
+        drawIcon(stateIcon(state), content.right() - 13, colour);
+        content.setRight(content.right() - 17);
+    }
+    if (content.width() >= 14) {
+        drawIcon(networkIcon(post.network), content.left(), theme::muted(palette));
+        content.setLeft(content.left() + 18);
+    }
     if (post.hasPicture && (look.isRoomy || content.width() > 60)) {
         drawIcon(QStringLiteral("picture"), content.right() - 13, theme::muted(palette));
         content.setRight(content.right() - 17);
@@ -71,7 +96,9 @@ void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRec
         content = QRect(first.left(), first.bottom() - 2, first.width(), metrics.height());
     painter->setFont(caption);
     painter->setPen(palette.color(QPalette::Text));
-    painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(post.firstWords, Qt::ElideRight, content.width()));
+    if (content.width() >= metrics.averageCharWidth() * 2)
+        painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(post.firstWords, Qt::ElideRight, content.width()));
+    painter->restore();
 }
 
 } // namespace clarion

@@ -27,6 +27,9 @@ struct TileLook {
 /// One post: time, network, first words, picture mark, state, and its label as a stripe at the right.
 void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, const PostSummary& post, const TileLook& look);
 
+/// What would become of a drop, in words beside the pointer and inside `bounds`.
+void paintDropLabel(QPainter* painter, const QRect& bounds, const QPoint& point, const QString& words, const QPalette& palette, const QFont& font);
+
 /// Eight colours that can be told apart, on light and dark ground.
 [[nodiscard]] QColor labelColour(int place, const QPalette& palette);
 

@@ -403,6 +403,8 @@ void TimeGridView::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRect(column.left() + 3, y, column.width() - 7, tileHeight(QFontMetrics(theme::captionFont(font())), true)), 4, 4);
     }
     paintHeader(painter);
+    if (!m_dropWords.isEmpty())
+        paintDropLabel(&painter, viewport()->rect(), m_dropPoint, m_dropWords, palette(), font());
 }
 
 void TimeGridView::mousePressEvent(QMouseEvent* event)
@@ -454,6 +456,7 @@ void TimeGridView::startTileDrag()
     drag->setHotSpot({m_pressedAt.x() - tile.left(), 0});
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     m_dropTime.reset();
+    m_dropWords.clear();
     viewport()->update();
 }
 
@@ -537,6 +540,8 @@ void TimeGridView::dragMoveEvent(QDragMoveEvent* event)
     const QPoint point = event->position().toPoint();
     const auto time = timeAt(point);
     m_dropTime.reset();
+    m_dropPoint = point;
+    m_dropWords = time && time->date < today() ? tr("This day is over.") : QString();
     viewport()->update();
     if (!time || time->date < today() || !event->mimeData()->hasFormat(QString::fromLatin1(postMimeType))) {
         event->ignore();
@@ -546,19 +551,21 @@ void TimeGridView::dragMoveEvent(QDragMoveEvent* event)
     const bool copies = event->modifiers() & Qt::ControlModifier;
     event->setDropAction(copies ? Qt::CopyAction : Qt::MoveAction);
     const QString when = QLocale().toString(time->date, QStringLiteral("ddd d MMM, ")) + time->time.toString(QStringLiteral("HH:mm"));
-    QToolTip::showText(viewport()->mapToGlobal(point) + QPoint(16, 16), copies ? tr("Copy to %1").arg(when) : when, viewport());
+    m_dropWords = copies ? tr("Copy to %1").arg(when) : when;
     event->accept();
 }
 
 void TimeGridView::dragLeaveEvent(QDragLeaveEvent*)
 {
     m_dropTime.reset();
+    m_dropWords.clear();
     viewport()->update();
 }
 
 void TimeGridView::dropEvent(QDropEvent* event)
 {
     m_dropTime.reset();
+    m_dropWords.clear();
     viewport()->update();
     const auto time = timeAt(event->position().toPoint());
     const std::vector<PostId> ids = postsInMime(event->mimeData());

@@ -95,6 +95,8 @@ private:
     bool m_canDrag = false;
     bool m_togglesOnRelease = false;
     std::optional<LocalTime> m_dropTime;
+    QPoint m_dropPoint;
+    QString m_dropWords;   ///< what would become of a drop there
 };
 
 } // namespace clarion

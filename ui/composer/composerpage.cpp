@@ -284,7 +284,21 @@ bool ComposerPage::leave()
     }
     m_actions.noteRetext(changes);
     noteOpened();
+    dropUntouched();
     return true;
+}
+
+void ComposerPage::dropUntouched()
+{
+    const auto isBare = [](const Post& post) { return post.text.trimmed().isEmpty() && post.pictures.empty() && post.source.isEmpty(); };
+    if (m_post.id.isEmpty() || !isBare(m_post) || !m_siblings.empty())
+        return;
+    const auto stored = m_workspace.posts().find(m_post.id);
+    // Made, and never touched: nobody would look for it in the bin.
+    if (!stored || !*stored || (*stored)->revision > 1 || !isBare(**stored) || (*stored)->status != PostStatus::Draft)
+        return;
+    const Clock& clock = m_workspace.clock();
+    (void)m_workspace.writer().run([id = m_post.id, &clock](Transaction& transaction) { return setPostDeleted(transaction, id, true, clock); });
 }
 
 void ComposerPage::noteOpened()
@@ -298,8 +312,17 @@ void ComposerPage::turnTo(const PostId& id)
 {
     if (id == m_post.id)
         return;
-    if (!open(id))
+    const auto post = saveNow() ? m_workspace.posts().find(id) : Result<std::optional<Post>>(std::optional<Post>());
+    if (!post || !*post) {
         m_tabs->setPosts(m_siblings, m_post);
+        return;
+    }
+    // Going from tab to tab is no leaving: what is typed in all of them is one change.
+    const std::vector<Post> opened = m_opened;
+    show(**post);
+    m_opened = opened;
+    m_text->setFocus();
+    m_text->moveCursor(QTextCursor::End);
 }
 
 bool ComposerPage::isAbout(const QSet<QString>& ids) const
@@ -356,6 +379,7 @@ void ComposerPage::changeSharing()
 {
     if (!saveNow())
         return;
+    m_text->setFocus();
     if (!m_post.isDetached) {
         m_actions.detach(m_post);
         return;
@@ -393,6 +417,7 @@ void ComposerPage::show(const Post& post)
     m_source->setVisible(!post.source.line.isEmpty());
     m_filling = false;
     m_dirty = false;
+    m_wasEdited = false;
     m_review.reset();
     refresh();
 }
@@ -449,6 +474,7 @@ void ComposerPage::contentEdited()
         return;  // the field was laid out anew, which tells of a change too
     m_post = std::move(edited);
     m_dirty = true;
+    m_wasEdited = true;
     for (Post& sibling : m_siblings) {
         if (!m_post.isDetached && !sibling.isDetached && sibling.status != PostStatus::Posted) {
             sibling.text = m_post.text;
@@ -584,6 +610,11 @@ void ComposerPage::showProblems()
     std::vector<Problem> rest = problems;
     rest.erase(std::remove_if(rest.begin(), rest.end(), isImprint), rest.end());
     m_addsImprint = rest.size() != problems.size() && !blocks(rest) && imprintFits();
+    // What was ready and is not any more by what was typed does not go on as if it were.
+    if (m_post.status == PostStatus::Ready && m_wasEdited && (isEmpty || blocks(problems))) {
+        m_wasEdited = false;
+        m_actions.setStatus(m_post.id, PostStatus::Draft);
+    }
     m_main->setEnabled(m_post.status == PostStatus::Ready
                        || (m_post.status == PostStatus::Draft && !isEmpty && (m_addsImprint || !blocks(problems))));
     m_main->setText(m_post.status == PostStatus::Ready ? tr("Back to draft") : m_addsImprint ? tr("Add imprint, Ready") : tr("Ready"));
@@ -644,6 +675,23 @@ void ComposerPage::addImprint()
     cursor.setPosition(static_cast<int>(same), QTextCursor::KeepAnchor);
     cursor.insertText(whole.mid(same));
     contentEdited();
+}
+
+void ComposerPage::addImprintTo(Post& sibling, const PostReview& review)
+{
+    const auto network = m_workspace.network(sibling.network);
+    const QString whole = withImprint(sibling.text, review.imprint());
+    if (!network || findImprint(sibling.text, builtInCheckRules()) || !checkLength(whole, *network).fits)
+        return;
+    Post changed = sibling;
+    changed.text = whole;
+    const Clock& clock = m_workspace.clock();
+    const auto written =
+        m_workspace.writer().runAndWait([&](Transaction& transaction) { return updatePostContent(transaction, changed, clock); });
+    if (written)
+        sibling = changed;
+    else
+        Q_EMIT failed(written.error());
 }
 
 void ComposerPage::askToMute(const Problem& problem)
@@ -755,6 +803,7 @@ void ComposerPage::mainAction()
         return;
     if (m_addsImprint && m_post.status == PostStatus::Draft)
         addImprint();
+    const bool addedImprint = m_addsImprint && m_post.status == PostStatus::Draft;
     if (!saveNow())
         return;
     if (m_post.status == PostStatus::Ready) {
@@ -764,10 +813,12 @@ void ComposerPage::mainAction()
     // The others of the group go along, where nothing keeps them.
     std::vector<PostId> ready{m_post.id};
     QStringList kept;
-    for (const Post& sibling : m_siblings) {
+    for (Post& sibling : m_siblings) {
         if (sibling.status != PostStatus::Draft)
             continue;
         auto review = PostReview::prepare(m_workspace);
+        if (addedImprint && review && sibling.isDetached)
+            addImprintTo(sibling, *review);
         if (review && review->turnTo(sibling) && !blocks(review->problems(sibling)))
             ready.push_back(sibling.id);
         else

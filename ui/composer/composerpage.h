@@ -71,6 +71,10 @@ private:
     void planEdited();
     void plan(const std::optional<LocalTime>& time);
     void noteOpened();
+    /// A post that was begun and left as it was goes.
+    void dropUntouched();
+    /// A post of the group with words of its own gets the imprint, too, where it fits.
+    void addImprintTo(Post& sibling, const PostReview& review);
     void readSiblings();
     /// The siblings that get the words that are typed here.
     [[nodiscard]] std::vector<Post> sharing() const;
@@ -115,6 +119,7 @@ private:
     bool m_dirty = false;
     int m_left = 0;          ///< characters that are left, -1 when over
     bool m_isTight = false;  ///< less than a fifth is left
+    bool m_wasEdited = false;     ///< by the person, since it was shown
     bool m_addsImprint = false;   ///< nothing but the imprint is missing: the main button adds it
     std::optional<LocalTime> m_shownPlan;
     QTimer m_saveTimer;

@@ -56,6 +56,7 @@ void NetworkTabs::setPosts(const std::vector<Post>& siblings, const Post& curren
         const int tab = m_tabs->addTab(icon(networkIcon(post.network)), name);
         m_tabs->setTabToolTip(tab, post.isDetached ? tr("%1 has words of its own.").arg(networkName(post.network)) : networkName(post.network));
         m_ids.push_back(post.id);
+        m_tabs->setTabTextColor(tab, post.id == current.id ? theme::accent(palette()) : theme::muted(palette()));
         if (post.id == current.id)
             m_tabs->setCurrentIndex(tab);
     }

@@ -1,5 +1,6 @@
 #include "shared/postactions.h"
 
+#include "base/text.h"
 #include "networks/network.h"
 #include "shared/networkicons.h"
 #include "shared/writing.h"
@@ -363,7 +364,7 @@ void PostActions::noteRetext(const std::vector<std::pair<Post, Post>>& changes)
     };
     // It is written already, while it was typed.
     const auto isWritten = std::make_shared<bool>(true);
-    m_undoStack.push(new ChangeCommand(tr("Post changed"),
+    m_undoStack.push(new ChangeCommand(tr("Changed: “%1”").arg(firstWords(after.front().text, 40)),
                                        [writeAll, after, isWritten] {
                                            if (!std::exchange(*isWritten, false))
                                                writeAll(after);
@@ -440,7 +441,7 @@ void PostActions::setCheckMute(const PostId& id, const QString& check, const QSt
     const auto setTo = [this, id, check, &clock](const QString& why) {
         write([=, &clock](Transaction& transaction) { return clarion::setCheckMute(transaction, id, check, why, clock); });
     };
-    m_undoStack.push(new ChangeCommand(reason.isEmpty() ? tr("Problem heard again") : tr("Problem set aside"), [setTo, reason] { setTo(reason); },
+    m_undoStack.push(new ChangeCommand((reason.isEmpty() ? tr("Problem heard again: “%1”") : tr("Problem set aside: “%1”")).arg(firstWords(post->text, 40)), [setTo, reason] { setTo(reason); },
                                        [setTo, before] { setTo(before); }));
 }
 

@@ -78,11 +78,6 @@ std::optional<PlanPage::View> viewNamed(const QString& name)
     return std::nullopt;
 }
 
-QDate mondayOf(const QDate& date)
-{
-    return date.addDays(1 - date.dayOfWeek());
-}
-
 } // namespace
 
 PlanPage::PlanPage(Workspace& workspace, PostActions& actions, QWidget* parent)

@@ -21,6 +21,7 @@ class PostActions;
 class PostPreview;
 class ProblemList;
 class SpellingAid;
+class SubjectChoice;
 class TextHighlighter;
 class TimeField;
 
@@ -116,6 +117,7 @@ private:
     QPlainTextEdit* m_text;
     TextHighlighter* m_highlighter;
     SpellingAid* m_spelling;
+    SubjectChoice* m_about;
     QComboBox* m_network;
     QLabel* m_counter;
     PicturePanel* m_pictures;

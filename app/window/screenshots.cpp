@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace clarion {
 namespace {
@@ -192,6 +193,11 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
                 dialog->close();
             }
         };
+        window.showPage(MainWindow::Plan);
+        if (auto* targets = window.findChild<QToolButton*>(QStringLiteral("mixTargets"))) {
+            targets->click();
+            saveDialog(QStringLiteral("plan-targets"));
+        }
         window.openSettings();
         saveDialog(QStringLiteral("settings"));
         window.openBackups();

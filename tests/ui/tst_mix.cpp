@@ -73,7 +73,10 @@ private:
             spoken << bars->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
         return spoken;
     }
-    static QString wordsBesideThePlan(Desk& desk) { return wordsOn(desk.window()->findChild<MixPanel*>()); }
+    static QString wordsBesideThePlan(Desk& desk)
+    {
+        return wordsOn(desk.window()->findChild<MixPanel*>()).replace(QChar::Nbsp, QLatin1Char(' '));
+    }
     /// A post on each of these days of the week of the clock.
     static void fillDays(Desk& desk, const QList<int>& days, const char* subject)
     {

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,6 +30,36 @@ QString nameOf(const QString& network)
 {
     const Network* known = findNetwork(network);
     return known ? known->name : network;
+}
+
+/// A word that opens a menu, with the arrow behind it: the style's own is squeezed into the corner.
+class MenuWord final : public QToolButton {
+public:
+    explicit MenuWord(QWidget* parent) : QToolButton(parent)
+    {
+        setIcon(clarion::icon(QStringLiteral("chevron-down")));
+        setIconSize({12, 12});
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setLayoutDirection(Qt::RightToLeft);
+        setAutoRaise(true);
+        setPopupMode(InstantPopup);
+        auto* choices = new QMenu(this);
+        choices->setLayoutDirection(Qt::LeftToRight);
+        setMenu(choices);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionToolButton* option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    }
+};
+
+/// A sign of per cent alone on a line says nothing.
+QString unbroken(QString sentence)
+{
+    return sentence.replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
 }
 
 QString sentenceOf(const MixSuggestion& suggestion)
@@ -49,7 +80,7 @@ LocalTime timeOf(const MixSuggestion& suggestion)
 } // namespace
 
 MixPanel::MixPanel(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_monday(mondayOf(workspace.today())), m_fold(new QToolButton(this)), m_network(new QToolButton(this)),
+    : QWidget(parent), m_workspace(workspace), m_monday(mondayOf(workspace.today())), m_fold(new QToolButton(this)), m_network(new MenuWord(this)),
       m_targetsIcon(new QToolButton(this)), m_nothing(theme::mutedLabel({}, this)), m_bars(new MixBars(this)),
       m_targetsButton(new QPushButton(tr("Targets…"), this))
 {
@@ -81,11 +112,9 @@ void MixPanel::buildHeader()
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setAutoRaise(true);
     m_fold->setFont(theme::sectionFont(font()));
-    m_network->setAutoRaise(true);
-    m_network->setPopupMode(QToolButton::InstantPopup);
-    m_network->setMenu(new QMenu(m_network));
     m_network->setToolTip(tr("Whose posts are counted"));
     m_targetsIcon->setIcon(icon(QStringLiteral("settings")));
+    m_targetsIcon->setObjectName(QStringLiteral("mixTargets"));
     m_targetsIcon->setAutoRaise(true);
     m_targetsIcon->setAccessibleName(tr("Targets…"));
     for (QWidget* button : {static_cast<QWidget*>(m_targetsIcon), static_cast<QWidget*>(m_targetsButton)})
@@ -100,13 +129,14 @@ void MixPanel::addSuggestionRow()
     auto* row = new QWidget(this);
     auto* sentence = theme::mutedLabel({}, row);
     sentence->setWordWrap(true);
-    auto* button = new QPushButton(tr("Plan one"), row);
+    auto* button = new QPushButton(icon(QStringLiteral("plus")), tr("Plan one"), row);
     button->setProperty("quiet", true);
-    auto* rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(4, 0, 0, 0);
-    rowLayout->setSpacing(theme::gap / 2);
-    rowLayout->addWidget(sentence, 1);
-    rowLayout->addWidget(button, 0, Qt::AlignTop);
+    // The sentence has the whole width: beside the button it would be a column of single words.
+    auto* rowLayout = new QVBoxLayout(row);
+    rowLayout->setContentsMargins(4, theme::gap / 2, 0, 0);
+    rowLayout->setSpacing(0);
+    rowLayout->addWidget(sentence);
+    rowLayout->addWidget(button, 0, Qt::AlignRight);
     layout()->addWidget(row);
     const size_t place = m_rows.size();
     m_rows.push_back({row, sentence, button, {}});
@@ -149,7 +179,7 @@ void MixPanel::show(const PlannedMix& mix)
     for (size_t place = 0; place < m_rows.size() && place < mix.gaps.size(); ++place) {
         SuggestionRow& row = m_rows[place];
         row.suggestion = mix.gaps[place];
-        row.sentence->setText(sentenceOf(row.suggestion));
+        row.sentence->setText(unbroken(sentenceOf(row.suggestion)));
         const LocalTime time = timeOf(row.suggestion);
         const QString when = QLocale().toString(time.date, QStringLiteral("dddd d MMMM")) + time.time.toString(QStringLiteral(" HH:mm"));
         row.button->setToolTip(row.suggestion.network.isEmpty() ? tr("Begins a post for %1").arg(when)

@@ -37,6 +37,7 @@ TargetsDialog::TargetsDialog(const MixTargets& targets, QWidget* parent) : QDial
         percent->setSingleStep(5);
         percent->setSuffix(tr(" %"));
         percent->setSpecialValueText(tr("no target"));
+        percent->setMinimumWidth(percent->sizeHint().width() + theme::gap);
         percent->setAccessibleName(subjectWords(subject));
         name->setBuddy(percent);
         connect(slider, &QSlider::valueChanged, percent, &QSpinBox::setValue);

@@ -186,9 +186,10 @@ void ComposerPage::buildLeft(QWidget* left)
 
     m_about = new SubjectChoice(left);
     connect(m_about, &SubjectChoice::subjectChosen, this, [this](const QString& subject) { m_actions.setSubject({m_post.id}, subject); });
-    auto* aboutRow = new FlowLayout(theme::gap);
+    auto* aboutRow = new QHBoxLayout;
     aboutRow->addWidget(theme::bodyLabel(tr("About"), left));
     aboutRow->addWidget(m_about);
+    aboutRow->addStretch();
 
     m_pictures = new PicturePanel(m_workspace.attachments(), left);
     m_source = theme::mutedLabel({}, left);

@@ -92,6 +92,7 @@ void TestMix::aWeekWithoutPostsSaysSo()
     QVERIFY(wordsBesideThePlan(desk).contains(QStringLiteral("Nothing is planned for this week yet.")));
     QVERIFY(!seen<MixBars>(desk.page(), QStringLiteral("What the week is about")));
     QVERIFY(wordsBesideThePlan(desk).contains(QStringLiteral("Wednesday has nothing yet.")));
+    QVERIFY(!wordsBesideThePlan(desk).contains(QStringLiteral("Thursday")));
     plan(desk)->showDate(QDate(2026, 11, 10));
     QVERIFY(wordsBesideThePlan(desk).contains(QStringLiteral("Nothing was planned for this week.")));
     QVERIFY(!wordsBesideThePlan(desk).contains(QStringLiteral("has nothing yet")));

@@ -91,6 +91,7 @@ MixPanel::MixPanel(Workspace& workspace, QWidget* parent)
     header->addWidget(m_network);
     header->addWidget(m_targetsIcon);
     m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(4, 0, 0, 0);
     m_targetsButton->setProperty("quiet", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +101,7 @@ MixPanel::MixPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_bars);
     for (int row = 0; row < mostSuggestions; ++row)
         addSuggestionRow();
-    layout->addWidget(m_targetsButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_targetsButton, 0, Qt::AlignRight);
     buildHeader();
     const auto folded = readMixFolded(m_workspace.database());
     m_isFolded = folded && *folded;
@@ -175,7 +176,8 @@ void MixPanel::show(const PlannedMix& mix)
     m_isEmpty = mix.week.all.total == 0;
     m_nothing->setText(m_monday.addDays(6) < m_workspace.today() ? tr("Nothing was planned for this week.") : tr("Nothing is planned for this week yet."));
     m_bars->setMix(m_chosenNetwork.isEmpty() ? mix.week.all : mix.week.byNetwork.at(m_chosenNetwork), m_targets, posts);
-    m_suggested = static_cast<int>(qMin(mix.gaps.size(), m_rows.size()));
+    // Of an empty week, that its days are empty need not be said twice.
+    m_suggested = static_cast<int>(qMin(mix.gaps.size(), m_isEmpty ? size_t{1} : m_rows.size()));
     for (size_t place = 0; place < m_rows.size() && place < mix.gaps.size(); ++place) {
         SuggestionRow& row = m_rows[place];
         row.suggestion = mix.gaps[place];

@@ -187,7 +187,9 @@ void ComposerPage::buildLeft(QWidget* left)
     m_about = new SubjectChoice(left);
     connect(m_about, &SubjectChoice::subjectChosen, this, [this](const QString& subject) { m_actions.setSubject({m_post.id}, subject); });
     auto* aboutRow = new QHBoxLayout;
-    aboutRow->addWidget(theme::bodyLabel(tr("About"), left));
+    auto* aboutLabel = theme::bodyLabel(tr("About"), left);
+    aboutLabel->setBuddy(m_about);
+    aboutRow->addWidget(aboutLabel);
     aboutRow->addWidget(m_about);
     aboutRow->addStretch();
 

@@ -149,7 +149,7 @@ void TestMix::oneNetworkIsCountedByItself()
         entries << action->text();
     QCOMPARE(entries, (QStringList{QStringLiteral("All networks"), QStringLiteral("Facebook"), QStringLiteral("X")}));
     choice->menu()->actions().at(2)->trigger();
-    QCOMPARE(spokenBars(desk), QStringList{QStringLiteral("Local issues: 1 post(s), 100 %")});
+    QTRY_COMPARE(spokenBars(desk), QStringList{QStringLiteral("Local issues: 1 post(s), 100 %")});
     (void)the<QToolButton>(desk.page(), "Mix of: X");
     // A week that has nothing on this network is shown whole.
     add(desk, "Later", "2026-12-01 12:00", "event");

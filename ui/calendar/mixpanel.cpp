@@ -199,10 +199,12 @@ void MixPanel::fillNetworks(const WeekMix& week)
     QMenu* menu = m_network->menu();
     menu->clear();
     const auto add = [this, menu](const QIcon& picture, const QString& words, const QString& network) {
-        QAction* choice = menu->addAction(picture, words, this, [this, network] {
+        QAction* choice = menu->addAction(picture, words);
+        // Later: the menu is filled anew then, and must not lose the entry that it is still acting on.
+        connect(choice, &QAction::triggered, this, [this, network] {
             m_chosenNetwork = network;
             refresh();
-        });
+        }, Qt::QueuedConnection);
         choice->setCheckable(true);
         choice->setChecked(network == m_chosenNetwork);
     };

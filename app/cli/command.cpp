@@ -114,7 +114,7 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> gathered;
         for (auto&& group : {publishCommands(), datasetCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(),
-                             kitCommands(), cardCommands(), checkCommands(), postCommands(), textCommands(), exchangeCommands(), syndicationCommands(),
+                             kitCommands(), cardCommands(), checkCommands(), planCommands(), postCommands(), textCommands(), exchangeCommands(), syndicationCommands(),
                              backupCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;

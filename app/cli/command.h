@@ -85,6 +85,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> cardCommands();
 [[nodiscard]] std::vector<Command> kitCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
+[[nodiscard]] std::vector<Command> planCommands();
 [[nodiscard]] std::vector<Command> postCommands();
 [[nodiscard]] std::vector<Command> exchangeCommands();
 [[nodiscard]] std::vector<Command> checkCommands();

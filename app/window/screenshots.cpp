@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 namespace clarion {
 namespace {
@@ -38,6 +39,7 @@ struct Example {
     int day;              ///< from today
     QTime time;
     PostStatus status;
+    const char* subject = "";   ///< where its source does not tell
 };
 
 /// Three weeks back and three ahead, as they look in the middle of a campaign.
@@ -57,6 +59,9 @@ void plantFullMonth(Workspace& workspace, const QString& imprint)
             if (auto done = writeLabel(transaction, label); !done)
                 return done;
         }
+        const MixTargets targets{{QStringLiteral("issue"), 30}, {QStringLiteral("tool"), 20}, {QStringLiteral("event"), 20}, {QStringLiteral("personal"), 15}};
+        if (auto done = writeMixTargets(transaction, targets); !done)
+            return done;
         for (int day = -24; day <= 24; ++day) {
             // The week before and after today stays as the examples have it.
             for (int i = 0; qAbs(day) > 3 && i < 1 + (day * day + 3) % 4; ++i) {
@@ -65,6 +70,7 @@ void plantFullMonth(Workspace& workspace, const QString& imprint)
                 post.network = QString::fromLatin1(networks[static_cast<size_t>(day + 24 + i) % networks.size()]);
                 post.text = withImprint(QString::fromUtf8(words), imprint);
                 post.label = QString::fromUtf8(label);
+                post.subject = subjectNames().at((day * day + i) % static_cast<int>(subjectNames().size()));
                 post.planned = LocalTime{workspace.today().addDays(day), QTime(8 + 3 * i, 15 * (qAbs(day) % 4))};
                 post.status = day < 0 ? PostStatus::Posted : day % 3 == 0 ? PostStatus::Draft : PostStatus::Ready;
                 if (auto done = insertPost(transaction, post, workspace.clock()); !done)
@@ -81,14 +87,14 @@ void plantExamplePosts(Workspace& workspace)
 {
     static const std::vector<Example> examples{
         {"class-sizes", "facebook", nullptr, 0, QTime(8, 0), PostStatus::Ready},
-        {nullptr, "bluesky", "Rain? Never heard of it. See you at the market stall at ten: hot tea, strong opinions, free pencils.", 0, QTime(9, 30), PostStatus::Draft},
+        {nullptr, "bluesky", "Rain? Never heard of it. See you at the market stall at ten: hot tea, strong opinions, free pencils.", 0, QTime(9, 30), PostStatus::Draft, "event"},
         {"pay-packet", "x", nullptr, 1, QTime(12, 15), PostStatus::Ready},
-        {nullptr, "instagram", "Thirty-one bags of litter, one shopping trolley and a very surprised heron. Thank you, riverside volunteers!", 1, QTime(18, 30), PostStatus::Draft},
+        {nullptr, "instagram", "Thirty-one bags of litter, one shopping trolley and a very surprised heron. Thank you, riverside volunteers!", 1, QTime(18, 30), PostStatus::Draft, "issue"},
         {"bus-count", "mastodon", nullptr, 2, QTime(7, 45), PostStatus::Ready},
-        {nullptr, "facebook", "The library hour is back on Saturdays. We asked, you signed, they listened.", 4, QTime(9, 0), PostStatus::Draft},
+        {nullptr, "facebook", "The library hour is back on Saturdays. We asked, you signed, they listened.", 4, QTime(9, 0), PostStatus::Draft, "issue"},
         {"cold-homes", "threads", nullptr, 6, QTime(17, 0), PostStatus::Ready},
-        {nullptr, "whatsapp", "Canvass tonight: meet at the clock tower, 18:15. Bring a friend and a torch.", 8, QTime(16, 0), PostStatus::Draft},
-        {nullptr, "facebook", "Seven new faces at the members' meeting. Here is what they asked first.", -3, QTime(19, 0), PostStatus::Posted},
+        {nullptr, "whatsapp", "Canvass tonight: meet at the clock tower, 18:15. Bring a friend and a torch.", 8, QTime(16, 0), PostStatus::Draft, "event"},
+        {nullptr, "facebook", "Seven new faces at the members' meeting. Here is what they asked first.", -3, QTime(19, 0), PostStatus::Posted, "personal"},
         {nullptr, "bluesky", "Idea: ask the bus drivers what they would change first.", -1000, {}, PostStatus::Draft},
         {nullptr, "facebook", "Photo of the new crossing, once it is open", -1000, {}, PostStatus::Draft}};
     const auto area = workspace.area();
@@ -100,6 +106,7 @@ void plantExamplePosts(Workspace& workspace)
         post.network = QString::fromLatin1(example.network);
         post.text = QString::fromUtf8(example.text);
         post.status = example.status;
+        post.subject = QString::fromLatin1(example.subject);
         if (!post.text.isEmpty())
             post.text = withImprint(post.text, imprintOf(*profile));
         if (example.day > -1000)
@@ -186,6 +193,11 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
                 dialog->close();
             }
         };
+        window.showPage(MainWindow::Plan);
+        if (auto* targets = window.findChild<QToolButton*>(QStringLiteral("mixTargets"))) {
+            targets->click();
+            saveDialog(QStringLiteral("plan-targets"));
+        }
         window.openSettings();
         saveDialog(QStringLiteral("settings"));
         window.openBackups();

@@ -100,6 +100,54 @@ Result<void> writeSlots(Transaction& transaction, const std::vector<PostingSlot>
     return {};
 }
 
+Result<MixTargets> readMixTargets(const Database& database)
+{
+    const auto rows = rowsOf<std::pair<QString, int>>(database, "SELECT subject, percent FROM mix_targets ORDER BY subject",
+                                                      [](const Query& query) { return std::pair(query.text(0), static_cast<int>(query.integer(1))); });
+    if (!rows)
+        return failure(rows.error());
+    return MixTargets(rows->begin(), rows->end());
+}
+
+Result<void> writeMixTargets(Transaction& transaction, const MixTargets& targets)
+{
+    for (const auto& [subject, percent] : targets) {
+        if (!subjectNames().contains(subject))
+            return failure(ErrorCode::InvalidArgument, subject, QStringLiteral("there is no such subject"));
+        if (percent < 0 || percent > 100)
+            return failure(ErrorCode::InvalidArgument, QString::number(percent), QStringLiteral("a target is 0 to 100 %"));
+    }
+    Query clear(transaction.database(), "DELETE FROM mix_targets");
+    if (auto done = executeAndTell(transaction, clear); !done)
+        return done;
+    Query query(transaction.database(), "INSERT INTO mix_targets (subject, percent) VALUES (:subject, :percent)");
+    for (const auto& [subject, percent] : targets) {
+        if (percent == 0)
+            continue;
+        query.bind(":subject", subject).bind(":percent", percent);
+        if (auto done = query.execute(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<bool> readMixFolded(const Database& database)
+{
+    Query query(database, "SELECT value FROM settings WHERE key = 'plan.mix_folded'");
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    return query.next() && query.text(0) == QLatin1String("yes");
+}
+
+Result<void> writeMixFolded(Transaction& transaction, bool folded, const Clock& clock)
+{
+    // Nobody has to hear of it.
+    Query query(transaction.database(), "INSERT INTO settings (key, value, modified) VALUES ('plan.mix_folded', :folded, :now) "
+                                        "ON CONFLICT (key) DO UPDATE SET value = excluded.value, modified = excluded.modified");
+    query.bind(":folded", folded ? QStringLiteral("yes") : QStringLiteral("no")).bind(":now", clock.now().toSecsSinceEpoch());
+    return query.execute();
+}
+
 Result<QString> readLastView(const Database& database)
 {
     Query query(database, "SELECT value FROM settings WHERE key = 'plan.last_view'");

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "calendar/mix.h"
 #include "calendar/postfilter.h"
 #include "calendar/slots.h"
 #include "storage/transaction.h"
@@ -36,6 +37,14 @@ struct PlanView {
 [[nodiscard]] Result<std::vector<PostingSlot>> readSlots(const Database& database);
 /// In place of those that were there.
 [[nodiscard]] Result<void> writeSlots(Transaction& transaction, const std::vector<PostingSlot>& postingSlots);
+
+[[nodiscard]] Result<MixTargets> readMixTargets(const Database& database);
+/// In place of those that were there; 0 is no target. InvalidArgument where there is no such subject, or it is not 0 to 100 %.
+[[nodiscard]] Result<void> writeMixTargets(Transaction& transaction, const MixTargets& targets);
+
+/// Whether the week's mix beside the plan is folded away.
+[[nodiscard]] Result<bool> readMixFolded(const Database& database);
+[[nodiscard]] Result<void> writeMixFolded(Transaction& transaction, bool folded, const Clock& clock);
 
 /// The view that was shown last; empty while none was.
 [[nodiscard]] Result<QString> readLastView(const Database& database);

@@ -1,6 +1,7 @@
 #include "calendar/postrepository.h"
 
 #include "base/text.h"
+#include "calendar/mix.h"
 #include "storage/query.h"
 #include "storage/searchexpression.h"
 
@@ -83,6 +84,8 @@ constexpr auto filteredByWords = " AND key IN (SELECT rowid FROM posts_text WHER
 constexpr auto postIndexing = "INSERT INTO posts_text (rowid, body) SELECT key, body FROM posts WHERE id = :id";
 constexpr auto postUnindexing = "INSERT INTO posts_text (posts_text, rowid, body) SELECT 'delete', key, body FROM posts WHERE id = :id";
 constexpr auto labelUpdate = "UPDATE posts SET label = :label, revision = revision + 1, modified = :now WHERE id = :id";
+
+constexpr auto subjectUpdate = "UPDATE posts SET subject = :subject, revision = revision + 1, modified = :now WHERE id = :id";
 
 constexpr auto unscheduledSummaries = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
@@ -718,6 +721,15 @@ Result<void> setPostLabel(Transaction& transaction, const PostId& id, const QStr
 {
     Query query(transaction.database(), labelUpdate);
     query.bind(":label", label);
+    return executeOnPost(transaction, query, id, clock);
+}
+
+Result<void> setPostSubject(Transaction& transaction, const PostId& id, const QString& subject, const Clock& clock)
+{
+    if (!subject.isEmpty() && !subjectNames().contains(subject))
+        return failure(ErrorCode::InvalidArgument, subject, QStringLiteral("there is no such subject"));
+    Query query(transaction.database(), subjectUpdate);
+    query.bind(":subject", subject);
     return executeOnPost(transaction, query, id, clock);
 }
 

@@ -85,6 +85,8 @@ private:
 [[nodiscard]] Result<void> setCheckMute(Transaction& transaction, const PostId& id, const QString& check, const QString& reason,
                                         const Clock& clock);
 [[nodiscard]] Result<void> setPostLabel(Transaction& transaction, const PostId& id, const QString& label, const Clock& clock);
+/// What the officer says that it is about; nothing leaves it to the source. InvalidArgument where there is no such subject.
+[[nodiscard]] Result<void> setPostSubject(Transaction& transaction, const PostId& id, const QString& subject, const Clock& clock);
 /// To the bin, or back out of it.
 [[nodiscard]] Result<void> setPostDeleted(Transaction& transaction, const PostId& id, bool deleted, const Clock& clock);
 

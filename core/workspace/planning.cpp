@@ -36,4 +36,23 @@ Result<std::optional<LocalTime>> nextFreeSlotFor(const Workspace& workspace, con
     return nextFreeSlot(*postingSlots, network, now, taken);
 }
 
+Result<PlannedMix> mixOfWeek(const Workspace& workspace, const QDate& day)
+{
+    const QDate monday = mondayOf(day);
+    auto posts = workspace.posts().plannedBetween(monday, monday.addDays(6));
+    if (!posts)
+        return failure(posts.error());
+    auto targets = readMixTargets(workspace.database());
+    if (!targets)
+        return failure(targets.error());
+    const auto postingSlots = readSlots(workspace.database());
+    if (!postingSlots)
+        return failure(postingSlots.error());
+    const LocalTime now = LocalTime::fromUtc(workspace.clock().now());
+    PlannedMix mix{weekMix(*posts, monday), {}, std::move(*targets), {}};
+    mix.gaps = mixGaps(*posts, mix.targets, monday, *postingSlots, now);
+    mix.posts = std::move(*posts);
+    return mix;
+}
+
 } // namespace clarion

@@ -15,4 +15,15 @@ namespace clarion {
 /// The next usual time of a network that nobody has planned for yet; nothing where the officer named none.
 [[nodiscard]] Result<std::optional<LocalTime>> nextFreeSlotFor(const Workspace& workspace, const QString& network);
 
+/// What a week is about, what the officer wants it to be about, and what it could do with.
+struct PlannedMix {
+    WeekMix week;
+    std::vector<PostSummary> posts;   ///< of the week, in time order
+    MixTargets targets;
+    std::vector<MixSuggestion> gaps;
+};
+
+/// Of the week that `day` lies in.
+[[nodiscard]] Result<PlannedMix> mixOfWeek(const Workspace& workspace, const QDate& day);
+
 } // namespace clarion

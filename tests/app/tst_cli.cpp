@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aFigureIsToldBesideTheOthers();
     void aFigureThatIsWithheldSaysWhy();
     void postAddAndList();
+    void mixTellsWhatAWeekIsAbout();
     void postAddRefusesWhatIsNoPicture();
     void exportCsvAndIcs();
     void syncOverHttps();
@@ -319,6 +320,7 @@ void TestCli::commandsBeforeAnyFeedSayWhatToDo_data()
     QTest::newRow("tool list") << words("tool list") << 0;
     QTest::newRow("feed list") << words("feed list") << 0;
     QTest::newRow("post list") << words("post list") << 0;
+    QTest::newRow("mix") << words("mix") << 0;
 }
 
 void TestCli::commandsBeforeAnyFeedSayWhatToDo()
@@ -631,6 +633,30 @@ void TestCli::postAddAndList()
     QCOMPARE(json(words("post list")).value(QLatin1String("posts")).toArray().size(), 3);
 }
 
+void TestCli::mixTellsWhatAWeekIsAbout()
+{
+    // Thursday 6 May 2027 has the post of the row before. Whatever today is, that week is told in the same shape.
+    const QJsonObject told = json(words("mix --week 2027-05-06"));
+    QCOMPARE(keysOf(told), (QStringList{QStringLiteral("gaps"), QStringLiteral("monday"), QStringLiteral("networks"), QStringLiteral("posts"),
+                                        QStringLiteral("subjects"), QStringLiteral("targets")}));
+    QCOMPARE(told.value(QLatin1String("monday")).toString(), QStringLiteral("2027-05-03"));
+    QCOMPARE(told.value(QLatin1String("posts")).toInt(), 1);
+    const QJsonObject subject = told.value(QLatin1String("subjects")).toArray().at(0).toObject();
+    QCOMPARE(subject.value(QLatin1String("subject")).toString(), QStringLiteral("not_said"));
+    QCOMPARE(subject.value(QLatin1String("percent")).toInt(), 100);
+    QCOMPARE(told.value(QLatin1String("networks")).toObject().value(QLatin1String("mastodon")).toObject().value(QLatin1String("posts")).toInt(), 1);
+    for (const QJsonValue& gap : told.value(QLatin1String("gaps")).toArray())
+        QVERIFY(gap.toObject().value(QLatin1String("date")).toString() != QLatin1String("2027-05-06"));
+
+    const ProgramRun spoken = run(words("mix --week 2027-05-03"));
+    QCOMPARE(spoken.exitCode, 0);
+    QVERIFY2(spoken.out.contains("The week of 2027-05-03") && spoken.out.contains("not_said\t1\t100 %"), spoken.out.constData());
+    QVERIFY(run(words("mix --week 2031-01-01")).out.contains("Nothing is planned for the week of 2030-12-30."));
+    // A week far ahead is seven empty days.
+    QCOMPARE(json(words("mix --week 9000-01-01")).value(QLatin1String("gaps")).toArray().size(), 7);
+    QCOMPARE(json(words("mix --week 1999-01-01")).value(QLatin1String("gaps")).toArray().size(), 0);
+}
+
 void TestCli::postAddRefusesWhatIsNoPicture()
 {
     writeFile(path("words.png"), "words");
@@ -812,6 +838,8 @@ void TestCli::wrongUsageExitsWith2_data()
     QTest::newRow("an option without its value") << words("localise class-sizes --area");
     QTest::newRow("a switch with a value") << (words("localise class-sizes --all-areas=no --out") << path("x"));
     QTest::newRow("an option with a short dash") << words("tool list -v");
+    QTest::newRow("a week that is no date") << words("mix --week 2027-02-30");
+    QTest::newRow("a week in words") << words("mix --week soon");
     QTest::newRow("no argument") << words("area find");
     QTest::newRow("an argument too many") << words("area set E99000001 E99000002");
     QTest::newRow("a build without an output") << words("feed build x --secret-key y");

@@ -1,5 +1,6 @@
 #include "calendar/postrepository.h"
 
+#include "calendar/mix.h"
 #include "storage/query.h"
 #include "support/required.h"
 #include "support/temporaryworkspace.h"
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void typingChangesTextNetworkLinkAndPictures();
     void movingChangesTheDateOnly();
     void markingChangesTheStatusOnly();
+    void sayingTheSubjectChangesTheSubjectOnly();
+    void aSubjectThatDoesNotExistIsRefused();
+    void aSummaryCountsAsTheOfficerOrTheSourceSays_data();
+    void aSummaryCountsAsTheOfficerOrTheSourceSays();
     void typingAndDraggingDoNotUndoEachOther();
     void everyChangeRaisesTheRevisionAndTheTime();
     void everyChangeIsTold();
@@ -563,6 +568,70 @@ void TestPostRepository::postsCloseInTimeAreFoundTheClosestFirst()
     QCOMPARE(texts(1), QStringList{QStringLiteral("before")});
 }
 
+void TestPostRepository::sayingTheSubjectChangesTheSubjectOnly()
+{
+    const PostId id = insert(examplePost());
+    Post expected = read(id);
+    QSignalSpy told(&(*m_workspace)->writer(), &Writer::changed);
+    clock().advance(60);
+    QVERIFY(write([&](Transaction& transaction) { return setPostSubject(transaction, id, QStringLiteral("event"), clock()); }));
+    const Post changed = read(id);
+    expected.subject = QStringLiteral("event");
+    expected.revision += 1;
+    expected.modified = clock().now();
+    QCOMPARE(changed, expected);
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().value<Changes>().ids(Subject::Posts), (QSet<QString>{id.text()}));
+    QVERIFY(write([&](Transaction& transaction) { return setPostSubject(transaction, id, {}, clock()); }));
+    QCOMPARE(read(id).subject, QString());
+}
+
+void TestPostRepository::aSubjectThatDoesNotExistIsRefused()
+{
+    const PostId id = insert(examplePost());
+    const Post before = read(id);
+    const auto outcome = write([&](Transaction& transaction) { return setPostSubject(transaction, id, QStringLiteral("weather"), clock()); });
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(outcome.error().subject, QStringLiteral("weather"));
+    QCOMPARE(read(id), before);
+}
+
+void TestPostRepository::aSummaryCountsAsTheOfficerOrTheSourceSays_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("subject");
+    for (const char* kind : {"", "tool", "policy", "message", "society", "article", "event-idea", "example", "unheard-of"}) {
+        const QString name = QString::fromLatin1(kind);
+        QTest::addRow("a source of the kind “%s” alone", kind) << name << QString() << subjectOfSource(name);
+        QTest::addRow("a source of the kind “%s”, and the officer says otherwise", kind) << name << QStringLiteral("issue") << QStringLiteral("issue");
+    }
+}
+
+// Lists are read by a rule in SQL, and a post alone by one in C++.
+void TestPostRepository::aSummaryCountsAsTheOfficerOrTheSourceSays()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, said);
+    QFETCH(QString, subject);
+    Post post = examplePost();
+    post.source.kind = kind;
+    post.subject = said;
+    post.planned = at("2026-11-24 08:00");
+    insert(post);
+    Post waiting = post;
+    waiting.planned.reset();
+    insert(waiting);
+    const PostRepository& posts = (*m_workspace)->posts();
+    const QDate day(2026, 11, 24);
+    QCOMPARE(effectiveSubject(post), subject);
+    QCOMPARE(required(posts.plannedBetween(day, day)).front().subject, subject);
+    QCOMPARE(required(posts.listed({}, 0, 5)).front().subject, subject);
+    QCOMPARE(required(posts.unscheduled()).front().subject, subject);
+    QCOMPARE(required(posts.dueUntil(clock().now())).front().subject, subject);
+}
+
 void TestPostRepository::everyInjectedFaultKeepsTheDraft_data()
 {
     using Change = std::function<Result<void>(Transaction&, const Post&, const Clock&)>;
@@ -578,6 +647,9 @@ void TestPostRepository::everyInjectedFaultKeepsTheDraft_data()
     });
     QTest::newRow("while it is marked") << Change([](Transaction& transaction, const Post& post, const Clock& clock) {
         return setPostStatus(transaction, post.id, PostStatus::Posted, QStringLiteral("https://example.org/"), {}, clock);
+    });
+    QTest::newRow("while it is said what it is about") << Change([](Transaction& transaction, const Post& post, const Clock& clock) {
+        return setPostSubject(transaction, post.id, QStringLiteral("issue"), clock);
     });
     QTest::newRow("while it goes to the bin and back")
         << Change([](Transaction& transaction, const Post& post, const Clock& clock) {

@@ -1,9 +1,11 @@
 #include "calendar/planpage.h"
 
 #include "calendar/filterbar.h"
+#include "calendar/mixpanel.h"
 #include "calendar/monthmodel.h"
 #include "calendar/monthview.h"
 #include "calendar/planlistmodel.h"
+#include "calendar/plansidebar.h"
 #include "calendar/postselection.h"
 #include "calendar/slotsdialog.h"
 #include "calendar/timegridview.h"
@@ -14,6 +16,7 @@
 #include "shared/postactions.h"
 #include "shared/postlistmodel.h"
 #include "shared/rowdelegate.h"
+#include "shared/subjectwords.h"
 #include "shared/theme.h"
 #include "shared/whendialog.h"
 #include "shared/writing.h"
@@ -78,11 +81,6 @@ std::optional<PlanPage::View> viewNamed(const QString& name)
     return std::nullopt;
 }
 
-QDate mondayOf(const QDate& date)
-{
-    return date.addDays(1 - date.dayOfWeek());
-}
-
 } // namespace
 
 PlanPage::PlanPage(Workspace& workspace, PostActions& actions, QWidget* parent)
@@ -93,7 +91,8 @@ PlanPage::PlanPage(Workspace& workspace, PostActions& actions, QWidget* parent)
       m_grid(new TimeGridView(m_daysModel, *m_selection, workspace.clock(), this)), m_listModel(new PlanListModel(workspace, this)),
       m_list(postList(m_listModel, tr("List of posts"), this)), m_missedModel(new PostListModel(workspace.clock(), this)),
       m_missed(postList(m_missedModel, tr("Missed posts"), this)), m_views(new QStackedWidget(this)),
-      m_trayModel(new PostListModel(workspace.clock(), this)), m_trayTitle(theme::sectionLabel(tr("Unscheduled"), this)), m_date(workspace.today())
+      m_trayModel(new PostListModel(workspace.clock(), this)), m_trayTitle(theme::sectionLabel(tr("Unscheduled"), this)),
+      m_mix(new MixPanel(workspace, this)), m_date(workspace.today())
 {
     m_month->setMonthModel(m_monthModel);
     setFocusProxy(m_views);
@@ -102,20 +101,11 @@ PlanPage::PlanPage(Workspace& workspace, PostActions& actions, QWidget* parent)
     buildViews(tray);
     connectKeys();
 
-    auto* trayPanel = new QWidget(this);
-    trayPanel->setMinimumWidth(200);
-    trayPanel->setMaximumWidth(260);
-    auto* trayLayout = new QVBoxLayout(trayPanel);
-    trayLayout->setContentsMargins(0, 0, 0, 0);
-    trayLayout->setSpacing(theme::gap);
-    trayLayout->addWidget(m_trayTitle);
-    trayLayout->addWidget(tray, 1);
-
     auto* body = new QHBoxLayout;
     body->setContentsMargins(theme::pageMargin, 0, theme::pageMargin, theme::gutter);
     body->setSpacing(theme::gutter);
     body->addWidget(m_views, 4);
-    body->addWidget(trayPanel, 1);
+    body->addWidget(new PlanSidebar(m_trayTitle, tray, m_mix, this), 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -232,6 +222,9 @@ void PlanPage::buildViews(QWidget* trayWidget)
                 showPostMenu(list->viewport()->mapToGlobal(point));
         });
     }
+    connect(m_month->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_mix->showWeek(currentDate()); });
+    connect(m_mix, &MixPanel::newPostWanted, this, &PlanPage::newPostWanted);
+    connect(m_mix, &MixPanel::failed, this, &PlanPage::failed);
     connect(tray, &UnscheduledTray::postOpened, this, &PlanPage::postOpened);
     connect(tray, &UnscheduledTray::postsDropped, this, [this](const std::vector<PostId>& ids) {
         std::vector<PostMove> moves;
@@ -303,6 +296,7 @@ void PlanPage::readSettings()
     m_grid->setLabelColours(colours);
     m_filterBar->setLabels(m_labels);
     m_filterBar->setViews(*views);
+    m_mix->refresh();
 }
 
 QDate PlanPage::currentDate() const
@@ -410,6 +404,8 @@ void PlanPage::refresh()
     const int asked = m_filter.count() + (m_filter.words.trimmed().isEmpty() ? 0 : 1);
     m_filterButton->setText(asked > 0 ? tr("Filter (%1)").arg(asked) : tr("Filter"));
     showContext();
+    m_mix->showWeek(currentDate());
+    m_mix->refresh();
 }
 
 void PlanPage::refreshView()
@@ -528,6 +524,7 @@ void PlanPage::showPostMenu(const QPoint& globalPosition)
     });
     menu.addSeparator();
     addLabelMenu(menu);
+    addSubjectMenu(menu);
     menu.addAction(icon(QStringLiteral("pencil")), tr("Back to draft"), this, [this, ids] { m_actions.setStatusOf(ids, PostStatus::Draft); });
     if (m_view == Missed)
         menu.addAction(icon(QStringLiteral("posted")), tr("Posted"), this, [this, ids] { m_actions.setStatusOf(ids, PostStatus::Posted); });
@@ -552,6 +549,19 @@ void PlanPage::addLabelMenu(QMenu& menu)
     labels->addAction(tr("None"), this, [this, ids] { m_actions.setLabel(ids, {}); });
     labels->addSeparator();
     labels->addAction(icon(QStringLiteral("plus")), tr("New label…"), this, &PlanPage::nameLabel);
+}
+
+void PlanPage::addSubjectMenu(QMenu& menu)
+{
+    QMenu* subjects = menu.addMenu(tr("About"));
+    const std::vector<PostId> ids = m_selection->ids();
+    const auto post = m_workspace.posts().find(m_selection->current());
+    for (const QString& subject : QStringList{QString()} + subjectNames()) {
+        QAction* choice = subjects->addAction(subject.isEmpty() ? tr("As its source says") : subjectWords(subject), this,
+                                              [this, ids, subject] { m_actions.setSubject(ids, subject); });
+        choice->setCheckable(true);
+        choice->setChecked(ids.size() == 1 && post && *post && (*post)->subject == subject);
+    }
 }
 
 void PlanPage::nameLabel()

@@ -17,6 +17,7 @@ namespace clarion {
 
 class EmptyState;
 class FilterBar;
+class MixPanel;
 class MonthModel;
 class MonthView;
 class PageHeader;
@@ -42,7 +43,8 @@ public:
 
 Q_SIGNALS:
     void postOpened(const clarion::PostId& id);
-    void newPostWanted(const std::optional<clarion::LocalTime>& planned);
+    /// About this, and on this network, where they are not empty.
+    void newPostWanted(const std::optional<clarion::LocalTime>& planned, const QString& subject = {}, const QString& network = {});
     void failed(const clarion::Error& error);
     void told(const QString& sentence);
 
@@ -57,6 +59,7 @@ private:
     void showDay(const QDate& date, const QPoint& globalPosition);
     void showPostMenu(const QPoint& globalPosition);
     void addLabelMenu(QMenu& menu);
+    void addSubjectMenu(QMenu& menu);
     void nameLabel();
     void askForTime();
     void editSlots();
@@ -90,6 +93,7 @@ private:
     QStackedWidget* m_views;
     PostListModel* m_trayModel;
     QLabel* m_trayTitle;
+    MixPanel* m_mix;
     View m_view = Month;
     QDate m_date;             ///< that every view is about
     PostFilter m_filter;

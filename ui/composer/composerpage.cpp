@@ -14,6 +14,7 @@
 #include "composer/revisiondialog.h"
 #include "composer/sourcedialog.h"
 #include "composer/spellingaid.h"
+#include "composer/subjectchoice.h"
 #include "composer/texthighlighter.h"
 #include "composer/timefield.h"
 #include "composer/writingaids.h"
@@ -185,6 +186,15 @@ void ComposerPage::buildLeft(QWidget* left)
     otherTime->setToolTip(tr("“thu 18:30”, “tomorrow 8”, or the next of your usual times"));
     planRow->addWidget(otherTime);
 
+    m_about = new SubjectChoice(left);
+    connect(m_about, &SubjectChoice::subjectChosen, this, [this](const QString& subject) { m_actions.setSubject({m_post.id}, subject); });
+    auto* aboutRow = new QHBoxLayout;
+    auto* aboutLabel = theme::bodyLabel(tr("About"), left);
+    aboutLabel->setBuddy(m_about);
+    aboutRow->addWidget(aboutLabel);
+    aboutRow->addWidget(m_about);
+    aboutRow->addStretch();
+
     m_pictures = new PicturePanel(m_workspace.attachments(), left);
     m_source = theme::mutedLabel({}, left);
     m_source->setWordWrap(true);
@@ -215,6 +225,7 @@ void ComposerPage::buildLeft(QWidget* left)
     layout->addSpacing(theme::gap);
     layout->addWidget(theme::sectionLabel(tr("When"), left));
     layout->addLayout(planRow);
+    layout->addLayout(aboutRow);
     layout->addWidget(m_source);
     layout->addStretch();
 
@@ -442,6 +453,8 @@ void ComposerPage::refresh()
     m_post.group = (*post)->group;
     m_post.isDetached = (*post)->isDetached;
     readSiblings();
+    m_post.subject = (*post)->subject;
+    m_about->setPost(**post);
     m_filling = true;
     // A field in which somebody is typing is not set back by the echo of an earlier change.
     const bool sameAsShown = m_hasPlan->isChecked() && m_post.planned && m_post.planned == m_shownPlan;

@@ -22,6 +22,7 @@ class PostActions;
 class PostPreview;
 class ProblemList;
 class SpellingAid;
+class SubjectChoice;
 class TextHighlighter;
 class TimeField;
 
@@ -132,6 +133,7 @@ private:
     QPlainTextEdit* m_text;
     TextHighlighter* m_highlighter;
     SpellingAid* m_spelling;
+    SubjectChoice* m_about;
     QComboBox* m_network;
     NetworkTabs* m_tabs;
     QLabel* m_sharing;

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "networks/network.h"
 #include "shared/networkicons.h"
+#include "shared/subjectwords.h"
 #include "shared/writing.h"
 #include "workspace/drafts.h"
 
@@ -320,6 +321,22 @@ void PostActions::setLabel(const std::vector<PostId>& ids, const QString& label)
         return;
     push(label.isEmpty() ? tr("Label taken off") : tr("Labelled “%1”").arg(label), before, after,
          [&clock = m_workspace.clock()](Transaction& transaction, const PostId& id, const QString& name) { return setPostLabel(transaction, id, name, clock); });
+}
+
+void PostActions::setSubject(const std::vector<PostId>& ids, const QString& subject)
+{
+    std::vector<std::pair<PostId, QString>> before;
+    std::vector<std::pair<PostId, QString>> after;
+    for (const Post& post : findAll(ids)) {
+        if (post.subject == subject)
+            continue;
+        before.emplace_back(post.id, post.subject);
+        after.emplace_back(post.id, subject);
+    }
+    if (after.empty())
+        return;
+    push(subject.isEmpty() ? tr("About what its source says") : tr("About: %1").arg(subjectWords(subject)), before, after,
+         [&clock = m_workspace.clock()](Transaction& transaction, const PostId& id, const QString& name) { return setPostSubject(transaction, id, name, clock); });
 }
 
 void PostActions::remove(const PostId& id)

@@ -38,6 +38,8 @@ public:
     void setStatus(const PostId& id, PostStatus status, const QString& postedLink = {}, const QString& reason = {});
     void setStatusOf(const std::vector<PostId>& ids, PostStatus status, const QString& postedLink = {}, const QString& reason = {});
     void setLabel(const std::vector<PostId>& ids, const QString& label);
+    /// What they are about; nothing leaves it to their sources.
+    void setSubject(const std::vector<PostId>& ids, const QString& subject);
     void remove(const PostId& id);
     void removeAll(const std::vector<PostId>& ids);
     /// What was typed in the composer, as a change of the plan that can be undone after it was left.

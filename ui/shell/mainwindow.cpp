@@ -267,8 +267,10 @@ PlanPage& MainWindow::plan()
         m_plan = new PlanPage(m_workspace, *m_actions, this);
         m_pages->addWidget(m_plan);
         connect(m_plan, &PlanPage::postOpened, this, &MainWindow::openPost);
-        connect(m_plan, &PlanPage::newPostWanted, this, [this](const std::optional<LocalTime>& planned) {
+        connect(m_plan, &PlanPage::newPostWanted, this, [this](const std::optional<LocalTime>& planned, const QString& subject, const QString& network) {
             Post post;
+            post.subject = subject;
+            post.network = network;
             if (planned && planned->date >= m_workspace.today())
                 post.planned = planned;
             createPost(post);

@@ -217,14 +217,14 @@ void TestPictures::keysMoveAndRemoveThemAndUndoBringsThemBack()
     QTest::keyClick(strip(desk), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(desk, id), QStringList({u"b.png"_s, u"a.png"_s, u"c.png"_s}));
     QCOMPARE(kept(desk, id, 2).alt, u"A cat"_s);
-    press(desk.page(), "Undo picture change");
+    press(desk.page(), "Undo change");
     QTRY_COMPARE(names(desk, id), QStringList({u"a.png"_s, u"b.png"_s, u"c.png"_s}));
     // The last one that is taken off comes back as well, though no thumbnail is there to press a key on.
     for (int i = 0; i < 3; ++i)
         press(desk.page(), "Remove");
     QTRY_VERIFY(desk.post(id).pictures.empty());
     QVERIFY(!strip(desk)->isVisible());
-    press(desk.page(), "Undo picture change");
+    press(desk.page(), "Undo change");
     QTRY_COMPARE(desk.post(id).pictures.size(), size_t(1));
 }
 

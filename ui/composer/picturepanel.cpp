@@ -59,7 +59,7 @@ PicturePanel::PicturePanel(AttachmentStore attachments, QWidget* parent)
       m_smaller(new QPushButton(tr("Make it smaller"), this)), m_add(new QPushButton(icon(QStringLiteral("picture")), tr("Add picture…"), this)),
       m_make(new QPushButton(tr("Make a card…"), this)), m_crop(new QPushButton(tr("Crop…"), this)),
       m_original(new QPushButton(tr("Use the original again"), this)), m_remove(new QPushButton(icon(QStringLiteral("trash")), tr("Remove"), this)),
-      m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Undo picture change"), this))
+      m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("Undo change"), this))
 {
     setAcceptDrops(true);
     m_alt->setAccessibleName(tr("Alt text"));

@@ -117,7 +117,9 @@ void PictureStrip::showPictures(const std::vector<Picture>& pictures, const std:
     clear();
     for (size_t i = 0; i < pictures.size(); ++i) {
         auto* item = new QListWidgetItem(this);
-        item->setData(imageRole, i < thumbnails.size() ? thumbnails[i] : QImage());
+        // Scaled here once: painters scale a large image coarsely, and anew each time.
+        const QImage image = i < thumbnails.size() ? thumbnails[i] : QImage();
+        item->setData(imageRole, image.isNull() ? image : image.scaled(tile * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
         showWords(static_cast<int>(i), pictures[i]);
     }
     setCurrentRow(chosen);

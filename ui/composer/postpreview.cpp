@@ -9,6 +9,7 @@
 #include <QTextLayout>
 #include <QtMath>
 
+#include <algorithm>
 #include <memory>
 
 namespace clarion {
@@ -37,20 +38,12 @@ std::unique_ptr<QTextLayout> layoutText(QString text, const QFont& font, int wid
     return layout;
 }
 
-/// Fills the place with the middle of the picture.
-void paintPicture(QPainter& painter, const QImage& picture, const QRect& place, const QPalette& palette)
+/// Where the file of a picture is missing.
+void paintGap(QPainter& painter, const QRect& place, const QPalette& palette)
 {
-    if (picture.isNull()) {
-        painter.fillRect(place, theme::blend(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.08));
-        const QPixmap mark = iconPixmap(QStringLiteral("picture"), 24, theme::muted(palette), painter.device()->devicePixelRatioF());
-        painter.drawPixmap(place.center() - QPoint(12, 12), mark);
-        return;
-    }
-    const QSizeF part = QSizeF(place.size()).scaled(picture.size(), Qt::KeepAspectRatio);
-    const QRectF source((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 2, part.width(), part.height());
-    // Smooth only if it is scaled down in one go to about the size that is seen.
-    const QSize seen = place.size() * painter.device()->devicePixelRatioF();
-    painter.drawImage(place, picture.copy(source.toAlignedRect()).scaled(seen, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    painter.fillRect(place, theme::blend(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.08));
+    const QPixmap mark = iconPixmap(QStringLiteral("picture"), 24, theme::muted(palette), painter.device()->devicePixelRatioF());
+    painter.drawPixmap(place.center() - QPoint(12, 12), mark);
 }
 
 } // namespace
@@ -67,7 +60,11 @@ void PostPreview::setPost(const Post& post, const QString& account, const std::v
 {
     m_post = post;
     m_account = account;
-    m_pictures = pictures;
+    const auto isSame = [](const QImage& one, const QImage& other) { return one.cacheKey() == other.cacheKey(); };
+    if (!std::equal(m_pictures.begin(), m_pictures.end(), pictures.begin(), pictures.end(), isSame)) {
+        m_pictures = pictures;
+        m_drawn.assign(pictures.size(), QImage());
+    }
     setAccessibleDescription(post.text);
     updateGeometry();
     update();
@@ -118,6 +115,18 @@ QSize PostPreview::sizeHint() const
     return {320, heightForWidth(320)};
 }
 
+const QImage& PostPreview::drawn(size_t picture, const QSize& size)
+{
+    QImage& image = m_drawn[picture];
+    if (image.size() != size) {
+        const QImage& whole = m_pictures[picture];
+        const QSizeF part = QSizeF(size).scaled(whole.size(), Qt::KeepAspectRatio);
+        const QRectF middle((whole.width() - part.width()) / 2, (whole.height() - part.height()) / 2, part.width(), part.height());
+        image = whole.copy(middle.toAlignedRect()).scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    return image;
+}
+
 void PostPreview::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -160,8 +169,12 @@ void PostPreview::paintEvent(QPaintEvent*)
     if (!places.empty())
         clip.addRoundedRect(places.front().united(places.back()), 8, 8);
     painter.setClipPath(clip);
-    for (size_t i = 0; i < places.size(); ++i)
-        paintPicture(painter, m_pictures[i], places[i], palette());
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (m_pictures[i].isNull())
+            paintGap(painter, places[i], palette());
+        else
+            painter.drawImage(places[i], drawn(i, places[i].size() * devicePixelRatioF()));
+    }
     if (m_pictures.size() > places.size()) {
         painter.fillRect(places.back(), QColor(0, 0, 0, 140));
         painter.setFont(theme::titleFont(font()));

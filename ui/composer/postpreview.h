@@ -30,7 +30,11 @@ private:
 
     Post m_post;
     QString m_account;
+    /// The middle of this picture in the size that it is seen in. Made once: the preview is painted anew at every key.
+    [[nodiscard]] const QImage& drawn(size_t picture, const QSize& size);
+
     std::vector<QImage> m_pictures;   ///< a null one is missing
+    std::vector<QImage> m_drawn;      ///< of them, as they were drawn last
 };
 
 } // namespace clarion

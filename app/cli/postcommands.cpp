@@ -4,11 +4,11 @@
 #include "checks/figurenews.h"
 #include "checks/problemsentence.h"
 #include "checks/sourcenews.h"
+#include "media/picturefitting.h"
 #include "networks/network.h"
 #include "networks/textlength.h"
 
 #include <QFileInfo>
-#include <QImageReader>
 #include <QJsonArray>
 
 namespace clarion {
@@ -36,17 +36,13 @@ QJsonObject postObject(const Post& post, const QDateTime& now)
 
 Result<Picture> attachPicture(const Workspace& workspace, const QString& file, const QString& alt)
 {
-    QImageReader reader(file);
-    reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
-    if (!QFileInfo::exists(file))
-        return failure(ErrorCode::FileUnreadable, file, QStringLiteral("no such file"));
-    if (!reader.canRead() || !size.isValid())
-        return failure(ErrorCode::InvalidArgument, file, QStringLiteral("it is no picture that can be read"));
-    const auto name = workspace.attachments().addFile(file);
+    const auto clean = cleanPictureFile(file);
+    if (!clean)
+        return failure(clean.error());
+    const auto name = workspace.attachments().add(clean->bytes, clean->suffix);
     if (!name)
         return failure(name.error());
-    return Picture{*name, QFileInfo(file).fileName(), alt, size.width(), size.height()};
+    return Picture{*name, QFileInfo(file).fileName(), alt, clean->size.width(), clean->size.height()};
 }
 
 int postAdd(CommandContext& context)

@@ -3,11 +3,10 @@
 #include "base/csv.h"
 #include "exchange/planexport.h"
 #include "exchange/postorigins.h"
+#include "media/picturefitting.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -194,23 +193,14 @@ Result<std::optional<Picture>> PlanArchive::keepPicture(const Listed& listed, co
         return failure(bytes.error());
     if (!bytes || !*bytes)
         return std::optional<Picture>();
-    QByteArray content = **bytes;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    const QSize size = reader.size();
-    const QString extension = QString::fromLatin1(reader.format()) == QLatin1String("jpeg") ? QStringLiteral("jpg") : QString::fromLatin1(reader.format());
-    static const QStringList known{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("webp"), QStringLiteral("gif")};
-    if (!reader.canRead() || !size.isValid() || !known.contains(extension))
+    // Whoever made the archive may not have looked at what their camera writes into a picture.
+    const auto clean = cleanPicture(**bytes, listed.name);
+    if (!clean)
         return std::optional<Picture>();
-    const QString suffix = QFileInfo(listed.entry).suffix().toLower();
-    // A picture that was called .jpeg keeps its name among the attachments, so that the same one is kept once.
-    const bool isNamedSo = suffix == extension || (suffix == QLatin1String("jpeg") && extension == QLatin1String("jpg"));
-    const auto kept = attachments.add(content, isNamedSo ? suffix : extension);
+    const auto kept = attachments.add(clean->bytes, clean->suffix);
     if (!kept)
         return failure(kept.error());
-    return std::optional<Picture>(Picture{*kept, listed.name, listed.alt, size.width(), size.height(), listed.imprint});
+    return std::optional<Picture>(Picture{*kept, listed.name, listed.alt, clean->size.width(), clean->size.height(), listed.imprint});
 }
 
 void PlanArchive::addSources(PlanReading& reading) const

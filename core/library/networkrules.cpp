@@ -32,6 +32,9 @@ std::vector<Network> withLimits(const std::vector<Network>& rules)
         network.imagesMax = rule->imagesMax;
         network.imageRequired = rule->imageRequired;
         network.altMax = rule->altMax;
+        // Rules from before there was such a limit do not lift it.
+        if (rule->imageMegabytes)
+            network.imageMegabytes = rule->imageMegabytes;
     }
     return networks;
 }

@@ -45,6 +45,7 @@ public:
         network.byteLimit = number(text, QLatin1StringView("bytes"), 1);
         network.imagesMax = number(images, QLatin1StringView("max"), 0).value_or(0);
         network.imageRequired = images.value(QLatin1String("required")).toBool();
+        network.imageMegabytes = number(images, QLatin1StringView("megabytes"), 1);
         network.altMax = number(images, QLatin1StringView("alt"), 0).value_or(0);
         network.composeUrl = m_object.value(QLatin1String("compose")).toString();
         network.icon = m_object.value(QLatin1String("icon")).toString();

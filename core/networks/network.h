@@ -29,6 +29,7 @@ struct Network {
     std::optional<int> byteLimit; ///< of the text in UTF-8, beside `limit`
     int imagesMax = 0;
     bool imageRequired = false;   ///< no post without a picture
+    std::optional<int> imageMegabytes = {};  ///< millions of bytes that one picture may have, where that is known
     int altMax = 0;               ///< code points of one alt text
     /// What "Open network" opens. Where the network can be opened with a text, it stands for {text} and a link for
     /// {url}, both to be percent-encoded. Empty where there is no fixed address.

@@ -6,6 +6,7 @@
 #include "support/httpsserver.h"
 #include "support/program.h"
 #include "support/required.h"
+#include "support/temporaryworkspace.h"
 
 #include <QDir>
 #include <QImage>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void postAddAndList();
     void mixTellsWhatAWeekIsAbout();
     void postAddRefusesWhatIsNoPicture();
+    void postAddTakesThePlaceOutOfAPicture();
     void exportCsvAndIcs();
     void syncOverHttps();
     void feedBuildFetchesFiguresFromTheWeb();
@@ -668,6 +670,18 @@ void TestCli::postAddRefusesWhatIsNoPicture()
         QVERIFY(refused.err.contains(file));
     }
     QCOMPARE(json(words("post list")).value(QLatin1String("posts")).toArray().size(), 3);
+}
+
+void TestCli::postAddTakesThePlaceOutOfAPicture()
+{
+    TemporaryWorkspace workspace;
+    const QByteArray card = readFile(path("all/class-sizes-tarnwater-central.png"));
+    writeFile(path("telling.png"), card + "53.2480 N 1.1337 W, kitchen table");
+    const ProgramRun added = runProgram(QStringLiteral(CLARION_CLI), {QStringLiteral("--workspace"), workspace.file(), QStringLiteral("post"), QStringLiteral("add"),
+                                                                     QStringLiteral("--text"), QStringLiteral("x"), QStringLiteral("--picture"), path("telling.png"), QStringLiteral("--json")});
+    QVERIFY2(added.exitCode == 0, added.err.constData());
+    const QString name = QJsonDocument::fromJson(added.out).object().value(QLatin1String("pictures")).toArray().at(0).toObject().value(QLatin1String("attachment")).toString();
+    QCOMPARE(readFile(workspace->attachments().path(name)), card);
 }
 
 void TestCli::exportCsvAndIcs()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void thePictureOfSeveralPostsTravelsOnce();
     void namesAreSafeAndUnique_data();
     void namesAreSafeAndUnique();
+    void placeAndCameraOfAPictureDoNotTravel();
     void aPictureThatIsGoneIsTold();
     void anArchiveThatCannotBeWrittenLeavesTheOldOne();
     void anArchiveReadTwiceBringsEachPostOnce();
@@ -131,6 +132,22 @@ void TestPlanArchive::picturesTravelWithTheirNamesAndAltTexts()
         for (const Picture& picture : found->pictures)
             QCOMPARE(readFile(there->attachments().path(picture.attachment)), readFile(here->attachments().path(picture.attachment)));
     }
+}
+
+void TestPlanArchive::placeAndCameraOfAPictureDoNotTravel()
+{
+    // As an older program kept it: with a comment behind the end.
+    TemporaryWorkspace here;
+    const QByteArray telling = pictureOf(Qt::red) + "53.2480 N 1.1337 W, kitchen table";
+    add(here, "two", {{telling, u"stall.png"_s}});
+    const QString file = here.folder() + u"/plan.zip"_s;
+    QVERIFY(writePlanArchive(file, posts(here), here->attachments(), here.clock()));
+    TemporaryWorkspace there;
+    const auto archive = required(PlanArchive::open(file));
+    QCOMPARE(import(there, *archive), (ImportCount{1, 0, 0}));
+    const QByteArray kept = readFile(there->attachments().path(posts(there).front().pictures.front().attachment));
+    QVERIFY(!kept.isEmpty() && !kept.contains("kitchen"));
+    QCOMPARE(QImage::fromData(kept), QImage::fromData(telling));
 }
 
 void TestPlanArchive::whatAPostWasMadeFromTravels()

@@ -66,6 +66,7 @@ void TestNetworkRules::aFeedTellsOtherLimits()
     QCOMPARE(network.unit, CountUnit::Char);
     QCOMPARE(network.imagesMax, 7);
     QCOMPARE(network.altMax, 50);
+    QVERIFY2(network.imageMegabytes == findNetwork(QStringLiteral("x"))->imageMegabytes && network.imageMegabytes, "what the rules do not speak of stays");
     QVERIFY(network.imageRequired);
     QVERIFY(checkLength(QString(300, QLatin1Char('a')), network).fits);
     QCOMPARE(findNetwork(QStringLiteral("x"))->limit.value_or(0), 280);

@@ -187,7 +187,12 @@ void ComposerPage::buildLeft(QWidget* left)
     planRow->addWidget(otherTime);
 
     m_about = new SubjectChoice(left);
-    connect(m_about, &SubjectChoice::subjectChosen, this, [this](const QString& subject) { m_actions.setSubject({m_post.id}, subject); });
+    connect(m_about, &SubjectChoice::subjectChosen, this, [this](const QString& subject) {
+        std::vector<PostId> ids{m_post.id};
+        for (const Post& sibling : m_siblings)
+            ids.push_back(sibling.id);
+        m_actions.setSubject(ids, subject);
+    });
     auto* aboutRow = new QHBoxLayout;
     auto* aboutLabel = theme::bodyLabel(tr("About"), left);
     aboutLabel->setBuddy(m_about);
@@ -196,6 +201,7 @@ void ComposerPage::buildLeft(QWidget* left)
     aboutRow->addStretch();
 
     m_pictures = new PicturePanel(m_workspace.attachments(), left);
+    m_pictures->takePastesOf(m_text);
     m_source = theme::mutedLabel({}, left);
     m_source->setWordWrap(true);
 
@@ -220,7 +226,7 @@ void ComposerPage::buildLeft(QWidget* left)
     layout->addWidget(m_spelling->notice());
     layout->addWidget(m_problems);
     layout->addSpacing(theme::gap);
-    layout->addWidget(theme::sectionLabel(tr("Picture"), left));
+    layout->addWidget(theme::sectionLabel(tr("Pictures"), left));
     layout->addWidget(m_pictures);
     layout->addSpacing(theme::gap);
     layout->addWidget(theme::sectionLabel(tr("When"), left));
@@ -574,7 +580,8 @@ void ComposerPage::recheck()
     m_header->setTitle(words.isEmpty() ? tr("New post") : words);
     m_header->setContext(m_post.planned ? tr("%1 · %2").arg(stateWord(state), QLocale().toString(m_post.planned->date, m_post.planned->date.year() == m_workspace.today().year() ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy")) + m_post.planned->time.toString(QStringLiteral(" HH:mm")))
                                         : tr("%1 · unscheduled").arg(stateWord(state)));
-    m_preview->setPost(m_post, m_party, m_pictures->image());
+    m_pictures->setSurroundings(*network, m_review ? m_review->imprint() : QString());
+    m_preview->setPost(m_post, m_party, m_pictures->images());
 }
 
 void ComposerPage::refreshAll()
@@ -748,6 +755,7 @@ void ComposerPage::replaceText(const QString& text)
 
 bool ComposerPage::saveNow()
 {
+    m_pictures->finishAdding();
     m_saveTimer.stop();
     if (m_post.planned && m_post.status != PostStatus::Posted) {
         m_date->interpretText();
@@ -762,6 +770,7 @@ bool ComposerPage::saveNow()
 
 std::optional<Post> ComposerPage::letGo()
 {
+    m_pictures->dropAdding();
     m_saveTimer.stop();
     if (m_saving) {
         m_saving->waitForFinished();
@@ -969,7 +978,7 @@ void ComposerPage::goToProblem(const Problem& problem)
 {
     const QString check = checkName(problem.code);
     if (check == QLatin1String("alt-text")) {
-        m_pictures->focusAltText();
+        m_pictures->focusAltText(problem.number);
         return;
     }
     if (check == QLatin1String("source") || check == QLatin1String("figure")) {

@@ -9,6 +9,7 @@
 #include <QTextLayout>
 #include <QtMath>
 
+#include <algorithm>
 #include <memory>
 
 namespace clarion {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int padding = 16;
 constexpr int avatar = 36;
+constexpr int between = 3;   // of two pictures
 
 /// The text in lines of this width, words whole where they can be.
 std::unique_ptr<QTextLayout> layoutText(QString text, const QFont& font, int width)
@@ -36,6 +38,14 @@ std::unique_ptr<QTextLayout> layoutText(QString text, const QFont& font, int wid
     return layout;
 }
 
+/// Where the file of a picture is missing.
+void paintGap(QPainter& painter, const QRect& place, const QPalette& palette)
+{
+    painter.fillRect(place, theme::blend(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.08));
+    const QPixmap mark = iconPixmap(QStringLiteral("picture"), 24, theme::muted(palette), painter.device()->devicePixelRatioF());
+    painter.drawPixmap(place.center() - QPoint(12, 12), mark);
+}
+
 } // namespace
 
 PostPreview::PostPreview(QWidget* parent) : QWidget(parent)
@@ -46,11 +56,15 @@ PostPreview::PostPreview(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Preview"));
 }
 
-void PostPreview::setPost(const Post& post, const QString& account, const QImage& picture)
+void PostPreview::setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures)
 {
     m_post = post;
     m_account = account;
-    m_picture = picture;
+    const auto isSame = [](const QImage& one, const QImage& other) { return one.cacheKey() == other.cacheKey(); };
+    if (!std::equal(m_pictures.begin(), m_pictures.end(), pictures.begin(), pictures.end(), isSame)) {
+        m_pictures = pictures;
+        m_drawn.assign(pictures.size(), QImage());
+    }
     setAccessibleDescription(post.text);
     updateGeometry();
     update();
@@ -61,23 +75,56 @@ int PostPreview::textHeight(int width) const
     return m_post.text.isEmpty() ? fontMetrics().height() : qCeil(layoutText(m_post.text, font(), width - 2 * padding)->boundingRect().height());
 }
 
-QSize PostPreview::pictureSize(int width) const
+int PostPreview::pictureHeight(int width) const
 {
-    if (m_picture.isNull())
-        return {};
     const int inner = width - 2 * padding;
-    return {inner, qMin(inner * m_picture.height() / qMax(1, m_picture.width()), inner * 5 / 4)};
+    if (m_pictures.empty())
+        return 0;
+    if (m_pictures.size() > 1)
+        return inner * 5 / 8;
+    const QImage& only = m_pictures.front();
+    return only.isNull() ? inner * 9 / 16 : qMin(inner * only.height() / qMax(1, only.width()), inner * 5 / 4);
+}
+
+std::vector<QRect> PostPreview::pictureRects(int width) const
+{
+    const QRect area(padding, padding + avatar + 12 + textHeight(width) + 12, width - 2 * padding, pictureHeight(width));
+    const int half = (area.width() - between) / 2;
+    const int halfHeight = (area.height() - between) / 2;
+    const int right = area.left() + area.width() - half;
+    const int lower = area.top() + area.height() - halfHeight;
+    switch (m_pictures.size()) {
+    case 0: return {};
+    case 1: return {area};
+    case 2: return {{area.left(), area.top(), half, area.height()}, {right, area.top(), half, area.height()}};
+    case 3: return {{area.left(), area.top(), half, area.height()}, {right, area.top(), half, halfHeight}, {right, lower, half, halfHeight}};
+    default:
+        return {{area.left(), area.top(), half, halfHeight}, {right, area.top(), half, halfHeight},
+                {area.left(), lower, half, halfHeight}, {right, lower, half, halfHeight}};
+    }
 }
 
 int PostPreview::heightForWidth(int width) const
 {
-    const int picture = m_picture.isNull() ? 0 : pictureSize(width).height() + 12;
-    return padding + avatar + 12 + textHeight(width) + picture + padding;
+    const int pictures = m_pictures.empty() ? 0 : pictureHeight(width) + 12;
+    return padding + avatar + 12 + textHeight(width) + pictures + padding;
 }
 
 QSize PostPreview::sizeHint() const
 {
     return {320, heightForWidth(320)};
+}
+
+const QImage& PostPreview::drawn(size_t picture, const QSize& size)
+{
+    QImage& image = m_drawn[picture];
+    if (image.size() != size) {
+        const QImage& whole = m_pictures[picture];
+        const QSizeF part = QSizeF(size).scaled(whole.size(), Qt::KeepAspectRatio);
+        const QRectF middle((whole.width() - part.width()) / 2, (whole.height() - part.height()) / 2, part.width(), part.height());
+        image = whole.copy(middle.toAlignedRect()).scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    return image;
 }
 
 void PostPreview::paintEvent(QPaintEvent*)
@@ -112,21 +159,27 @@ void PostPreview::paintEvent(QPaintEvent*)
     painter.drawPixmap(width() - padding - 20, padding,
                        iconPixmap(networkIcon(m_post.network), 20, theme::muted(palette()), devicePixelRatioF()));
 
-    int top = padding + avatar + 12;
-    const QRect textRect(padding, top, width() - 2 * padding, textHeight(width()));
+    const QRect textRect(padding, padding + avatar + 12, width() - 2 * padding, textHeight(width()));
     painter.setFont(font());
     painter.setPen(m_post.text.isEmpty() ? theme::muted(palette()) : palette().color(QPalette::Text));
     layoutText(m_post.text.isEmpty() ? tr("Your text appears here.") : m_post.text, font(), textRect.width())
         ->draw(&painter, textRect.topLeft());
-    top = textRect.bottom() + 12;
-    if (!m_picture.isNull()) {
-        const QRect target(QPoint(padding, top), pictureSize(width()));
-        QPainterPath clip;
-        clip.addRoundedRect(target, 8, 8);
-        painter.setClipPath(clip);
-        const QImage scaled = m_picture.scaled(target.size() * devicePixelRatioF(), Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-        painter.drawImage(target, scaled, QRect(QPoint((scaled.width() - qRound(target.width() * devicePixelRatioF())) / 2, 0),
-                                                target.size() * devicePixelRatioF()));
+    const std::vector<QRect> places = pictureRects(width());
+    QPainterPath clip;
+    if (!places.empty())
+        clip.addRoundedRect(places.front().united(places.back()), 8, 8);
+    painter.setClipPath(clip);
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (m_pictures[i].isNull())
+            paintGap(painter, places[i], palette());
+        else
+            painter.drawImage(places[i], drawn(i, places[i].size() * devicePixelRatioF()));
+    }
+    if (m_pictures.size() > places.size()) {
+        painter.fillRect(places.back(), QColor(0, 0, 0, 140));
+        painter.setFont(theme::titleFont(font()));
+        painter.setPen(Qt::white);
+        painter.drawText(places.back(), Qt::AlignCenter, QStringLiteral("+%1").arg(m_pictures.size() - places.size()));
     }
 }
 

@@ -13,7 +13,9 @@ class PostPreview final : public QWidget {
 public:
     explicit PostPreview(QWidget* parent);
 
-    void setPost(const Post& post, const QString& account, const QImage& picture);
+    void setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures);
+    /// Where the pictures lie as networks lay them out: one large, two beside each other, one large and two, a grid of four.
+    [[nodiscard]] std::vector<QRect> pictureRects(int width) const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -24,11 +26,15 @@ protected:
 
 private:
     [[nodiscard]] int textHeight(int width) const;
-    [[nodiscard]] QSize pictureSize(int width) const;
+    [[nodiscard]] int pictureHeight(int width) const;
 
     Post m_post;
     QString m_account;
-    QImage m_picture;
+    /// The middle of this picture in the size that it is seen in. Made once: the preview is painted anew at every key.
+    [[nodiscard]] const QImage& drawn(size_t picture, const QSize& size);
+
+    std::vector<QImage> m_pictures;   ///< a null one is missing
+    std::vector<QImage> m_drawn;      ///< of them, as they were drawn last
 };
 
 } // namespace clarion

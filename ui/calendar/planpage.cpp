@@ -5,6 +5,7 @@
 #include "calendar/monthview.h"
 #include "calendar/planlistmodel.h"
 #include "calendar/postselection.h"
+#include "calendar/repeating.h"
 #include "calendar/slotsdialog.h"
 #include "calendar/timegridview.h"
 #include "calendar/unscheduledtray.h"
@@ -527,6 +528,8 @@ void PlanPage::showPostMenu(const QPoint& globalPosition)
             moves.emplace_back(id, std::nullopt);
         m_actions.moveAll(moves);
     });
+    if (ids.size() == 1)
+        addSeriesEntries(menu, m_workspace, m_actions, current, this);
     menu.addSeparator();
     addLabelMenu(menu);
     menu.addAction(icon(QStringLiteral("pencil")), tr("Back to draft"), this, [this, ids] { m_actions.setStatusOf(ids, PostStatus::Draft); });

@@ -11,6 +11,7 @@
 #include "composer/problemlist.h"
 #include "composer/reasondialog.h"
 #include "composer/revisiondialog.h"
+#include "composer/seriesline.h"
 #include "composer/sourcedialog.h"
 #include "composer/spellingaid.h"
 #include "composer/texthighlighter.h"
@@ -182,6 +183,8 @@ void ComposerPage::buildLeft(QWidget* left)
     otherTime->setProperty("quiet", true);
     otherTime->setToolTip(tr("“thu 18:30”, “tomorrow 8”, or the next of your usual times"));
     planRow->addWidget(otherTime);
+    m_series = new SeriesLine(m_workspace, m_actions, left);
+    connect(m_series, &SeriesLine::opening, this, [this] { (void)saveNow(); });
 
     m_pictures = new PicturePanel(m_workspace.attachments(), left);
     m_source = theme::mutedLabel({}, left);
@@ -200,6 +203,7 @@ void ComposerPage::buildLeft(QWidget* left)
     layout->addSpacing(theme::gap);
     layout->addWidget(theme::sectionLabel(tr("When"), left));
     layout->addLayout(planRow);
+    layout->addWidget(m_series);
     layout->addWidget(m_source);
     layout->addStretch();
 
@@ -307,6 +311,8 @@ void ComposerPage::refresh()
     m_post.planned = (*post)->planned;
     m_post.status = (*post)->status;
     m_post.mutes = (*post)->mutes;
+    m_post.series = (*post)->series;
+    m_series->setPost(m_post);
     m_filling = true;
     // A field in which somebody is typing is not set back by the echo of an earlier change.
     const bool sameAsShown = m_hasPlan->isChecked() && m_post.planned && m_post.planned == m_shownPlan;

@@ -20,6 +20,7 @@ class PicturePanel;
 class PostActions;
 class PostPreview;
 class ProblemList;
+class SeriesLine;
 class SpellingAid;
 class TextHighlighter;
 class TimeField;
@@ -122,6 +123,7 @@ private:
     QCheckBox* m_hasPlan;
     QDateEdit* m_date;
     TimeField* m_time;
+    SeriesLine* m_series;
     ProblemList* m_problems;
     QPushButton* m_revisions;
     QLabel* m_source;

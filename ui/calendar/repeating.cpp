@@ -140,10 +140,10 @@ void addSeriesEntries(QMenu& menu, Workspace& workspace, PostActions& actions, c
 {
     const auto repeat = [&workspace, &actions, id, parent] { repeatPost(workspace, actions, id, parent); };
     if (!runningSeriesOf(workspace, id)) {
-        menu.addAction(icon(QStringLiteral("sync")), PostActions::tr("Repeat…"), parent, repeat);
+        menu.addAction(icon(QStringLiteral("repeat")), PostActions::tr("Repeat…"), parent, repeat);
         return;
     }
-    menu.addAction(icon(QStringLiteral("sync")), PostActions::tr("Change the series…"), parent, repeat);
+    menu.addAction(icon(QStringLiteral("repeat")), PostActions::tr("Change the series…"), parent, repeat);
     menu.addAction(PostActions::tr("End the series"), parent, [&workspace, &actions, id, parent] { endSeriesOf(workspace, actions, id, parent); });
 }
 

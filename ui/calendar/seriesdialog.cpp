@@ -56,7 +56,7 @@ SeriesDialog::SeriesDialog(const Workspace& workspace, Series series, SeriesSurr
     layout->setSpacing(theme::gutter);
     layout->addLayout(columns, 1);
     layout->addLayout(foot);
-    setMinimumWidth(fontMetrics().height() * 46);
+    setMinimumWidth(fontMetrics().height() * 58);
 
     connect(m_rule, &SeriesRuleField::changed, this, &SeriesDialog::review);
     connect(m_wordings, &WordingsEditor::changed, this, &SeriesDialog::review);

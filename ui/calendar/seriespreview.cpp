@@ -16,7 +16,7 @@ namespace {
 constexpr int shownDates = 6;
 /// Far enough for six months of a monthly post, and for every 52 weeks a few.
 constexpr int lookedAheadDays = 3 * 366;
-constexpr int wordsInPreview = 56;
+constexpr int wordsInPreview = 46;
 
 QString occurrenceWords(const LocalTime& when)
 {

@@ -46,11 +46,12 @@ WordingsEditor::WordingsEditor(const QStringList& wordings, int most, QWidget* p
     m_later = button({}, tr("Later"), tr("Its turn comes after the one below"));
     m_list->setAccessibleName(tr("Wordings"));
     m_list->setFixedHeight(m_list->fontMetrics().height() * 7);
+    m_list->setSpacing(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Text of the wording"));
     m_text->setPlaceholderText(tr("Say it another way"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 4);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 5);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
     for (QToolButton* each : {m_add, m_earlier, m_later, m_remove})

@@ -184,6 +184,7 @@ void ComposerPage::buildLeft(QWidget* left)
     otherTime->setToolTip(tr("“thu 18:30”, “tomorrow 8”, or the next of your usual times"));
     planRow->addWidget(otherTime);
     m_series = new SeriesLine(m_workspace, m_actions, left);
+    planRow->addWidget(m_series->repeatButton());
     connect(m_series, &SeriesLine::opening, this, [this] { (void)saveNow(); });
 
     m_pictures = new PicturePanel(m_workspace.attachments(), left);

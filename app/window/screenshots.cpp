@@ -4,6 +4,7 @@
 #include "exchange/importdialog.h"
 #include "networks/network.h"
 #include "calendar/planpage.h"
+#include "composer/seriesline.h"
 #include "checks/postchecks.h"
 #include "shared/theme.h"
 #include "shell/mainwindow.h"
@@ -221,6 +222,9 @@ bool takeScreenshots(MainWindow& window, Workspace& workspace, const QString& fo
                 break;
             }
             save(QStringLiteral("composer"));
+            if (auto* series = window.findChild<SeriesLine*>())
+                series->repeatButton()->click();
+            saveDialog(QStringLiteral("series"));
         }
     }
     return written;

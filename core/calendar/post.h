@@ -106,6 +106,7 @@ struct PostSummary {
     QString postedLink;
     QString label;
     QString subject;      ///< that it counts as: the officer's word, or what its source says; empty where neither tells
+    QString series = {};  ///< that it is an occurrence of
 
     friend bool operator==(const PostSummary&, const PostSummary&) = default;
 };

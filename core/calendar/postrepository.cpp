@@ -53,7 +53,7 @@ constexpr auto plannedSummaries = R"sql(
                 WHEN source_kind = 'tool' THEN 'tool'
                 WHEN source_kind IN ('policy', 'message') THEN 'policy'
                 WHEN source_kind IN ('society', 'article') THEN 'society'
-                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
     FROM posts WHERE deleted IS NULL AND planned_date BETWEEN :first AND :last
 )sql";
 constexpr auto plannedOrder = " ORDER BY planned_date, planned_time, created";
@@ -66,7 +66,7 @@ constexpr auto listedSummaries = R"sql(
                 WHEN source_kind = 'tool' THEN 'tool'
                 WHEN source_kind IN ('policy', 'message') THEN 'policy'
                 WHEN source_kind IN ('society', 'article') THEN 'society'
-                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
     FROM posts WHERE deleted IS NULL AND planned_date IS NOT NULL
 )sql";
 constexpr auto listedOrder = " ORDER BY planned_date, planned_time, created LIMIT :limit OFFSET :offset";
@@ -94,7 +94,7 @@ constexpr auto unscheduledSummaries = R"sql(
                 WHEN source_kind = 'tool' THEN 'tool'
                 WHEN source_kind IN ('policy', 'message') THEN 'policy'
                 WHEN source_kind IN ('society', 'article') THEN 'society'
-                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
     FROM posts WHERE deleted IS NULL AND planned_date IS NULL AND status IN ('draft', 'ready')
 )sql";
 constexpr auto newestFirst = " ORDER BY created DESC";
@@ -106,7 +106,7 @@ constexpr auto dueSummaries = R"sql(
                 WHEN source_kind = 'tool' THEN 'tool'
                 WHEN source_kind IN ('policy', 'message') THEN 'policy'
                 WHEN source_kind IN ('society', 'article') THEN 'society'
-                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
     FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready') AND planned_utc <= :instant
     ORDER BY planned_utc, created
 )sql";
@@ -118,7 +118,7 @@ constexpr auto comparingSummaries = R"sql(
                 WHEN source_kind = 'tool' THEN 'tool'
                 WHEN source_kind IN ('policy', 'message') THEN 'policy'
                 WHEN source_kind IN ('society', 'article') THEN 'society'
-                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END
+                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
     FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready')
       AND id IN (SELECT post_id FROM post_figures WHERE figure_code = '' AND name <> 'direction')
     ORDER BY planned_utc IS NULL, planned_utc, created
@@ -127,7 +127,7 @@ constexpr auto comparingSummaries = R"sql(
 
 constexpr auto behindSummaries = R"sql(
     SELECT posts.id, posts.status, posts.network, substr(posts.body, 1, 200), posts.planned_date, posts.planned_time, posts.zone,
-           posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link, posts.label, posts.subject
+           posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link, posts.label, posts.subject, posts.series_id
     FROM posts JOIN (
         SELECT id, max(urgent) AS urgent FROM (
             SELECT posts.id, items.withdrawn AS urgent
@@ -338,7 +338,7 @@ Result<std::vector<PostSummary>> summariesFrom(Query& query)
     while (query.next()) {
         summaries.push_back({PostId(query.text(0)), statusFromName(query.text(1)).value_or(PostStatus::Draft),
                              query.text(2), firstWords(query.text(3), 160), plannedFrom(query, 4),
-                             instantFrom(query, 7), query.integer(8) != 0, query.text(9), query.text(10), query.text(11)});
+                             instantFrom(query, 7), query.integer(8) != 0, query.text(9), query.text(10), query.text(11), query.text(12)});
     }
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());

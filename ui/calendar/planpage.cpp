@@ -7,6 +7,7 @@
 #include "calendar/planlistmodel.h"
 #include "calendar/plansidebar.h"
 #include "calendar/postselection.h"
+#include "calendar/repeating.h"
 #include "calendar/slotsdialog.h"
 #include "calendar/timegridview.h"
 #include "calendar/unscheduledtray.h"
@@ -522,6 +523,8 @@ void PlanPage::showPostMenu(const QPoint& globalPosition)
             moves.emplace_back(id, std::nullopt);
         m_actions.moveAll(moves);
     });
+    if (ids.size() == 1)
+        addSeriesEntries(menu, m_workspace, m_actions, current, this);
     menu.addSeparator();
     addLabelMenu(menu);
     addSubjectMenu(menu);

@@ -12,6 +12,7 @@
 #include "composer/problemlist.h"
 #include "composer/reasondialog.h"
 #include "composer/revisiondialog.h"
+#include "composer/seriesline.h"
 #include "composer/sourcedialog.h"
 #include "composer/spellingaid.h"
 #include "composer/subjectchoice.h"
@@ -185,6 +186,9 @@ void ComposerPage::buildLeft(QWidget* left)
     otherTime->setProperty("quiet", true);
     otherTime->setToolTip(tr("“thu 18:30”, “tomorrow 8”, or the next of your usual times"));
     planRow->addWidget(otherTime);
+    m_series = new SeriesLine(m_workspace, m_actions, left);
+    planRow->addWidget(m_series->repeatButton());
+    connect(m_series, &SeriesLine::opening, this, [this] { (void)saveNow(); });
 
     m_about = new SubjectChoice(left);
     connect(m_about, &SubjectChoice::subjectChosen, this, [this](const QString& subject) {
@@ -231,6 +235,7 @@ void ComposerPage::buildLeft(QWidget* left)
     layout->addSpacing(theme::gap);
     layout->addWidget(theme::sectionLabel(tr("When"), left));
     layout->addLayout(planRow);
+    layout->addWidget(m_series);
     layout->addLayout(aboutRow);
     layout->addWidget(m_source);
     layout->addStretch();
@@ -461,6 +466,8 @@ void ComposerPage::refresh()
     readSiblings();
     m_post.subject = (*post)->subject;
     m_about->setPost(**post);
+    m_post.series = (*post)->series;
+    m_series->setPost(m_post);
     m_filling = true;
     // A field in which somebody is typing is not set back by the echo of an earlier change.
     const bool sameAsShown = m_hasPlan->isChecked() && m_post.planned && m_post.planned == m_shownPlan;

@@ -21,6 +21,7 @@ class PicturePanel;
 class PostActions;
 class PostPreview;
 class ProblemList;
+class SeriesLine;
 class SpellingAid;
 class SubjectChoice;
 class TextHighlighter;
@@ -143,6 +144,7 @@ private:
     QCheckBox* m_hasPlan;
     QDateEdit* m_date;
     TimeField* m_time;
+    SeriesLine* m_series;
     ProblemList* m_problems;
     QPushButton* m_revisions;
     QLabel* m_source;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "networks/network.h"
+#include "shared/changecommand.h"
 #include "shared/networkicons.h"
 #include "shared/subjectwords.h"
 #include "shared/writing.h"
@@ -12,7 +13,6 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
-#include <QUndoCommand>
 #include <QUndoStack>
 #include <QUrl>
 #include <QUrlQuery>
@@ -35,20 +35,6 @@ LocalTime shifted(const LocalTime& time, int days, int minutes)
     const QDateTime wall = QDateTime(time.date, time.time, Qt::UTC).addDays(days).addSecs(60LL * minutes);
     return {wall.date(), wall.time(), time.zone};
 }
-
-/// A change and its opposite, as functions.
-class ChangeCommand final : public QUndoCommand {
-public:
-    ChangeCommand(const QString& text, std::function<void()> forth, std::function<void()> back)
-        : QUndoCommand(text), m_forth(std::move(forth)), m_back(std::move(back)) {}
-
-    void redo() override { m_forth(); }
-    void undo() override { m_back(); }
-
-private:
-    std::function<void()> m_forth;
-    std::function<void()> m_back;
-};
 
 } // namespace
 
@@ -243,6 +229,7 @@ void PostActions::duplicate(const std::vector<PostMove>& copies)
         post->postedLink.clear();
         post->reason.clear();
         post->mutes.clear();
+        post->series.clear();   // a copy stands alone
         fresh.push_back(std::move(*post));
     }
     if (fresh.empty())

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "calendar/seriesplanning.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTime>
+
+#include <functional>
 
 class QUndoStack;
 
@@ -57,6 +60,12 @@ public:
     /// A draft of these contents; its id comes by `created` once it is written.
     void create(const Post& post);
 
+    /// Makes a post the first of a series; see core/calendar/seriesplanning.h. Each of these three is one change that can be undone.
+    void startSeries(const PostId& first, const Series& series);
+    void changeSeries(const SeriesId& id, const SeriesRule& rule, const QStringList& wordings);
+    /// `takeOff`: the drafts still to come go to the bin, all but `except`.
+    void endSeries(const SeriesId& id, bool takeOff, const PostId& except);
+
     void copyText(const PostId& id);
     void copyPicture(const PostId& id);
     void openNetwork(const PostId& id);
@@ -73,6 +82,8 @@ private:
     /// One undoable change of several posts: (id, value) before and after, and what sets one of them.
     template<typename Values, typename Change>
     void push(const QString& words, const Values& before, const Values& after, Change change);
+    void writeSeries(std::function<Result<void>(Transaction&)> work);
+    void pushSeriesChange(const QString& words, std::function<Result<SeriesChange>(Transaction&)> make);
     [[nodiscard]] std::vector<Post> findAll(const std::vector<PostId>& ids);
     [[nodiscard]] LocalTime onDate(const Post& post, const QDate& date) const;
     [[nodiscard]] std::optional<Post> find(const PostId& id);

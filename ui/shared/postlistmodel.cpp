@@ -39,7 +39,8 @@ QString spokenPost(const PostSummary& post, const QDateTime& now)
     const QString state = stateWord(stateAt(post.status, post.plannedUtc, now));
     if (!post.planned)
         return QCoreApplication::translate("PostList", "%1, %2: %3").arg(networkName(post.network), state, words);
-    return QCoreApplication::translate("PostList", "%1, %2, %3: %4")
+    return (post.series.isEmpty() ? QCoreApplication::translate("PostList", "%1, %2, %3: %4")
+                                  : QCoreApplication::translate("PostList", "%1, %2, %3, one of a series: %4"))
         .arg(post.planned->time.toString(QStringLiteral("HH:mm")), networkName(post.network), state, words);
 }
 

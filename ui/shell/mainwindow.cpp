@@ -17,6 +17,7 @@
 #include "shared/writing.h"
 #include "shell/messagebar.h"
 #include "shell/navigationrail.h"
+#include "shell/seriesplanner.h"
 #include "shell/syncstatus.h"
 #include "today/todaypage.h"
 
@@ -63,6 +64,7 @@ QString timeNow(const Workspace& workspace)
 
 MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     : m_workspace(workspace), m_sync(workspace, caFile, nullptr), m_backups(workspace, nullptr), m_actions(new PostActions(workspace, m_undoStack, this)),
+      m_series(new SeriesPlanner(workspace, this)),
       m_rail(new NavigationRail(this)), m_pages(new QStackedWidget(this)), m_message(new MessageBar(m_pages)),
       m_pageActions(new QActionGroup(this))
 {
@@ -125,6 +127,8 @@ MainWindow::MainWindow(Workspace& workspace, const QString& caFile)
     // clarion-cli may work on the same file beside this window.
     auto* elsewhere = new QTimer(this);
     connect(elsewhere, &QTimer::timeout, this, &MainWindow::lookForChangesElsewhere);
+    connect(elsewhere, &QTimer::timeout, m_series, &SeriesPlanner::planWhenDayTurned);
+    connect(m_series, &SeriesPlanner::failed, this, &MainWindow::showError);
     elsewhere->start(lookElsewhereMs);
 
     const auto feeds = m_workspace.feeds().all();
@@ -344,6 +348,7 @@ void MainWindow::enterWorkspace()
     showOffline(m_sync.isOffline());
     m_sync.startLooking();
     m_backups.startDaily();
+    m_series->planWhenDayTurned();
     m_accent = accentOf(m_workspace);
     Q_EMIT accentChanged(m_accent);
 }

@@ -25,6 +25,7 @@ class MessageBar;
 class NavigationRail;
 class PlanPage;
 class PostActions;
+class SeriesPlanner;
 class SyncStatus;
 class TodayPage;
 
@@ -95,6 +96,7 @@ private:
     SyncController m_sync;
     BackupController m_backups;
     PostActions* m_actions;
+    SeriesPlanner* m_series;
     NavigationRail* m_rail;
     QStackedWidget* m_pages;
     FirstRunPage* m_firstRun = nullptr;

@@ -5,6 +5,7 @@
 #include "settings/backupsdialog.h"
 #include "shared/postactions.h"
 #include "shell/messagebar.h"
+#include "shell/seriesplanner.h"
 
 #include <QProgressDialog>
 #include <QStackedWidget>
@@ -87,6 +88,8 @@ void MainWindow::workspaceReplaced()
     for (const Subject subject : {Subject::Feeds, Subject::Areas, Subject::Library, Subject::Marks, Subject::Posts, Subject::Settings})
         all.addAll(subject);
     workspaceChanged(all);
+    m_series->forgetDay();
+    m_series->planWhenDayTurned();
     if (!unsaved)
         return;
     // Not over the post that was brought back, and not at its time either: it would go out twice.

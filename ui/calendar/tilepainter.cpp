@@ -11,6 +11,21 @@
 #include <array>
 
 namespace clarion {
+namespace {
+
+/// What fits of the words. To measure all of them, of which a tile shows the first few, was most of what a month's painting cost.
+QString fitting(const QString& words, const QFontMetrics& metrics, int width)
+{
+    constexpr int narrowestLetter = 3;
+    if (const QString begin = words.left(width / narrowestLetter + 1); begin.size() < words.size()) {
+        const QString fits = metrics.elidedText(begin, Qt::ElideRight, width);
+        if (fits != begin)
+            return fits;
+    }
+    return metrics.elidedText(words, Qt::ElideRight, width);
+}
+
+} // namespace
 
 int tileHeight(const QFontMetrics& captionMetrics, bool isRoomy)
 {
@@ -59,9 +74,13 @@ void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRec
     const auto drawIcon = [&](const QString& name, int x, const QColor& iconColour) {
         painter->drawPixmap(x, first.top() + (first.height() - 14) / 2, iconPixmap(name, 14, iconColour, ratio));
     };
-    drawIcon(networkIcon(post.network), content.left(), theme::muted(palette));
+    // In a week of a hundred posts a day there is no room for a sign; its colour still tells the state.
+    constexpr int iconRoom = 14;
+    if (content.width() >= iconRoom)
+        drawIcon(networkIcon(post.network), content.left(), theme::muted(palette));
     content.setLeft(content.left() + 18);
-    drawIcon(stateIcon(state), content.right() - 13, colour);
+    if (content.width() >= iconRoom)
+        drawIcon(stateIcon(state), content.right() - 13, colour);
     content.setRight(content.right() - 17);
     if (post.hasPicture && (look.isRoomy || content.width() > 60)) {
         drawIcon(QStringLiteral("picture"), content.right() - 13, theme::muted(palette));
@@ -69,9 +88,11 @@ void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRec
     }
     if (look.isRoomy)
         content = QRect(first.left(), first.bottom() - 2, first.width(), metrics.height());
+    if (content.width() <= 0)
+        return;
     painter->setFont(caption);
     painter->setPen(palette.color(QPalette::Text));
-    painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(post.firstWords, Qt::ElideRight, content.width()));
+    painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter, fitting(post.firstWords, metrics, content.width()));
 }
 
 } // namespace clarion

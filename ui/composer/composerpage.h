@@ -102,6 +102,7 @@ private:
     Post m_opened;   ///< as it was when the person came
     bool m_filling = false;
     bool m_dirty = false;
+    bool m_isShown = false;   ///< what stands beside the text is as the workspace has it
     int m_left = 0;          ///< characters that are left, -1 when over
     bool m_isTight = false;  ///< less than a fifth is left
     bool m_addsImprint = false;   ///< nothing but the imprint is missing: the main button adds it

@@ -6,9 +6,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 #include <QtMath>
 
+#include <algorithm>
 #include <memory>
 
 namespace clarion {
@@ -17,10 +17,9 @@ namespace {
 constexpr int padding = 16;
 constexpr int avatar = 36;
 
-/// The text in lines of this width, words whole where they can be.
-std::unique_ptr<QTextLayout> layoutText(QString text, const QFont& font, int width)
+/// A paragraph in lines of this width, words whole where they can be.
+std::unique_ptr<QTextLayout> layoutText(const QString& text, const QFont& font, int width)
 {
-    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
     auto layout = std::make_unique<QTextLayout>(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -38,6 +37,8 @@ std::unique_ptr<QTextLayout> layoutText(QString text, const QFont& font, int wid
 
 } // namespace
 
+PostPreview::~PostPreview() = default;
+
 PostPreview::PostPreview(QWidget* parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -48,6 +49,7 @@ PostPreview::PostPreview(QWidget* parent) : QWidget(parent)
 
 void PostPreview::setPost(const Post& post, const QString& account, const QImage& picture)
 {
+    m_isLaidOut = m_isLaidOut && post.text == m_post.text;
     m_post = post;
     m_account = account;
     m_picture = picture;
@@ -56,9 +58,44 @@ void PostPreview::setPost(const Post& post, const QString& account, const QImage
     update();
 }
 
+const std::vector<PostPreview::Paragraph>& PostPreview::paragraphs(int width) const
+{
+    if (m_isLaidOut && width == m_layoutWidth)
+        return m_paragraphs;
+    std::vector<Paragraph> kept = width == m_layoutWidth ? std::move(m_paragraphs) : std::vector<Paragraph>();
+    m_paragraphs.clear();
+    const QStringList texts = (m_post.text.isEmpty() ? tr("Your text appears here.") : m_post.text).split(QLatin1Char('\n'));
+    // What stands before and behind the place of the last change is the same.
+    const auto count = static_cast<size_t>(texts.size());
+    const size_t common = std::min(count, kept.size());
+    for (size_t i = 0; i < count; ++i) {
+        const QString& text = texts[static_cast<qsizetype>(i)];
+        const size_t fromEnd = count - i;
+        Paragraph* same = i < common && kept[i].text == text && kept[i].lines ? &kept[i] : nullptr;
+        if (!same && fromEnd <= kept.size() && kept[kept.size() - fromEnd].text == text && kept[kept.size() - fromEnd].lines)
+            same = &kept[kept.size() - fromEnd];
+        m_paragraphs.push_back({text, same ? std::move(same->lines) : layoutText(text, font(), width)});
+    }
+    m_layoutWidth = width;
+    m_isLaidOut = true;
+    return m_paragraphs;
+}
+
 int PostPreview::textHeight(int width) const
 {
-    return m_post.text.isEmpty() ? fontMetrics().height() : qCeil(layoutText(m_post.text, font(), width - 2 * padding)->boundingRect().height());
+    qreal height = 0;
+    for (const Paragraph& paragraph : paragraphs(width - 2 * padding))
+        height += paragraph.lines->boundingRect().height();
+    return qCeil(height);
+}
+
+void PostPreview::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        m_isLaidOut = false;
+        m_layoutWidth = -1;
+    }
+    QWidget::changeEvent(event);
 }
 
 QSize PostPreview::pictureSize(int width) const
@@ -77,7 +114,9 @@ int PostPreview::heightForWidth(int width) const
 
 QSize PostPreview::sizeHint() const
 {
-    return {320, heightForWidth(320)};
+    // Of the width that it has, so that one text need not be laid out twice at every key.
+    const int shown = isVisible() ? width() : 320;
+    return {320, heightForWidth(shown)};
 }
 
 void PostPreview::paintEvent(QPaintEvent*)
@@ -116,8 +155,11 @@ void PostPreview::paintEvent(QPaintEvent*)
     const QRect textRect(padding, top, width() - 2 * padding, textHeight(width()));
     painter.setFont(font());
     painter.setPen(m_post.text.isEmpty() ? theme::muted(palette()) : palette().color(QPalette::Text));
-    layoutText(m_post.text.isEmpty() ? tr("Your text appears here.") : m_post.text, font(), textRect.width())
-        ->draw(&painter, textRect.topLeft());
+    QPointF line = textRect.topLeft();
+    for (const Paragraph& paragraph : paragraphs(textRect.width())) {
+        paragraph.lines->draw(&painter, line);
+        line.ry() += paragraph.lines->boundingRect().height();
+    }
     top = textRect.bottom() + 12;
     if (!m_picture.isNull()) {
         const QRect target(QPoint(padding, top), pictureSize(width()));

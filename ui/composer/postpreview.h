@@ -3,7 +3,11 @@
 #include "calendar/post.h"
 
 #include <QImage>
+#include <QTextLayout>
 #include <QWidget>
+
+#include <memory>
+#include <vector>
 
 namespace clarion {
 
@@ -13,6 +17,8 @@ class PostPreview final : public QWidget {
 public:
     explicit PostPreview(QWidget* parent);
 
+    ~PostPreview() override;
+
     void setPost(const Post& post, const QString& account, const QImage& picture);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -21,14 +27,26 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    /// One paragraph in lines; kept, as a key changes one of them and the rest stands.
+    struct Paragraph {
+        QString text;
+        std::unique_ptr<QTextLayout> lines;
+    };
+
+    /// The text in lines of this width.
+    [[nodiscard]] const std::vector<Paragraph>& paragraphs(int width) const;
     [[nodiscard]] int textHeight(int width) const;
     [[nodiscard]] QSize pictureSize(int width) const;
 
     Post m_post;
     QString m_account;
     QImage m_picture;
+    mutable std::vector<Paragraph> m_paragraphs;
+    mutable int m_layoutWidth = -1;
+    mutable bool m_isLaidOut = false;
 };
 
 } // namespace clarion

@@ -89,11 +89,17 @@ QString firstWords(const QString& text, int maxGraphemes)
     const auto last = std::find_if(first, text.end(), isBreak);
     const QString line = QStringView(first, last).toString().simplified();
 
-    const std::vector<qsizetype> ends = graphemeEnds(line);
-    if (ends.size() <= static_cast<std::size_t>(maxGraphemes))
+    if (line.size() <= maxGraphemes)
         return line;
     // One grapheme is left for the ellipsis.
-    const qsizetype cut = maxGraphemes == 1 ? 0 : ends[static_cast<std::size_t>(maxGraphemes) - 2];
+    qsizetype cut = maxGraphemes - 1;
+    // Nothing joins below the combining marks; most lines are so, and a month of posts has thousands.
+    if (std::any_of(line.begin(), line.end(), [](QChar c) { return c.unicode() >= 0x300; })) {
+        const std::vector<qsizetype> ends = graphemeEnds(line);
+        if (ends.size() <= static_cast<std::size_t>(maxGraphemes))
+            return line;
+        cut = maxGraphemes == 1 ? 0 : ends[static_cast<std::size_t>(maxGraphemes) - 2];
+    }
     qsizetype end = cut;
     if (line.at(cut) != QLatin1Char(' ')) {
         const qsizetype space = line.lastIndexOf(QLatin1Char(' '), cut);

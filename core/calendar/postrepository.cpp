@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "calendar/mix.h"
+#include "calendar/summaryreader.h"
 #include "storage/query.h"
 #include "storage/searchexpression.h"
 
@@ -67,18 +68,17 @@ constexpr auto listedSummaries = R"sql(
                 WHEN source_kind IN ('policy', 'message') THEN 'policy'
                 WHEN source_kind IN ('society', 'article') THEN 'society'
                 WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
-    FROM posts WHERE deleted IS NULL AND planned_date IS NOT NULL
+    FROM posts WHERE rowid IN (SELECT rowid FROM posts WHERE deleted IS NULL AND planned_date IS NOT NULL
 )sql";
-constexpr auto listedOrder = " ORDER BY planned_date, planned_time, created LIMIT :limit OFFSET :offset";
+// Which ones is told by the index alone; only those of the page are read.
+constexpr auto listedOrder = " ORDER BY planned_date, planned_time, created LIMIT :limit OFFSET :offset) ORDER BY planned_date, planned_time, created";
 constexpr auto listedCount = "SELECT count(*) FROM posts WHERE deleted IS NULL AND planned_date IS NOT NULL";
 constexpr auto countBefore = "SELECT count(*) FROM posts WHERE deleted IS NULL AND planned_date < :day";
 
-// What a filter asks for; empty lists exclude nothing. The words stand alone, as their index must not be asked for nothing.
-constexpr auto filtered = R"sql(
-      AND (:networks = '[]' OR network IN (SELECT value FROM json_each(:networks)))
-      AND (:statuses = '[]' OR status IN (SELECT value FROM json_each(:statuses)))
-      AND (:labels = '[]' OR label IN (SELECT value FROM json_each(:labels)))
-)sql";
+// What a filter asks for; what is empty excludes nothing, and is not asked.
+constexpr auto filteredByNetworks = " AND network IN (SELECT value FROM json_each(:networks))";
+constexpr auto filteredByStatuses = " AND status IN (SELECT value FROM json_each(:statuses))";
+constexpr auto filteredByLabels = " AND label IN (SELECT value FROM json_each(:labels))";
 constexpr auto filteredByWords = " AND key IN (SELECT rowid FROM posts_text WHERE posts_text MATCH :words)";
 
 constexpr auto postIndexing = "INSERT INTO posts_text (rowid, body) SELECT key, body FROM posts WHERE id = :id";
@@ -434,23 +434,14 @@ QString jsonList(const QStringList& list)
 /// `statement`, what the filter asks for, and `order`.
 QByteArray filteredSql(const char* statement, const PostFilter& filter, const char* order)
 {
-    return QByteArray(statement) + (filter.isEmpty() ? "" : filtered) + (searchExpression(filter.words).isEmpty() ? "" : filteredByWords) + order;
+    return QByteArray(statement) + (filter.networks.isEmpty() ? "" : filteredByNetworks) + (filter.statuses.isEmpty() ? "" : filteredByStatuses)
+           + (filter.labels.isEmpty() ? "" : filteredByLabels) + (searchExpression(filter.words).isEmpty() ? "" : filteredByWords) + order;
 }
 
-void bindFilter(Query& query, const PostFilter& filter)
+void bindFilter(SummaryReader& reader, const PostFilter& filter)
 {
-    if (filter.isEmpty())
-        return;
-    query.bind(":networks", jsonList(filter.networks)).bind(":statuses", jsonList(filter.statuses)).bind(":labels", jsonList(filter.labels));
-    if (const QString words = searchExpression(filter.words); !words.isEmpty())
-        query.bind(":words", words);
-}
-
-Result<int> countFrom(Query& query)
-{
-    if (auto done = query.execute(); !done)
-        return failure(done.error());
-    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+    reader.bind(":networks", jsonList(filter.networks)).bind(":statuses", jsonList(filter.statuses)).bind(":labels", jsonList(filter.labels));
+    reader.bind(":words", searchExpression(filter.words));
 }
 
 Result<void> keepRevision(Transaction& transaction, const Post& post, const Clock& clock)
@@ -505,40 +496,40 @@ Result<std::vector<Post>> PostRepository::all() const
 
 Result<std::vector<PostSummary>> PostRepository::plannedBetween(const QDate& first, const QDate& last, const PostFilter& filter) const
 {
-    Query query(m_database, filteredSql(plannedSummaries, filter, plannedOrder).constData());
-    query.bind(":first", first.toString(Qt::ISODate)).bind(":last", last.toString(Qt::ISODate));
-    bindFilter(query, filter);
-    return summariesFrom(query);
+    SummaryReader reader(m_database, filteredSql(plannedSummaries, filter, plannedOrder).constData());
+    reader.bind(":first", first.toString(Qt::ISODate)).bind(":last", last.toString(Qt::ISODate));
+    bindFilter(reader, filter);
+    return reader.read();
 }
 
 Result<std::vector<PostSummary>> PostRepository::unscheduled(const PostFilter& filter) const
 {
-    Query query(m_database, filteredSql(unscheduledSummaries, filter, newestFirst).constData());
-    bindFilter(query, filter);
-    return summariesFrom(query);
+    SummaryReader reader(m_database, filteredSql(unscheduledSummaries, filter, newestFirst).constData());
+    bindFilter(reader, filter);
+    return reader.read();
 }
 
 Result<std::vector<PostSummary>> PostRepository::listed(const PostFilter& filter, int offset, int limit) const
 {
-    Query query(m_database, filteredSql(listedSummaries, filter, listedOrder).constData());
-    bindFilter(query, filter);
-    query.bind(":limit", limit).bind(":offset", offset);
-    return summariesFrom(query);
+    SummaryReader reader(m_database, filteredSql(listedSummaries, filter, listedOrder).constData());
+    bindFilter(reader, filter);
+    reader.bind(":limit", limit).bind(":offset", offset);
+    return reader.read();
 }
 
 Result<int> PostRepository::countListed(const PostFilter& filter) const
 {
-    Query query(m_database, filteredSql(listedCount, filter, "").constData());
-    bindFilter(query, filter);
-    return countFrom(query);
+    SummaryReader reader(m_database, filteredSql(listedCount, filter, "").constData());
+    bindFilter(reader, filter);
+    return reader.readNumber();
 }
 
 Result<int> PostRepository::countListedBefore(const QDate& day, const PostFilter& filter) const
 {
-    Query query(m_database, filteredSql(countBefore, filter, "").constData());
-    bindFilter(query, filter);
-    query.bind(":day", day.toString(Qt::ISODate));
-    return countFrom(query);
+    SummaryReader reader(m_database, filteredSql(countBefore, filter, "").constData());
+    bindFilter(reader, filter);
+    reader.bind(":day", day.toString(Qt::ISODate));
+    return reader.readNumber();
 }
 
 Result<std::vector<PostSummary>> PostRepository::behindTheirSource() const
@@ -609,9 +600,9 @@ Result<std::vector<PostRevision>> PostRepository::revisions(const PostId& id) co
 
 Result<std::vector<PostSummary>> PostRepository::dueUntil(const QDateTime& instant) const
 {
-    Query query(m_database, dueSummaries);
-    query.bind(":instant", instant.toSecsSinceEpoch());
-    return summariesFrom(query);
+    SummaryReader reader(m_database, dueSummaries);
+    reader.bind(":instant", instant.toSecsSinceEpoch());
+    return reader.read();
 }
 
 Result<PostId> insertPost(Transaction& transaction, Post post, const Clock& clock)

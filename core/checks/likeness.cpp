@@ -11,6 +11,21 @@ namespace {
 
 constexpr size_t rowLength = 3;
 
+/// As foldForSearch(), which looks far beyond the letters that nearly all words are of.
+QString foldedWord(const QString& word)
+{
+    QString folded;
+    for (const QChar letter : word) {
+        const char16_t code = letter.unicode();
+        const bool isSmall = code >= u'a' && code <= u'z';
+        const bool isCapital = code >= u'A' && code <= u'Z';
+        if (!isSmall && !isCapital)
+            return foldForSearch(word);
+        folded += isCapital ? QChar(static_cast<char16_t>(code + (u'a' - u'A'))) : letter;
+    }
+    return folded;
+}
+
 } // namespace
 
 ComparedText::ComparedText(const QString& text)
@@ -25,7 +40,7 @@ ComparedText::ComparedText(const QString& text)
             ++end;
         const QString word = text.mid(i, end - i);
         const bool counts = !word.startsWith(QLatin1Char('#')) && !word.startsWith(QLatin1Char('@')) && !word.contains(QLatin1String("://"));
-        const QString folded = counts ? foldForSearch(word) : QString();
+        const QString folded = counts ? foldedWord(word) : QString();
         if (!folded.isEmpty())
             m_words.push_back({i, end, qHash(folded)});
         i = end;
@@ -68,6 +83,22 @@ Likeness ComparedText::in(const ComparedText& other) const
         i = last;
     }
     return likeness;
+}
+
+int ComparedText::mostPercentIn(const ComparedText& other) const
+{
+    if (m_words.empty())
+        return 0;
+    // Each row that both have is three words of this, at most.
+    size_t rows = 0;
+    for (size_t i = 0; i < other.m_sortedRows.size(); ++i) {
+        if (i > 0 && other.m_sortedRows[i] == other.m_sortedRows[i - 1])
+            continue;
+        const auto [first, last] = std::equal_range(m_sortedRows.begin(), m_sortedRows.end(), other.m_sortedRows[i]);
+        rows += static_cast<size_t>(last - first);
+    }
+    const size_t count = std::min(m_words.size(), rowLength * rows);
+    return static_cast<int>((100 * count + m_words.size() / 2) / m_words.size());
 }
 
 bool ComparedText::isSameAs(const ComparedText& other) const

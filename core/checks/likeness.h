@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int words() const { return static_cast<int>(m_words.size()); }
     /// How much of this stands in `other`.
     [[nodiscard]] Likeness in(const ComparedText& other) const;
+    /// No more than this of it stands in `other`: without looking where, as most texts share nothing.
+    [[nodiscard]] int mostPercentIn(const ComparedText& other) const;
     /// The same words in the same order.
     [[nodiscard]] bool isSameAs(const ComparedText& other) const;
 

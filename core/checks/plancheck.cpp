@@ -100,6 +100,9 @@ void checkLikeness(const Post& post, const CheckContext& context, std::vector<Pr
         if (other.id == post.id || other.status == PostStatus::NotPosted)
             continue;
         const bool same = text.isSameAs(other.text);
+        // Of a thousand posts most are nowhere near: only what may be closer than the closest so far is looked at in full.
+        if (const int most = same ? 100 : text.mostPercentIn(other.text); !same && (most < rules.likenessHint || most <= percent))
+            continue;
         const int likeness = same ? 100 : text.in(other.text).percent;
         if (likeness > percent || (same && !isSame)) {
             closest = &other;

@@ -66,9 +66,21 @@ Result<bool> BulkStatement::fetch()
 {
     if (m_database.faultIsDue())
         return failure(injectedFault(m_database.file()));
+    leaveRow();
+    return step();
+}
+
+Result<bool> BulkStatement::next()
+{
+    if (!m_isOnRow && m_database.faultIsDue())
+        return failure(injectedFault(m_database.file()));
+    return step();
+}
+
+Result<bool> BulkStatement::step()
+{
     if (!m_statement)
         return failure(m_unprepared);
-    leaveRow();
     const int outcome = sqlite3_step(m_statement);
     m_isOnRow = outcome == SQLITE_ROW;
     if (m_isOnRow)
@@ -95,6 +107,16 @@ std::string_view BulkStatement::text(int column) const
 {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return bytes ? std::string_view(bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
+bool BulkStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+int BulkStatement::positionOf(const char* placeholder) const
+{
+    return sqlite3_bind_parameter_index(m_statement, placeholder);
 }
 
 qint64 BulkStatement::lastRowId() const

@@ -33,13 +33,19 @@ public:
     /// Runs a query for at most one row: whether there is one. The columns stay readable until the next call
     /// or bind.
     [[nodiscard]] Result<bool> fetch();
+    /// Goes to the first row of a query for many, and then from one to the next: whether there is one.
+    [[nodiscard]] Result<bool> next();
+    /// Where the value of a named placeholder is bound; 0 where the statement has none of that name.
+    [[nodiscard]] int positionOf(const char* placeholder) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] std::string_view text(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
     /// The rowid of the last insertion of this connection.
     [[nodiscard]] qint64 lastRowId() const;
 
 private:
     [[nodiscard]] Error error() const;
+    [[nodiscard]] Result<bool> step();
     void leaveRow();
 
     const Database& m_database;

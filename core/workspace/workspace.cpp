@@ -65,7 +65,14 @@ Result<std::optional<Area>> Workspace::area() const
 
 std::vector<Network> Workspace::networks() const
 {
-    return readNetworks(*m_reading).value_or(builtInNetworks());
+    // Asked at every key that is typed, and another only after a commit.
+    const auto version = dataVersion();
+    if (version && m_networks && m_networks->first == *version)
+        return m_networks->second;
+    std::vector<Network> networks = readNetworks(*m_reading).value_or(builtInNetworks());
+    if (version)
+        m_networks = {*version, networks};
+    return networks;
 }
 
 std::optional<Network> Workspace::network(const QString& id) const

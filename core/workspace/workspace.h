@@ -13,6 +13,9 @@
 #include "workspace/profile.h"
 #include "workspace/syncsettings.h"
 
+#include <optional>
+#include <utility>
+
 namespace clarion {
 
 /// An open workspace: one SQLite file and the folder of attachments beside it. Hands out what the rest works with.
@@ -65,6 +68,7 @@ private:
     Migration m_migration;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Database> m_reading;
+    mutable std::optional<std::pair<qint64, std::vector<Network>>> m_networks;   ///< as of a data version
 };
 
 } // namespace clarion

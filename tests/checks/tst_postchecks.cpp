@@ -179,7 +179,7 @@ void TestPostChecks::aTextOverTheBytesTellsHowFarToo()
 
 void TestPostChecks::aNetworkWithoutLimitTakesEverything()
 {
-    const Network unlimited{QStringLiteral("letter"), QStringLiteral("Letter"), {}, CountUnit::Char, {}, 0, false, 0, {}, {}};
+    const Network unlimited{QStringLiteral("letter"), QStringLiteral("Letter"), {}, CountUnit::Char, {}, 0, false, 0, {}, {}, {}};
     QVERIFY(checkPost(postOf(QString(500'000, QLatin1Char('a'))), unlimited, bare()).empty());
 }
 
@@ -396,6 +396,13 @@ void TestPostChecks::likenessIsTheShareOfWordsThatStandThereInARow()
     const auto unchanged = text.in(ComparedText(QStringLiteral("x two three four y"))).unchanged;
     QCOMPARE(unchanged, (std::vector<std::pair<qsizetype, qsizetype>>{{4, 14}}));
     QCOMPARE(ComparedText(QString()).in(text).percent, 0);
+    // What is looked at first promises no less than what is found then: also where a row of words comes again, or an accent stands.
+    for (const char* other : {"zero one two three four", "one two three one two three one two three", "ONE Twò three four five six seven", "six five four", ""}) {
+        const ComparedText there(QString::fromUtf8(other));
+        QVERIFY2(text.mostPercentIn(there) >= text.in(there).percent, other);
+        QVERIFY2(there.mostPercentIn(text) >= there.in(text).percent, other);
+    }
+    QCOMPARE(text.mostPercentIn(ComparedText(QStringLiteral("six five four three two one"))), 0);
     QVERIFY(ComparedText(QStringLiteral("Hello, you!")).isSameAs(ComparedText(QStringLiteral("hello you"))));
     QVERIFY(!ComparedText(QString()).isSameAs(ComparedText(QString())));
 }

@@ -54,7 +54,9 @@ void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -2, -2), 4, 4);
     }
 
-    const auto posts = index.data(MonthModel::PostsRole).value<std::vector<PostSummary>>();
+    const auto* model = qobject_cast<const MonthModel*>(index.model());
+    static const std::vector<PostSummary> none;
+    const std::vector<PostSummary>& posts = model ? model->postsOn(date) : none;
     const QFont caption = theme::captionFont(option.font);
     const DayLayout layout = layoutDay(option.rect, QFontMetrics(caption), static_cast<int>(posts.size()));
 
@@ -74,7 +76,6 @@ void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setPen(inMonth ? palette.color(QPalette::Text) : theme::muted(palette));
         painter->drawText(layout.number.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, number);
     }
-    const auto* model = qobject_cast<const MonthModel*>(index.model());
     const QDateTime now = model ? model->now() : QDateTime();
     for (size_t i = 0; i < layout.tiles.size(); ++i) {
         const auto label = m_labels.constFind(posts[i].label);

@@ -23,14 +23,15 @@ void MonthModel::setMonth(const QDate& day)
     endResetModel();
 }
 
-void MonthModel::setPosts(const std::vector<PostSummary>& posts)
+void MonthModel::setPosts(std::vector<PostSummary> posts)
 {
     std::map<QDate, std::vector<PostSummary>> days;
-    for (const PostSummary& post : posts) {
+    for (PostSummary& post : posts) {
         if (post.planned)
-            days[post.planned->date].push_back(post);
+            days[post.planned->date].push_back(std::move(post));
     }
     const std::map<QDate, std::vector<PostSummary>> before = std::exchange(m_days, std::move(days));
+    bool hasChanged = false;
     for (QDate day = m_firstDay; day <= lastDay(); day = day.addDays(1)) {
         const auto old = before.find(day);
         const auto present = m_days.find(day);
@@ -38,7 +39,10 @@ void MonthModel::setPosts(const std::vector<PostSummary>& posts)
                           || (old != before.end() && present != m_days.end() && old->second == present->second);
         if (!same)
             Q_EMIT dataChanged(indexOf(day), indexOf(day));
+        hasChanged = hasChanged || !same;
     }
+    if (hasChanged)
+        Q_EMIT postsChanged();
 }
 
 QModelIndex MonthModel::indexOf(const QDate& date) const
@@ -49,10 +53,11 @@ QModelIndex MonthModel::indexOf(const QDate& date) const
     return index(static_cast<int>(offset) / daysOfWeek, static_cast<int>(offset) % daysOfWeek);
 }
 
-std::vector<PostSummary> MonthModel::postsOn(const QDate& date) const
+const std::vector<PostSummary>& MonthModel::postsOn(const QDate& date) const
 {
+    static const std::vector<PostSummary> none;
     const auto found = m_days.find(date);
-    return found == m_days.end() ? std::vector<PostSummary>() : found->second;
+    return found == m_days.end() ? none : found->second;
 }
 
 QDate MonthModel::dateOf(const QModelIndex& index) const
@@ -82,7 +87,7 @@ QVariant MonthModel::data(const QModelIndex& index, int role) const
     case PostsRole: return QVariant::fromValue(postsOn(date));
     case Qt::AccessibleTextRole: {
         QStringList lines{QLocale().toString(date, QLocale::LongFormat)};
-        const std::vector<PostSummary> posts = postsOn(date);
+        const std::vector<PostSummary>& posts = postsOn(date);
         lines << tr("%n post(s)", nullptr, static_cast<int>(posts.size()));
         for (const PostSummary& post : posts)
             lines << spokenPost(post, m_clock.now());

@@ -25,10 +25,11 @@ public:
     [[nodiscard]] QDate month() const { return m_month; }
     [[nodiscard]] QDate firstDay() const { return m_firstDay; }
     [[nodiscard]] QDate lastDay() const { return m_firstDay.addDays(weeks * daysOfWeek - 1); }
-    void setPosts(const std::vector<PostSummary>& posts);
+    void setPosts(std::vector<PostSummary> posts);
 
     [[nodiscard]] QModelIndex indexOf(const QDate& date) const;
-    [[nodiscard]] std::vector<PostSummary> postsOn(const QDate& date) const;
+    /// Until the next setPosts() or setMonth().
+    [[nodiscard]] const std::vector<PostSummary>& postsOn(const QDate& date) const;
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    /// After the last of the days that were replaced together.
+    void postsChanged();
 
 private:
     [[nodiscard]] QDate dateOf(const QModelIndex& index) const;

@@ -48,7 +48,7 @@ void MonthView::setMonthModel(MonthModel* model)
 {
     m_model = model;
     setModel(model);
-    connect(model, &MonthModel::dataChanged, this, &MonthView::followChosen);
+    connect(model, &MonthModel::postsChanged, this, &MonthView::followChosen);
 }
 
 void MonthView::setCurrentDate(const QDate& date)
@@ -68,7 +68,7 @@ std::optional<PostSummary> MonthView::postAt(const QPoint& position) const
     const QModelIndex index = indexAt(position);
     if (!index.isValid())
         return std::nullopt;
-    const std::vector<PostSummary> posts = m_model->postsOn(index.data(MonthModel::DateRole).toDate());
+    const std::vector<PostSummary>& posts = m_model->postsOn(index.data(MonthModel::DateRole).toDate());
     const DayLayout layout = layoutDay(visualRect(index), QFontMetrics(theme::captionFont(font())), static_cast<int>(posts.size()));
     for (size_t i = 0; i < layout.tiles.size(); ++i) {
         if (layout.tiles[i].contains(position))
@@ -82,7 +82,7 @@ bool MonthView::isOnMore(const QPoint& position) const
     const QModelIndex index = indexAt(position);
     if (!index.isValid())
         return false;
-    const std::vector<PostSummary> posts = m_model->postsOn(index.data(MonthModel::DateRole).toDate());
+    const std::vector<PostSummary>& posts = m_model->postsOn(index.data(MonthModel::DateRole).toDate());
     return layoutDay(visualRect(index), QFontMetrics(theme::captionFont(font())), static_cast<int>(posts.size()))
         .more.contains(position);
 }
@@ -110,7 +110,7 @@ void MonthView::followChosen()
         setCurrentDate(post->planned->date);
         return;
     }
-    const std::vector<PostSummary> posts = m_model->postsOn(currentDate());
+    const std::vector<PostSummary>& posts = m_model->postsOn(currentDate());
     choosePost(posts.empty() ? PostId() : posts.front().id);
 }
 
@@ -127,7 +127,7 @@ void MonthView::choosePost(const PostId& id)
 
 void MonthView::chooseAmongDay(int step)
 {
-    const std::vector<PostSummary> posts = m_model->postsOn(currentDate());
+    const std::vector<PostSummary>& posts = m_model->postsOn(currentDate());
     if (posts.empty())
         return;
     int row = -1;
@@ -190,7 +190,7 @@ void MonthView::startTileDrag()
     auto* drag = new QDrag(this);
     drag->setMimeData(mime);
     const QModelIndex index = indexAt(m_pressedAt);
-    const std::vector<PostSummary> posts = m_model->postsOn(index.data(MonthModel::DateRole).toDate());
+    const std::vector<PostSummary>& posts = m_model->postsOn(index.data(MonthModel::DateRole).toDate());
     const DayLayout layout = layoutDay(visualRect(index), QFontMetrics(theme::captionFont(font())), static_cast<int>(posts.size()));
     for (size_t i = 0; i < layout.tiles.size(); ++i) {
         if (posts[i].id == m_held) {
@@ -278,7 +278,7 @@ void MonthView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 {
     QTableView::currentChanged(current, previous);
     // Arriving on a day by keys chooses its first post, so that the next key can act on it.
-    const std::vector<PostSummary> posts = m_model->postsOn(currentDate());
+    const std::vector<PostSummary>& posts = m_model->postsOn(currentDate());
     const bool chosenHere = std::any_of(posts.begin(), posts.end(), [this](const PostSummary& post) { return m_selection.contains(post.id); });
     if (!chosenHere && !m_isPressing)
         choosePost(posts.empty() ? PostId() : posts.front().id);

@@ -387,8 +387,24 @@ void PlanPage::step(int direction)
     }
 }
 
+void PlanPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void PlanPage::refreshWhenSeen()
+{
+    if (isVisible())
+        refresh();
+    else
+        m_isStale = true;
+}
+
 void PlanPage::refresh()
 {
+    m_isStale = false;
     refreshView();
     const auto unscheduled = m_workspace.posts().unscheduled(m_filter);
     const auto missed = m_workspace.posts().dueUntil(m_workspace.clock().now().addSecs(-missedAfterSeconds));
@@ -425,7 +441,7 @@ void PlanPage::refreshView()
         return;
     }
     if (m_view == Month)
-        m_monthModel->setPosts(*planned);
+        m_monthModel->setPosts(std::move(*planned));
     else
         m_daysModel->setPosts(std::move(*planned));
 }

@@ -37,6 +37,8 @@ public:
     PlanPage(Workspace& workspace, PostActions& actions, QWidget* parent);
 
     void refresh();
+    /// At once, or when the page is shown: behind the composer every save would read the plan anew.
+    void refreshWhenSeen();
     void showMonth(const QDate& day);
     void showView(View view);
     void showDate(const QDate& date);
@@ -47,6 +49,9 @@ Q_SIGNALS:
     void newPostWanted(const std::optional<clarion::LocalTime>& planned, const QString& subject = {}, const QString& network = {});
     void failed(const clarion::Error& error);
     void told(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildHeader();
@@ -95,6 +100,7 @@ private:
     QLabel* m_trayTitle;
     MixPanel* m_mix;
     View m_view = Month;
+    bool m_isStale = false;   ///< the plan has changed since it was read
     QDate m_date;             ///< that every view is about
     PostFilter m_filter;
     std::vector<Label> m_labels;

@@ -11,6 +11,21 @@
 #include <array>
 
 namespace clarion {
+namespace {
+
+/// What fits of the words. To measure all of them, of which a tile shows the first few, was most of what a month's painting cost.
+QString fitting(const QString& words, const QFontMetrics& metrics, int width)
+{
+    constexpr int narrowestLetter = 3;
+    if (const QString begin = words.left(width / narrowestLetter + 1); begin.size() < words.size()) {
+        const QString fits = metrics.elidedText(begin, Qt::ElideRight, width);
+        if (fits != begin)
+            return fits;
+    }
+    return metrics.elidedText(words, Qt::ElideRight, width);
+}
+
+} // namespace
 
 int tileHeight(const QFontMetrics& captionMetrics, bool isRoomy)
 {
@@ -97,7 +112,7 @@ void paintTile(QPainter* painter, const QStyleOptionViewItem& option, const QRec
     painter->setFont(caption);
     painter->setPen(palette.color(QPalette::Text));
     if (content.width() >= metrics.averageCharWidth() * 2)
-        painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(post.firstWords, Qt::ElideRight, content.width()));
+        painter->drawText(content, Qt::AlignLeft | Qt::AlignVCenter, fitting(post.firstWords, metrics, content.width()));
     painter->restore();
 }
 

@@ -440,7 +440,8 @@ void ComposerPage::show(const Post& post)
     m_filling = false;
     m_dirty = false;
     m_wasEdited = false;
-    m_review.reset();
+    m_reviewedAt = {};   // what the review knows of the world stands; what it knows of the post does not
+    m_isShown = false;
     refresh();
 }
 
@@ -458,6 +459,10 @@ void ComposerPage::refresh()
         m_text->moveCursor(QTextCursor::End);
         return;
     }
+    // The echo of a save, in the middle of typing: the checks follow the keys, and nothing else has changed.
+    if (m_isShown && m_post.planned == (*post)->planned && m_post.status == (*post)->status && m_post.mutes == (*post)->mutes)
+        return;
+    m_isShown = true;
     m_post.planned = (*post)->planned;
     m_post.status = (*post)->status;
     m_post.mutes = (*post)->mutes;
@@ -594,6 +599,7 @@ void ComposerPage::recheck()
 void ComposerPage::refreshAll()
 {
     m_review.reset();
+    m_isShown = false;
     refresh();
 }
 
@@ -787,6 +793,7 @@ std::optional<Post> ComposerPage::letGo()
     std::optional<Post> unsaved = m_dirty ? std::optional(m_post) : std::nullopt;
     m_dirty = false;
     m_checkTimer.stop();
+    m_review.reset();
     m_post = {};
     m_siblings.clear();
     m_opened.clear();
@@ -927,6 +934,7 @@ void ComposerPage::takeOver(const QString& text)
     }
     m_pictures->setPictures(remadeCards());
     replaceText(text);
+    m_isShown = false;
     if (saveNow())
         refresh();
 }

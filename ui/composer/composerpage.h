@@ -119,6 +119,7 @@ private:
     std::vector<Post> m_opened;     ///< it and its siblings, as they were when the person came
     bool m_filling = false;
     bool m_dirty = false;
+    bool m_isShown = false;   ///< what stands beside the text is as the workspace has it
     int m_left = 0;          ///< characters that are left, -1 when over
     bool m_isTight = false;  ///< less than a fifth is left
     bool m_wasEdited = false;     ///< by the person, since it was shown

@@ -6,7 +6,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 #include <QtMath>
 
 #include <algorithm>
@@ -19,10 +18,9 @@ constexpr int padding = 16;
 constexpr int avatar = 36;
 constexpr int between = 3;   // of two pictures
 
-/// The text in lines of this width, words whole where they can be.
-std::unique_ptr<QTextLayout> layoutText(QString text, const QFont& font, int width)
+/// A paragraph in lines of this width, words whole where they can be.
+std::unique_ptr<QTextLayout> layoutText(const QString& text, const QFont& font, int width)
 {
-    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
     auto layout = std::make_unique<QTextLayout>(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -48,6 +46,8 @@ void paintGap(QPainter& painter, const QRect& place, const QPalette& palette)
 
 } // namespace
 
+PostPreview::~PostPreview() = default;
+
 PostPreview::PostPreview(QWidget* parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -58,6 +58,7 @@ PostPreview::PostPreview(QWidget* parent) : QWidget(parent)
 
 void PostPreview::setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures)
 {
+    m_isLaidOut = m_isLaidOut && post.text == m_post.text;
     m_post = post;
     m_account = account;
     const auto isSame = [](const QImage& one, const QImage& other) { return one.cacheKey() == other.cacheKey(); };
@@ -70,9 +71,44 @@ void PostPreview::setPost(const Post& post, const QString& account, const std::v
     update();
 }
 
+const std::vector<PostPreview::Paragraph>& PostPreview::paragraphs(int width) const
+{
+    if (m_isLaidOut && width == m_layoutWidth)
+        return m_paragraphs;
+    std::vector<Paragraph> kept = width == m_layoutWidth ? std::move(m_paragraphs) : std::vector<Paragraph>();
+    m_paragraphs.clear();
+    const QStringList texts = (m_post.text.isEmpty() ? tr("Your text appears here.") : m_post.text).split(QLatin1Char('\n'));
+    // What stands before and behind the place of the last change is the same.
+    const auto count = static_cast<size_t>(texts.size());
+    const size_t common = std::min(count, kept.size());
+    for (size_t i = 0; i < count; ++i) {
+        const QString& text = texts[static_cast<qsizetype>(i)];
+        const size_t fromEnd = count - i;
+        Paragraph* same = i < common && kept[i].text == text && kept[i].lines ? &kept[i] : nullptr;
+        if (!same && fromEnd <= kept.size() && kept[kept.size() - fromEnd].text == text && kept[kept.size() - fromEnd].lines)
+            same = &kept[kept.size() - fromEnd];
+        m_paragraphs.push_back({text, same ? std::move(same->lines) : layoutText(text, font(), width)});
+    }
+    m_layoutWidth = width;
+    m_isLaidOut = true;
+    return m_paragraphs;
+}
+
 int PostPreview::textHeight(int width) const
 {
-    return m_post.text.isEmpty() ? fontMetrics().height() : qCeil(layoutText(m_post.text, font(), width - 2 * padding)->boundingRect().height());
+    qreal height = 0;
+    for (const Paragraph& paragraph : paragraphs(width - 2 * padding))
+        height += paragraph.lines->boundingRect().height();
+    return qCeil(height);
+}
+
+void PostPreview::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        m_isLaidOut = false;
+        m_layoutWidth = -1;
+    }
+    QWidget::changeEvent(event);
 }
 
 int PostPreview::pictureHeight(int width) const
@@ -112,7 +148,9 @@ int PostPreview::heightForWidth(int width) const
 
 QSize PostPreview::sizeHint() const
 {
-    return {320, heightForWidth(320)};
+    // Of the width that it has, so that one text need not be laid out twice at every key.
+    const int shown = isVisible() ? width() : 320;
+    return {320, heightForWidth(shown)};
 }
 
 const QImage& PostPreview::drawn(size_t picture, const QSize& size)
@@ -162,8 +200,11 @@ void PostPreview::paintEvent(QPaintEvent*)
     const QRect textRect(padding, padding + avatar + 12, width() - 2 * padding, textHeight(width()));
     painter.setFont(font());
     painter.setPen(m_post.text.isEmpty() ? theme::muted(palette()) : palette().color(QPalette::Text));
-    layoutText(m_post.text.isEmpty() ? tr("Your text appears here.") : m_post.text, font(), textRect.width())
-        ->draw(&painter, textRect.topLeft());
+    QPointF line = textRect.topLeft();
+    for (const Paragraph& paragraph : paragraphs(textRect.width())) {
+        paragraph.lines->draw(&painter, line);
+        line.ry() += paragraph.lines->boundingRect().height();
+    }
     const std::vector<QRect> places = pictureRects(width());
     QPainterPath clip;
     if (!places.empty())

@@ -3,7 +3,11 @@
 #include "calendar/post.h"
 
 #include <QImage>
+#include <QTextLayout>
 #include <QWidget>
+
+#include <memory>
+#include <vector>
 
 namespace clarion {
 
@@ -12,6 +16,8 @@ class PostPreview final : public QWidget {
     Q_OBJECT
 public:
     explicit PostPreview(QWidget* parent);
+
+    ~PostPreview() override;
 
     void setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures);
     /// Where the pictures lie as networks lay them out: one large, two beside each other, one large and two, a grid of four.
@@ -23,8 +29,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    /// One paragraph in lines; kept, as a key changes one of them and the rest stands.
+    struct Paragraph {
+        QString text;
+        std::unique_ptr<QTextLayout> lines;
+    };
+
+    /// The text in lines of this width.
+    [[nodiscard]] const std::vector<Paragraph>& paragraphs(int width) const;
     [[nodiscard]] int textHeight(int width) const;
     [[nodiscard]] int pictureHeight(int width) const;
 
@@ -35,6 +50,9 @@ private:
 
     std::vector<QImage> m_pictures;   ///< a null one is missing
     std::vector<QImage> m_drawn;      ///< of them, as they were drawn last
+    mutable std::vector<Paragraph> m_paragraphs;
+    mutable int m_layoutWidth = -1;
+    mutable bool m_isLaidOut = false;
 };
 
 } // namespace clarion

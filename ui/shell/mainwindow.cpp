@@ -485,7 +485,7 @@ void MainWindow::workspaceChanged(const Changes& changes)
     if (m_firstRun)
         return;
     if (m_plan && changes.touches(Subject::Posts))
-        m_plan->refresh();
+        m_plan->refreshWhenSeen();
     if (m_composer) {
         if (changes.touches(Subject::Settings) || changes.touches(Subject::Library) || changes.touches(Subject::Areas) || changes.touchesAll(Subject::Posts))
             m_composer->refreshAll();
@@ -498,7 +498,7 @@ void MainWindow::workspaceChanged(const Changes& changes)
     else if (!m_contentTimer.isActive())
         m_contentTimer.start();
     if (m_today && changes.touches(Subject::Posts))
-        m_today->refresh();
+        m_today->refreshWhenSeen();
     updateTitle();
 }
 
@@ -510,7 +510,7 @@ void MainWindow::contentChanged()
     if (m_library && m_library->isVisible())
         m_library->refresh();
     if (m_today)
-        m_today->refresh();
+        m_today->refreshWhenSeen();
     if (m_feeds && m_feeds->isVisible())
         m_feeds->refresh();
     if (const QColor accent = accentOf(m_workspace); accent != m_accent) {

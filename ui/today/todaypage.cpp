@@ -125,7 +125,7 @@ TodayPage::TodayPage(Workspace& workspace, PostActions& actions, QWidget* parent
     connect(m_behind, &QListView::activated, this, openIndex);
     // Time passing changes the state of a post, so the page looks at the clock again by itself.
     m_minute.setInterval(30'000);
-    connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &TodayPage::refreshWhenSeen);
     m_minute.start();
     refresh();
 }
@@ -135,8 +135,24 @@ TodayPage::~TodayPage()
     m_checking.waitForFinished();
 }
 
+void TodayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void TodayPage::refreshWhenSeen()
+{
+    if (isVisible())
+        refresh();
+    else
+        m_isStale = true;
+}
+
 void TodayPage::refresh()
 {
+    m_isStale = false;
     const QDate today = m_workspace.today();
     const auto area = m_workspace.area();
     m_header->setContext(area && *area ? tr("%1 · %2").arg(QLocale().toString(today, QStringLiteral("dddd d MMMM yyyy")), (*area)->name)

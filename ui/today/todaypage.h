@@ -27,12 +27,17 @@ public:
     ~TodayPage() override;
 
     void refresh();
+    /// At once, or when the page is shown.
+    void refreshWhenSeen();
 
 Q_SIGNALS:
     void postOpened(const clarion::PostId& id);
     void itemOpened(const QString& kind, const clarion::ItemId& id);
     void libraryWanted();
     void failed(const clarion::Error& error);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void fillDue(const std::vector<PostSummary>& due);
@@ -63,6 +68,7 @@ private:
     bool m_checkAgain = false;
     QDateTime m_shownAt;
     QTimer m_minute;
+    bool m_isStale = false;   ///< something has changed since the page was read
 };
 
 } // namespace clarion

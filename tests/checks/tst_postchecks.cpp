@@ -179,7 +179,7 @@ void TestPostChecks::aTextOverTheBytesTellsHowFarToo()
 
 void TestPostChecks::aNetworkWithoutLimitTakesEverything()
 {
-    const Network unlimited{QStringLiteral("letter"), QStringLiteral("Letter"), {}, CountUnit::Char, {}, 0, false, 0, {}, {}, {}};
+    const Network unlimited{QStringLiteral("letter"), QStringLiteral("Letter"), {}, CountUnit::Char, {}, 0, false, {}, 0, {}, {}};
     QVERIFY(checkPost(postOf(QString(500'000, QLatin1Char('a'))), unlimited, bare()).empty());
 }
 

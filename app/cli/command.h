@@ -86,6 +86,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> kitCommands();
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> postCommands();
+[[nodiscard]] std::vector<Command> seriesCommands();
 [[nodiscard]] std::vector<Command> exchangeCommands();
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> syndicationCommands();

@@ -319,6 +319,7 @@ void TestCli::commandsBeforeAnyFeedSayWhatToDo_data()
     QTest::newRow("tool list") << words("tool list") << 0;
     QTest::newRow("feed list") << words("feed list") << 0;
     QTest::newRow("post list") << words("post list") << 0;
+    QTest::newRow("series list") << words("series list") << 0;
 }
 
 void TestCli::commandsBeforeAnyFeedSayWhatToDo()

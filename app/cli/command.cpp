@@ -115,7 +115,7 @@ const std::vector<Command>& commands()
         std::vector<Command> gathered;
         for (auto&& group : {publishCommands(), datasetCommands(), feedCommands(), credentialCommands(), serveCommands(), areaCommands(), toolCommands(),
                              kitCommands(), cardCommands(), checkCommands(), planCommands(), postCommands(), textCommands(), exchangeCommands(), syndicationCommands(),
-                             backupCommands()})
+                             backupCommands(), seriesCommands()})
             gathered.insert(gathered.end(), group.begin(), group.end());
         return gathered;
     }();

@@ -87,6 +87,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> toolCommands();
 [[nodiscard]] std::vector<Command> planCommands();
 [[nodiscard]] std::vector<Command> postCommands();
+[[nodiscard]] std::vector<Command> seriesCommands();
 [[nodiscard]] std::vector<Command> exchangeCommands();
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> syndicationCommands();

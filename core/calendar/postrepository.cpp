@@ -185,7 +185,7 @@ constexpr auto statusUpdate = R"sql(
 )sql";
 
 constexpr auto closePosts = R"sql(
-    SELECT id, planned_utc, status, body FROM posts
+    SELECT id, planned_utc, status, body, series_id FROM posts
     WHERE deleted IS NULL AND network = :network AND planned_utc BETWEEN :first AND :last AND id <> :id
     ORDER BY abs(planned_utc - :around) LIMIT :limit
 )sql";
@@ -559,7 +559,7 @@ Result<std::vector<ClosePost>> PostRepository::closeTo(const QDateTime& around, 
         return failure(done.error());
     std::vector<ClosePost> posts;
     while (query.next())
-        posts.push_back({PostId(query.text(0)), instantFrom(query, 1), statusFromName(query.text(2)).value_or(PostStatus::Draft), query.text(3)});
+        posts.push_back({PostId(query.text(0)), instantFrom(query, 1), statusFromName(query.text(2)).value_or(PostStatus::Draft), query.text(3), query.text(4)});
     if (auto read = query.readToEnd(); !read)
         return failure(read.error());
     return posts;

@@ -16,6 +16,7 @@ struct ClosePost {
     QDateTime plannedUtc;
     PostStatus status = PostStatus::Draft;
     QString text;
+    QString series = {};
 };
 
 /// What a post said before it was changed.

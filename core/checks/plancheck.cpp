@@ -75,6 +75,20 @@ void checkSpokenDates(const Post& post, const QDate& around, const CheckContext&
     }
 }
 
+/// Whether two posts take turns in one series, with another of it between them: the same words there are meant to come again.
+bool takeTurns(const Post& post, const OtherPost& other, const std::vector<OtherPost>& others)
+{
+    if (post.series.isEmpty() || other.series != post.series || !post.planned)
+        return false;
+    const QDateTime planned = post.planned->toUtc();
+    const QDateTime begin = qMin(planned, other.plannedUtc);
+    const QDateTime end = qMax(planned, other.plannedUtc);
+    return std::any_of(others.begin(), others.end(), [&](const OtherPost& third) {
+        return third.series == post.series && third.id != post.id && third.status != PostStatus::NotPosted && third.plannedUtc > begin
+            && third.plannedUtc < end;
+    });
+}
+
 } // namespace
 
 void checkLikeness(const Post& post, const CheckContext& context, std::vector<Problem>& problems)
@@ -97,7 +111,7 @@ void checkLikeness(const Post& post, const CheckContext& context, std::vector<Pr
     int percent = 0;
     bool isSame = false;
     for (const OtherPost& other : *context.others) {
-        if (other.id == post.id || other.status == PostStatus::NotPosted)
+        if (other.id == post.id || other.status == PostStatus::NotPosted || takeTurns(post, other, *context.others))
             continue;
         const bool same = text.isSameAs(other.text);
         // Of a thousand posts most are nowhere near: only what may be closer than the closest so far is looked at in full.

@@ -18,6 +18,7 @@ struct OtherPost {
     PostStatus status = PostStatus::Draft;
     QString firstWords;
     ComparedText text;   ///< without its imprint
+    QString series = {}; ///< that it is an occurrence of
 };
 
 /// What the checks know beside the post.

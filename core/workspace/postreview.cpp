@@ -80,7 +80,8 @@ Result<void> PostReview::turnTo(const Post& post)
     std::vector<OtherPost> others;
     others.reserve(close->size());
     for (const ClosePost& other : *close)
-        others.push_back({other.id, other.plannedUtc, other.status, firstWords(other.text, 60), ComparedText(withoutImprint(other.text, m_context.rules))});
+        others.push_back({other.id, other.plannedUtc, other.status, firstWords(other.text, 60), ComparedText(withoutImprint(other.text, m_context.rules)),
+                          other.series});
     m_context.others = std::make_shared<const std::vector<OtherPost>>(std::move(others));
     auto source = newsOfSource(m_workspace->library(), post, now);
     auto figures = newsOfFigures(m_workspace->library(), m_workspace->areas(), post);

@@ -323,6 +323,7 @@ void TestCli::commandsBeforeAnyFeedSayWhatToDo_data()
     QTest::newRow("feed list") << words("feed list") << 0;
     QTest::newRow("post list") << words("post list") << 0;
     QTest::newRow("mix") << words("mix") << 0;
+    QTest::newRow("series list") << words("series list") << 0;
 }
 
 void TestCli::commandsBeforeAnyFeedSayWhatToDo()

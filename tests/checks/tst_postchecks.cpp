@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aSingleNameAtTheHeadOfASentenceIsAHintOnly();
     void likenessIsTheShareOfWordsThatStandThereInARow();
     void copiesOfTheCentralWordingAndOfOtherPostsAreTold();
+    void wordsThatTakeTurnsInASeriesAreToldOnlyWhereTheyMeet();
     void postsWithinTheHourClash();
     void solemnDaysWarn_data();
     void solemnDaysWarn();
@@ -405,6 +406,34 @@ void TestPostChecks::likenessIsTheShareOfWordsThatStandThereInARow()
     QCOMPARE(text.mostPercentIn(ComparedText(QStringLiteral("six five four three two one"))), 0);
     QVERIFY(ComparedText(QStringLiteral("Hello, you!")).isSameAs(ComparedText(QStringLiteral("hello you"))));
     QVERIFY(!ComparedText(QString()).isSameAs(ComparedText(QString())));
+}
+
+void TestPostChecks::wordsThatTakeTurnsInASeriesAreToldOnlyWhereTheyMeet()
+{
+    const char* const words = "Advice surgery tonight at six in the library, no appointment, bring a friend";
+    const char* const otherWords = "Stuck with a letter, a landlord or a form? We are in the library at six";
+    Post post;
+    post.network = QStringLiteral("facebook");
+    post.text = QString::fromUtf8(words);
+    post.planned = LocalTime{QDate(2026, 12, 3), QTime(18, 30)};
+    post.series = QStringLiteral("s");
+    const QDateTime utc = post.planned->toUtc();
+    const auto tellsSame = [&post](std::vector<OtherPost> others) {
+        CheckContext context;
+        context.others = std::make_shared<const std::vector<OtherPost>>(std::move(others));
+        const std::vector<Problem> problems = checkPost(post, *findNetwork(post.network), context);
+        return std::any_of(problems.begin(), problems.end(), [](const Problem& problem) { return problem.code == Problem::Code::SameText; });
+    };
+    OtherPost between = other("between", otherWords, utc.addDays(7));
+    OtherPost again = other("again", words, utc.addDays(14));
+    between.series = again.series = post.series;
+    QVERIFY(!tellsSame({between, again}));
+    QVERIFY(tellsSame({again}));
+    between.status = PostStatus::NotPosted;
+    QVERIFY(tellsSame({between, again}));
+    between.status = PostStatus::Ready;
+    again.series = QStringLiteral("another");
+    QVERIFY(tellsSame({between, again}));
 }
 
 void TestPostChecks::copiesOfTheCentralWordingAndOfOtherPostsAreTold()

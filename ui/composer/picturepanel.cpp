@@ -403,8 +403,12 @@ void PicturePanel::startWork()
     m_isAdding = true;
     m_adding.setFuture(QtConcurrent::run(&workPool(), [works = std::exchange(m_waiting, {}), attachments = m_attachments] {
         Outcomes outcomes;
-        for (const PictureWork& one : works)
-            outcomes.push_back({keepPicture(attachments, one), one.picture.attachment});
+        for (const PictureWork& one : works) {
+            auto kept = keepPicture(attachments, one);
+            // Unpacked here as well: a twentieth of a second for a photo, and the window would stand still for it.
+            const QImage image = kept ? readPicture(attachments.path(kept->attachment), previewBounds) : QImage();
+            outcomes.push_back({std::move(kept), one.picture.attachment, image});
+        }
         return outcomes;
     }));
     showCount();
@@ -427,6 +431,7 @@ void PicturePanel::takeOutcomes()
             continue;
         }
         Picture picture = *outcome.picture;
+        m_previews.insert(picture.attachment, outcome.preview);
         auto place = pictures.end();
         if (!outcome.replaces.isEmpty()) {
             place = std::find_if(pictures.begin(), pictures.end(), [&](const Picture& other) { return other.attachment == outcome.replaces; });

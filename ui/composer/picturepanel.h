@@ -61,6 +61,7 @@ private:
     struct Outcome {
         Result<Picture> picture;
         QString replaces;   ///< the attachment of the picture that it is made from
+        QImage preview;
     };
     using Outcomes = std::vector<Outcome>;
 

@@ -19,6 +19,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QUrl>
 
@@ -214,8 +216,10 @@ void TestPictures::keysMoveAndRemoveThemAndUndoBringsThemBack()
     QTRY_COMPARE(names(desk, id), QStringList({u"b.png"_s, u"c.png"_s}));
     QCOMPARE(strip(desk)->currentRow(), 1);
     type(the<QPlainTextEdit>(desk.page(), "Alt text"), u"A cat"_s);
+    strip(desk)->setCurrentRow(0);
     QTest::keyClick(strip(desk), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(names(desk, id), QStringList({u"b.png"_s, u"a.png"_s, u"c.png"_s}));
+    QCOMPARE(strip(desk)->currentRow(), 1);
     QCOMPARE(kept(desk, id, 2).alt, u"A cat"_s);
     press(desk.page(), "Undo change");
     QTRY_COMPARE(names(desk, id), QStringList({u"a.png"_s, u"b.png"_s, u"c.png"_s}));
@@ -263,6 +267,9 @@ void TestPictures::eachIsCopiedWithItsAltTextForTheHandOff()
         QCoreApplication::sendEvent(strip(desk)->viewport(), &event);
         QTRY_VERIFY(!QApplication::activePopupWidget());
     };
+    desk.settle();
+    press(desk.page(), "Copy picture");
+    QTRY_VERIFY(wordsOn(desk.window()).contains(u"Picture 1 of 2"_s));
     choose(1, u"Copy alt text"_s);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"A crossing"_s);
     choose(1, u"Copy picture"_s);
@@ -286,6 +293,15 @@ void TestPictures::aProblemLeadsToItsPicture()
     QCOMPARE(alt->toPlainText(), u"A crossing"_s);
     panel(desk)->focusAltText(9);
     QCOMPARE(strip(desk)->currentRow(), 0);
+    // By the problem itself, and the field comes into view.
+    desk.window()->resize(760, 520);
+    auto* problems = desk.page()->findChild<ProblemList*>();
+    QTRY_VERIFY(wordsOn(problems).contains(u"Picture 2"_s));
+    for (QScrollArea* area : desk.page()->findChildren<QScrollArea*>())
+        area->verticalScrollBar()->setValue(0);
+    Q_EMIT problems->chosen({Severity::Warning, Problem::Code::AltTextMissing, -1, 0, 2});
+    QCOMPARE(strip(desk)->currentRow(), 1);
+    QTRY_COMPARE(alt->visibleRegion().boundingRect().height(), alt->height());
 }
 
 void TestPictures::theCountSaysWhatTheNetworkTakes()

@@ -20,6 +20,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -261,11 +263,18 @@ void PicturePanel::focusAltText(int picture)
     if (picture > 0 && picture <= static_cast<int>(m_pictures.size()))
         m_strip->setCurrentRow(picture - 1);
     m_alt->setFocus();
+    // Once the panel has the height that it needs now; a scroll area follows the focus by Tab alone.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(above))
+                area->ensureWidgetVisible(m_alt);
+        }
+    });
 }
 
 void PicturePanel::change(std::vector<Picture> pictures, int chosen)
 {
-    m_earlier.push_back(m_pictures);
+    m_earlier.emplace_back(m_pictures, m_chosen);
     if (m_earlier.size() > mostUndone)
         m_earlier.erase(m_earlier.begin());
     m_pictures = std::move(pictures);
@@ -277,7 +286,7 @@ void PicturePanel::undo()
 {
     if (m_earlier.empty())
         return;
-    std::vector<Picture> before = std::move(m_earlier.back());
+    auto [before, chosenBefore] = std::move(m_earlier.back());
     m_earlier.pop_back();
     // Alt texts have their own way back, in their field: what was written since stays.
     for (Picture& picture : before) {
@@ -288,7 +297,7 @@ void PicturePanel::undo()
         }
     }
     m_pictures = std::move(before);
-    show(m_chosen);
+    show(chosenBefore);
     if (m_strip->isVisible())
         m_strip->setFocus();
     Q_EMIT picturesChanged();
@@ -394,8 +403,12 @@ void PicturePanel::startWork()
     m_isAdding = true;
     m_adding.setFuture(QtConcurrent::run(&workPool(), [works = std::exchange(m_waiting, {}), attachments = m_attachments] {
         Outcomes outcomes;
-        for (const PictureWork& one : works)
-            outcomes.push_back({keepPicture(attachments, one), one.picture.attachment});
+        for (const PictureWork& one : works) {
+            auto kept = keepPicture(attachments, one);
+            // Unpacked here as well: a twentieth of a second for a photo, and the window would stand still for it.
+            const QImage image = kept ? readPicture(attachments.path(kept->attachment), previewBounds) : QImage();
+            outcomes.push_back({std::move(kept), one.picture.attachment, image});
+        }
         return outcomes;
     }));
     showCount();
@@ -418,6 +431,7 @@ void PicturePanel::takeOutcomes()
             continue;
         }
         Picture picture = *outcome.picture;
+        m_previews.insert(picture.attachment, outcome.preview);
         auto place = pictures.end();
         if (!outcome.replaces.isEmpty()) {
             place = std::find_if(pictures.begin(), pictures.end(), [&](const Picture& other) { return other.attachment == outcome.replaces; });
@@ -435,7 +449,7 @@ void PicturePanel::takeOutcomes()
     if (first >= 0) {
         change(std::move(pictures), first);
         if (m_wantsFocus)
-            m_alt->setFocus();
+            focusAltText();
     }
     m_wantsFocus = false;
     if (!refused.isEmpty()) {

@@ -61,6 +61,7 @@ private:
     struct Outcome {
         Result<Picture> picture;
         QString replaces;   ///< the attachment of the picture that it is made from
+        QImage preview;
     };
     using Outcomes = std::vector<Outcome>;
 
@@ -95,7 +96,7 @@ private:
     int m_chosen = -1;
     bool m_isFilling = false;
     bool m_wantsFocus = false;
-    std::vector<std::vector<Picture>> m_earlier;   ///< before each thing that was done, the last at the end
+    std::vector<std::pair<std::vector<Picture>, int>> m_earlier;   ///< pictures and the chosen one, before each thing that was done
     QHash<QString, Picture> m_originals;           ///< by the attachment that was made from them
     mutable QHash<QString, QImage> m_previews;     ///< by attachment
     std::vector<PictureWork> m_waiting;

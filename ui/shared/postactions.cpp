@@ -483,7 +483,11 @@ void PostActions::copyPicture(const PostId& id)
         return;
     }
     QGuiApplication::clipboard()->setImage(image);
-    Q_EMIT told(tr("Picture copied. Its alt text: %1").arg(post->pictures.front().alt));
+    // A clipboard holds one; that there are others must not be forgotten at the hand-off.
+    const QString alt = post->pictures.front().alt;
+    Q_EMIT told(post->pictures.size() == 1
+                    ? tr("Picture copied. Its alt text: %1").arg(alt)
+                    : tr("Picture 1 of %1 copied; copy the others in the composer, by a right click on each. Its alt text: %2").arg(QString::number(post->pictures.size()), alt));
 }
 
 void PostActions::openNetwork(const PostId& id)

@@ -656,6 +656,10 @@ Bring a friend!</source>
         <source>%1, %2, %3: %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2, %3, one of a series: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PostState</name>
@@ -681,6 +685,65 @@ Bring a friend!</source>
     </message>
     <message>
         <source>Not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostSubject</name>
+    <message>
+        <source>Local issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Societies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>societies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts of no subject</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1009,6 +1072,56 @@ Bring a friend!</source>
     </message>
     <message>
         <source>Compare, and use the present figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>every %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s) on %1 %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on day %1 of every month, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on day %1 of every month or its last day, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first %1 of every month, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the second %1 of every month, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the third %1 of every month, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the fourth %1 of every month, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the last %1 of every month, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a pool, every %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1657,10 +1770,6 @@ Bring a friend!</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1795,6 +1904,92 @@ Bring a friend!</source>
     </message>
     <message>
         <source>The other post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other networks have words of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here goes to %1, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the common text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet: %1. Open its tab to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::CropDialog</name>
+    <message>
+        <source>Crop the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square, 1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait, 4:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link preview, 1.91:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape, 16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corners, or use the arrow keys, + and −. The whole picture stays in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::CropFrame</name>
+    <message>
+        <source>The part that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, from %3, %4. Arrows move the frame, plus and minus change its size.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3104,6 +3299,109 @@ Bring a friend!</source>
     </message>
 </context>
 <context>
+    <name>clarion::MixBars</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the week is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s), %2 % of the wanted %3 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s), %2 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clarion::MixPanel</name>
+    <message>
+        <source>%1 has nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has nothing yet; %2 are at %3 % of the wanted %4 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has room for one more: %2 are at %3 % of the wanted %4 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose posts are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much of a week should be about what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was planned for this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a post for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a post for %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the week is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::MonthModel</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -3127,11 +3425,38 @@ Bring a friend!</source>
         <source>Copy to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::NavigationRail</name>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::NetworkTabs</name>
+    <message>
+        <source>Also on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words on another network, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ≠</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has words of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3209,35 +3534,122 @@ Bring a friend!</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace picture…</source>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (cropped).%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imprint can be read on this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the original again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop pictures here, or paste one with Ctrl+V. Place, time and camera are taken out of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it to a shape that networks show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt te&amp;xt of picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have no imprint yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures that %3 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB; %3 takes at most %4 MB a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::PictureStrip</name>
     <message>
         <source>The file is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a picture</source>
+        <source>No alt text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 MB, at most 50 MB</source>
+        <source>Drag to reorder, or Alt+Left and Alt+Right. Delete removes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is no picture that can be read</source>
+        <source>Picture %1, %2, no alt text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dropped picture.png</source>
+        <source>Picture %1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a card…</source>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3433,6 +3845,18 @@ Bring a friend!</source>
         <source>Move to date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its source says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::PostActions</name>
@@ -3532,15 +3956,90 @@ Bring a friend!</source>
         </translation>
     </message>
     <message>
-        <source>Post changed</source>
+        <source>Write the post first: its words are the first that take turns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problem heard again</source>
+        <source>End the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more is planned %1. What about the drafts still to come: %n other(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post and those marked as ready stay in any case. Ctrl+Z brings everything back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Problem set aside</source>
+        <source>Take them off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what its source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the common text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem heard again: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem set aside: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture 1 of %1 copied; copy the others in the composer, by a right click on each. Its alt text: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series ended, and its drafts taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3635,6 +4134,14 @@ Bring a friend!</source>
         <source>6/5/2027; leave it empty while there is none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Candidates &amp;elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that must not slip into your posts, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::ReasonDialog</name>
@@ -3667,6 +4174,270 @@ Bring a friend!</source>
     </message>
     <message>
         <source>In place of the present text, which is kept as a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SeriesDialog</name>
+    <message>
+        <source>Repeat a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings take turns, so that nobody reads the same twice in a row: write at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts for six weeks are planned ahead. Nothing is posted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts that you moved or wrote on stay; the others are planned anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next six dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a second wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wordings say the same. Word one of them another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be planned. Look at the days and at the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording %1 is too long for %2; its drafts will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SeriesLine</name>
+    <message>
+        <source>Repeat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly, monthly, or from a pool of wordings that take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days and its wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more of this series is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a series: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SeriesPreview</name>
+    <message>
+        <source>No day to come yet. Choose a weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next six dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as you left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs another wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays free: no wording may come again yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks go forward over this time: it will be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks go back: this time comes twice, and the first one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of a shorter month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to “%1” at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::SeriesRuleField</name>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In shorter months on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until the same words come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each wording comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly, on a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly, on a weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a pool of wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as often as its turn comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week(s), on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3876,6 +4647,25 @@ Bring a friend!</source>
     </message>
 </context>
 <context>
+    <name>clarion::SubjectChoice</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this post counts as in the week&apos;s mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its source says (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::SyncStatus</name>
     <message>
         <source>Stop</source>
@@ -3911,6 +4701,37 @@ Bring a friend!</source>
     </message>
 </context>
 <context>
+    <name>clarion::TargetsDialog</name>
+    <message>
+        <source>Targets of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a week should be about what? For example 30 % local issues and 20 % events. The targets need not add to 100 %, and nothing is planned by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1 %: %2 % is left for whatever comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together 100 %: nothing is left for whatever comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1 %: that is %2 % more than a week has. Clarion compares each target by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clarion::TimeGridView</name>
     <message>
         <source>Posts in time order. Enter opens, N makes a new post, Alt and the arrow keys move the chosen posts.</source>
@@ -3926,6 +4747,10 @@ Bring a friend!</source>
     </message>
     <message>
         <source>Copy to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4085,6 +4910,61 @@ Bring a friend!</source>
     </message>
     <message>
         <source>That is not understood yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clarion::WordingsEditor</name>
+    <message>
+        <source>Add wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen wording out of the turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its turn comes before the one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its turn comes after the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -363,14 +363,18 @@ std::vector<Post> ComposerPage::sharing() const
     return posts;
 }
 
-void ComposerPage::readSiblings()
+bool ComposerPage::readSiblings()
 {
     auto group = m_workspace.posts().group(m_post.group);
     if (!group) {
         Q_EMIT failed(group.error());
-        return;
+        return false;
     }
     group->erase(std::remove_if(group->begin(), group->end(), [this](const Post& post) { return post.id == m_post.id; }), group->end());
+    const auto isAsBefore = [](const Post& a, const Post& b) {
+        return a.id == b.id && a.planned == b.planned && a.status == b.status && a.isDetached == b.isDetached;
+    };
+    const bool isSame = std::equal(group->begin(), group->end(), m_siblings.begin(), m_siblings.end(), isAsBefore);
     m_siblings = std::move(*group);
     // What is typed here and not written yet is theirs, too.
     for (Post& sibling : m_siblings) {
@@ -395,6 +399,7 @@ void ComposerPage::readSiblings()
                        : others.isEmpty() ? tr("The other networks have words of their own.")
                                           : tr("What you write here goes to %1, too.").arg(QLocale().createSeparatedList(others)));
     m_ownWords->setText(m_post.isDetached ? tr("Back to the common text") : tr("Own words for %1").arg(networkName(m_post.network)));
+    return !isSame;
 }
 
 void ComposerPage::changeSharing()
@@ -460,18 +465,23 @@ void ComposerPage::refresh()
         return;
     }
     // The echo of a save, in the middle of typing: the checks follow the keys, and nothing else has changed.
-    if (m_isShown && m_post.planned == (*post)->planned && m_post.status == (*post)->status && m_post.mutes == (*post)->mutes)
-        return;
-    m_isShown = true;
+    const bool isSame = m_post.planned == (*post)->planned && m_post.status == (*post)->status && m_post.mutes == (*post)->mutes
+        && m_post.group == (*post)->group && m_post.isDetached == (*post)->isDetached && m_post.subject == (*post)->subject
+        && m_post.series == (*post)->series && m_post.source == (*post)->source;
     m_post.planned = (*post)->planned;
     m_post.status = (*post)->status;
     m_post.mutes = (*post)->mutes;
     m_post.group = (*post)->group;
     m_post.isDetached = (*post)->isDetached;
-    readSiblings();
     m_post.subject = (*post)->subject;
-    m_about->setPost(**post);
     m_post.series = (*post)->series;
+    m_post.source = (*post)->source;
+    const bool isGroup = !m_post.group.isEmpty() || !m_siblings.empty();
+    const bool otherSiblings = (isGroup || !m_isShown) && readSiblings();
+    if (m_isShown && isSame && !otherSiblings)
+        return;
+    m_isShown = true;
+    m_about->setPost(**post);
     m_series->setPost(m_post);
     m_filling = true;
     // A field in which somebody is typing is not set back by the echo of an earlier change.

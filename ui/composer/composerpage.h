@@ -77,7 +77,8 @@ private:
     void dropUntouched();
     /// A post of the group with words of its own gets the imprint, too, where it fits.
     void addImprintTo(Post& sibling, const PostReview& review);
-    void readSiblings();
+    /// Whether others are there than before, or they stand otherwise.
+    bool readSiblings();
     /// The siblings that get the words that are typed here.
     [[nodiscard]] std::vector<Post> sharing() const;
     void turnTo(const PostId& id);

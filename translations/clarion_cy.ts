@@ -659,7 +659,7 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>%1, %2, %3, one of a series: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, un o gyfres: %4</translation>
     </message>
 </context>
 <context>
@@ -1095,53 +1095,53 @@ Dewch â ffrind!</translation>
     <name>SeriesWords</name>
     <message>
         <source>every %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bob %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s) on %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bob %n wythnos (%1 %2)</numerusform>
+            <numerusform>bob %n wythnos (%1 %2)</numerusform>
+            <numerusform>bob %n wythnos (%1 %2)</numerusform>
+            <numerusform>bob %n wythnos (%1 %2)</numerusform>
+            <numerusform>bob %n wythnos (%1 %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>on day %1 of every month, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ddiwrnod %1 o bob mis, %2</translation>
     </message>
     <message>
         <source>on day %1 of every month or its last day, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ddiwrnod %1 o bob mis neu ei ddiwrnod olaf, %2</translation>
     </message>
     <message>
         <source>on the first %1 of every month, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y %1 cyntaf o bob mis, %2</translation>
     </message>
     <message>
         <source>on the second %1 of every month, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y %1 sy&apos;n ail ym mhob mis, %2</translation>
     </message>
     <message>
         <source>on the third %1 of every month, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y trydydd %1 o bob mis, %2</translation>
     </message>
     <message>
         <source>on the fourth %1 of every month, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y pedwerydd %1 o bob mis, %2</translation>
     </message>
     <message>
         <source>on the last %1 of every month, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y %1 olaf o bob mis, %2</translation>
     </message>
     <message>
         <source>from a pool, every %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o gronfa, bob %1 %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tan %2</translation>
     </message>
 </context>
 <context>
@@ -2004,54 +2004,54 @@ Dewch â ffrind!</translation>
     <name>clarion::CropDialog</name>
     <message>
         <source>Crop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocio&apos;r llun</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Siâp</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw siâp</translation>
     </message>
     <message>
         <source>Square, 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgwâr, 1:1</translation>
     </message>
     <message>
         <source>Portrait, 4:5</source>
-        <translation type="unfinished"></translation>
+        <translation>Portread, 4:5</translation>
     </message>
     <message>
         <source>Link preview, 1.91:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg dolen, 1.91:1</translation>
     </message>
     <message>
         <source>Landscape, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirlun, 16:9</translation>
     </message>
     <message>
         <source>Drag the frame or its corners, or use the arrow keys, + and −. The whole picture stays in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llusgwch y ffrâm neu ei chorneli, neu defnyddiwch y bysellau saeth, + a −. Mae&apos;r llun cyfan yn aros yn y man gwaith.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocio</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 picsel</translation>
     </message>
 </context>
 <context>
     <name>clarion::CropFrame</name>
     <message>
         <source>The part that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Y rhan sy&apos;n aros</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, from %3, %4. Arrows move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 picsel, o %3, %4. Mae&apos;r saethau&apos;n symud y ffrâm, ac mae plws a minws yn newid ei maint.</translation>
     </message>
 </context>
 <context>
@@ -3670,114 +3670,114 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>%1 (cropped).%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tociwyd).%2</translation>
     </message>
     <message>
         <source>The imprint can be read on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir darllen yr argraffnod ar y llun hwn</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei wneud yn llai</translation>
     </message>
     <message>
         <source>Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocio…</translation>
     </message>
     <message>
         <source>Use the original again</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r gwreiddiol eto</translation>
     </message>
     <message>
         <source>Undo change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y newid</translation>
     </message>
     <message>
         <source>Or drop pictures here, or paste one with Ctrl+V. Place, time and camera are taken out of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gollyngwch luniau yma, neu gludwch un gyda Ctrl+V. Tynnir manylion y lle, yr amser a&apos;r camera ohonynt.</translation>
     </message>
     <message>
         <source>Cut it to a shape that networks show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dorri i siâp y mae rhwydweithiau&apos;n ei ddangos</translation>
     </message>
     <message>
         <source>Alt te&amp;xt of picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun a&amp;mgen llun %1</translation>
     </message>
     <message>
         <source>The settings have no imprint yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes argraffnod yn y gosodiadau eto.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n ychwanegu…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1 of %2 pictures that %3 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o&apos;r %2 llun y mae %3 yn eu derbyn</translation>
     </message>
     <message>
         <source>“%1” has %2 MB; %3 takes at most %4 MB a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint “%1” yw %2 MB; mae %3 yn derbyn %4 MB y llun ar y mwyaf.</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis lluniau</translation>
     </message>
     <message>
         <source>Pasted picture.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun a ludwyd.png</translation>
     </message>
 </context>
 <context>
     <name>clarion::PictureStrip</name>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished">Mae&apos;r ffeil ar goll.</translation>
+        <translation>Mae&apos;r ffeil ar goll.</translation>
     </message>
     <message>
         <source>No alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim testun amgen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau</translation>
     </message>
     <message>
         <source>Drag to reorder, or Alt+Left and Alt+Right. Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llusgwch i aildrefnu, neu defnyddiwch Alt+Chwith ac Alt+De. Mae Delete yn tynnu.</translation>
     </message>
     <message>
         <source>Picture %1, %2, no alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun %1, %2, dim testun amgen</translation>
     </message>
     <message>
         <source>Picture %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun %1, %2: %3</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished">Copïo&apos;r llun</translation>
+        <translation>Copïo&apos;r llun</translation>
     </message>
     <message>
         <source>Copy alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r testun amgen</translation>
     </message>
     <message>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud yn gynharach</translation>
     </message>
     <message>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud yn hwyrach</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Tynnu</translation>
+        <translation>Tynnu</translation>
     </message>
 </context>
 <context>
@@ -4332,264 +4332,264 @@ Dewch â ffrind!</translation>
     <name>clarion::SeriesDialog</name>
     <message>
         <source>Repeat a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailadrodd postiad</translation>
     </message>
     <message>
         <source>Change a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid cyfres</translation>
     </message>
     <message>
         <source>Wordings take turns, so that nobody reads the same twice in a row: write at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriadau&apos;n cymryd eu tro, fel nad oes neb yn darllen yr un peth ddwywaith yn olynol: ysgrifennwch o leiaf ddau.</translation>
     </message>
     <message>
         <source>Drafts for six weeks are planned ahead. Nothing is posted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff drafftiau ar gyfer chwe wythnos eu cynllunio ymlaen llaw. Ni chaiff dim ei bostio ohono&apos;i hun.</translation>
     </message>
     <message>
         <source>Drafts that you moved or wrote on stay; the others are planned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae drafftiau a symudwyd neu a olygwyd gennych yn aros; caiff y lleill eu cynllunio o&apos;r newydd.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Pryd</translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriadau</translation>
     </message>
     <message>
         <source>The next six dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Y chwe dyddiad nesaf</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei chynllunio</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei newid</translation>
     </message>
     <message>
         <source>Choose at least one weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o leiaf un diwrnod o&apos;r wythnos.</translation>
     </message>
     <message>
         <source>Write a second wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch ail eiriad.</translation>
     </message>
     <message>
         <source>The wordings say the same. Word one of them another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r geiriadau&apos;n dweud yr un peth. Geiriwch un ohonynt mewn ffordd arall.</translation>
     </message>
     <message>
         <source>This cannot be planned. Look at the days and at the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cynllunio hyn. Edrychwch ar y dyddiau ac ar y diwrnod olaf.</translation>
     </message>
     <message>
         <source>Wording %1 is too long for %2; its drafts will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriad %1 yn rhy hir ar gyfer %2; bydd ei ddrafftiau&apos;n dweud hynny.</translation>
     </message>
 </context>
 <context>
     <name>clarion::SeriesLine</name>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailadrodd…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid…</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gorffen</translation>
     </message>
     <message>
         <source>Weekly, monthly, or from a pool of wordings that take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn wythnosol, yn fisol, neu o gronfa o eiriadau sy&apos;n cymryd eu tro</translation>
     </message>
     <message>
         <source>Its days and its wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei dyddiau a&apos;i geiriadau</translation>
     </message>
     <message>
         <source>Nothing more of this series is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff dim mwy o&apos;r gyfres hon ei gynllunio</translation>
     </message>
     <message>
         <source>One of a series: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un o gyfres: %1</translation>
     </message>
 </context>
 <context>
     <name>clarion::SeriesPreview</name>
     <message>
         <source>No day to come yet. Choose a weekday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim diwrnod i ddod eto. Dewiswch ddiwrnod o&apos;r wythnos.</translation>
     </message>
     <message>
         <source>The next six dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Y chwe dyddiad nesaf</translation>
     </message>
     <message>
         <source>This post</source>
-        <translation type="unfinished"></translation>
+        <translation>Y postiad hwn</translation>
     </message>
     <message>
         <source>Stays as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros fel y&apos;i gadawyd gennych</translation>
     </message>
     <message>
         <source>Needs another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen geiriad arall</translation>
     </message>
     <message>
         <source>Stays free: no wording may come again yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros yn rhydd: ni all yr un geiriad ddod yn ôl eto.</translation>
     </message>
     <message>
         <source>%1.  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.  %2</translation>
     </message>
     <message>
         <source>The clocks go forward over this time: it will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clociau&apos;n mynd ymlaen dros yr amser hwn: %1 fydd hi.</translation>
     </message>
     <message>
         <source>The clocks go back: this time comes twice, and the first one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r clociau&apos;n mynd yn ôl: daw&apos;r amser hwn ddwywaith, a&apos;r cyntaf a olygir.</translation>
     </message>
     <message>
         <source>The last day of a shorter month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf mis byrrach.</translation>
     </message>
     <message>
         <source>Close to “%1” at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agos at “%1” (%2).</translation>
     </message>
 </context>
 <context>
     <name>clarion::SeriesRuleField</name>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnosau</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished">Diwrnod o&apos;r mis</translation>
+        <translation>Diwrnod o&apos;r mis</translation>
     </message>
     <message>
         <source>In shorter months on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn misoedd byrrach, ar y diwrnod olaf.</translation>
     </message>
     <message>
         <source>Days until the same words come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiau nes y daw&apos;r un geiriau eto</translation>
     </message>
     <message>
         <source>How often each wording comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawl gwaith y daw pob geiriad</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailadrodd</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn wythnosol</translation>
     </message>
     <message>
         <source>Monthly, on a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn fisol, ar ddyddiad</translation>
     </message>
     <message>
         <source>Monthly, on a weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn fisol, ar ddiwrnod o&apos;r wythnos</translation>
     </message>
     <message>
         <source>From a pool of wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>O gronfa o eiriadau</translation>
     </message>
     <message>
         <source>Week of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wythnos o&apos;r mis</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>y cyntaf</translation>
     </message>
     <message>
         <source>the second</source>
-        <translation type="unfinished"></translation>
+        <translation>yr ail</translation>
     </message>
     <message>
         <source>the third</source>
-        <translation type="unfinished"></translation>
+        <translation>y trydydd</translation>
     </message>
     <message>
         <source>the fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>y pedwerydd</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>yr olaf</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished">Diwrnod o&apos;r wythnos</translation>
+        <translation>Diwrnod o&apos;r wythnos</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> diwrnod</translation>
     </message>
     <message>
         <source>as often as its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>mor aml ag y daw ei dro</translation>
     </message>
     <message>
         <source> times at most</source>
-        <translation type="unfinished"></translation>
+        <translation> gwaith ar y mwyaf</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Amser</translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Diwrnod olaf</translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob</translation>
     </message>
     <message>
         <source>week(s), on</source>
-        <translation type="unfinished"></translation>
+        <translation>wythnos, ar:</translation>
     </message>
     <message>
         <source>On day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ddiwrnod</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar</translation>
     </message>
     <message>
         <source>The same words again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un geiriau eto ar ôl</translation>
     </message>
     <message>
         <source>Each wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob geiriad</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>am</translation>
     </message>
 </context>
 <context>
@@ -5071,55 +5071,55 @@ Dewch â ffrind!</translation>
     <name>clarion::WordingsEditor</name>
     <message>
         <source>Add wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu geiriad</translation>
     </message>
     <message>
         <source>Another way to say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffordd arall o&apos;i ddweud</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Tynnu</translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Takes the chosen wording out of the turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu&apos;r geiriad a ddewiswyd o&apos;r cylch</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gynharach</translation>
     </message>
     <message>
         <source>Its turn comes before the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw ei dro o flaen yr un uwchben</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn hwyrach</translation>
     </message>
     <message>
         <source>Its turn comes after the one below</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw ei dro ar ôl yr un oddi tano</translation>
     </message>
     <message>
         <source>Wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriadau</translation>
     </message>
     <message>
         <source>Text of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun y geiriad</translation>
     </message>
     <message>
         <source>Say it another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch ef mewn ffordd arall</translation>
     </message>
     <message>
         <source>%1.  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.  %2</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ysgrifennu eto</translation>
     </message>
 </context>
 <context>

@@ -1083,9 +1083,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>every %n week(s) on %1 %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every %n week on %1 %2</numerusform>
+            <numerusform>every %n weeks on %1 %2</numerusform>
         </translation>
     </message>
     <message>

@@ -693,59 +693,59 @@ Dewch â ffrind!</translation>
     <name>PostSubject</name>
     <message>
         <source>Local issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Materion lleol</translation>
     </message>
     <message>
         <source>local issues</source>
-        <translation type="unfinished"></translation>
+        <translation>materion lleol</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished">Polisïau</translation>
+        <translation>Polisïau</translation>
     </message>
     <message>
         <source>policies</source>
-        <translation type="unfinished"></translation>
+        <translation>polisïau</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Offer</translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>tools</source>
-        <translation type="unfinished"></translation>
+        <translation>offer</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Digwyddiadau</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>digwyddiadau</translation>
     </message>
     <message>
         <source>Societies</source>
-        <translation type="unfinished">Cymdeithasau</translation>
+        <translation>Cymdeithasau</translation>
     </message>
     <message>
         <source>societies</source>
-        <translation type="unfinished"></translation>
+        <translation>cymdeithasau</translation>
     </message>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personol</translation>
     </message>
     <message>
         <source>personal posts</source>
-        <translation type="unfinished"></translation>
+        <translation>postiadau personol</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei nodi</translation>
     </message>
     <message>
         <source>posts of no subject</source>
-        <translation type="unfinished"></translation>
+        <translation>postiadau heb bwnc</translation>
     </message>
 </context>
 <context>
@@ -3417,44 +3417,44 @@ Dewch â ffrind!</translation>
     <name>clarion::MixBars</name>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %</translation>
     </message>
     <message>
         <source>%1 %2, %3: %4</source>
-        <translation type="unfinished">%1, %2: %4 {1 %2,?} {3:?}</translation>
+        <translation>%1 %2, %3: %4</translation>
     </message>
     <message>
         <source>What the week is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Am beth y mae&apos;r wythnos</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n post(s), %2 % of the wanted %3 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (postiadau: %n), %2 % (targed: %3 %)</numerusform>
+            <numerusform>%1 (postiadau: %n), %2 % (targed: %3 %)</numerusform>
+            <numerusform>%1 (postiadau: %n), %2 % (targed: %3 %)</numerusform>
+            <numerusform>%1 (postiadau: %n), %2 % (targed: %3 %)</numerusform>
+            <numerusform>%1 (postiadau: %n), %2 % (targed: %3 %)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n post(s), %2 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (postiadau: %n), %2 %</numerusform>
+            <numerusform>%1 (postiadau: %n), %2 %</numerusform>
+            <numerusform>%1 (postiadau: %n), %2 %</numerusform>
+            <numerusform>%1 (postiadau: %n), %2 %</numerusform>
+            <numerusform>%1 (postiadau: %n), %2 %</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -3462,67 +3462,67 @@ Dewch â ffrind!</translation>
     <name>clarion::MixPanel</name>
     <message>
         <source>%1 has nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim byd eto.</translation>
     </message>
     <message>
         <source>%1 has nothing yet; %2 are at %3 % of the wanted %4 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim byd eto; %2: %3 % (targed: %4 %).</translation>
     </message>
     <message>
         <source>%1 has room for one more: %2 are at %3 % of the wanted %4 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lle i un arall; %2: %3 % (targed: %4 %).</translation>
     </message>
     <message>
         <source>Targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Targedau…</translation>
     </message>
     <message>
         <source>Mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymysgedd</translation>
     </message>
     <message>
         <source>Whose posts are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postiadau pa rwydwaith a gyfrifir</translation>
     </message>
     <message>
         <source>Say how much of a week should be about what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud faint o&apos;r wythnos a ddylai fod am beth</translation>
     </message>
     <message>
         <source>Plan one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllunio un</translation>
     </message>
     <message>
         <source>Nothing was planned for this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chynlluniwyd dim ar gyfer yr wythnos hon.</translation>
     </message>
     <message>
         <source>Nothing is planned for this week yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i gynllunio ar gyfer yr wythnos hon eto.</translation>
     </message>
     <message>
         <source>Begins a post for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau postiad newydd (%1)</translation>
     </message>
     <message>
         <source>Begins a post for %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau postiad newydd (%1) ar gyfer %2</translation>
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob rhwydwaith</translation>
     </message>
     <message>
         <source>Mix of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymysgedd: %1</translation>
     </message>
     <message>
         <source>Show what the week is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos am beth y mae&apos;r wythnos</translation>
     </message>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Crebachu</translation>
     </message>
 </context>
 <context>
@@ -4801,19 +4801,19 @@ Dewch â ffrind!</translation>
     <name>clarion::SubjectChoice</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>What this post counts as in the week&apos;s mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cyfrifir y postiad hwn yng nghymysgedd yr wythnos</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei nodi</translation>
     </message>
     <message>
         <source>As its source says (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y dywed ei ffynhonnell (%1)</translation>
     </message>
 </context>
 <context>
@@ -4855,31 +4855,31 @@ Dewch â ffrind!</translation>
     <name>clarion::TargetsDialog</name>
     <message>
         <source>Targets of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Targedau wythnos</translation>
     </message>
     <message>
         <source>How much of a week should be about what? For example 30 % local issues and 20 % events. The targets need not add to 100 %, and nothing is planned by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o&apos;r wythnos a ddylai fod am beth? Er enghraifft, 30 % am faterion lleol ac 20 % am ddigwyddiadau. Nid oes rhaid i&apos;r targedau ddod i 100 %, ac ni chaiff dim ei gynllunio ohono&apos;i hun.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>dim targed</translation>
     </message>
     <message>
         <source>Together %1 %: %2 % is left for whatever comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfanswm: %1 %. Mae %2 % ar ôl ar gyfer beth bynnag a ddaw.</translation>
     </message>
     <message>
         <source>Together 100 %: nothing is left for whatever comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfanswm: 100 %. Nid oes dim ar ôl ar gyfer beth bynnag a ddaw.</translation>
     </message>
     <message>
         <source>Together %1 %: that is %2 % more than a week has. Clarion compares each target by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfanswm: %1 %. Mae hynny %2 % yn fwy nag sydd mewn wythnos. Mae Clarion yn cymharu pob targed ar ei ben ei hun.</translation>
     </message>
 </context>
 <context>

@@ -3314,23 +3314,23 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>%1: %n post(s), %2 % of the wanted %3 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n post, %2 % of the wanted %3 %</numerusform>
+            <numerusform>%1: %n posts, %2 % of the wanted %3 %</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n post(s), %2 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n post, %2 %</numerusform>
+            <numerusform>%1: %n posts, %2 %</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

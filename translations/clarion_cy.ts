@@ -1969,35 +1969,35 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau</translation>
     </message>
     <message>
         <source>%1 has words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 ei eiriau ei hun.</translation>
     </message>
     <message>
         <source>The other networks have words of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y rhwydweithiau eraill eu geiriau eu hunain.</translation>
     </message>
     <message>
         <source>What you write here goes to %1, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn a ysgrifennwch yma&apos;n mynd i&apos;r rhain hefyd: %1.</translation>
     </message>
     <message>
         <source>Back to the common text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r testun cyffredin</translation>
     </message>
     <message>
         <source>Own words for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau ar wahân ar gyfer %1</translation>
     </message>
     <message>
         <source>Not ready yet: %1. Open its tab to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn barod eto: %1. Agorwch ei dab i weld pam.</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod hwn wedi mynd heibio.</translation>
     </message>
 </context>
 <context>
@@ -3568,23 +3568,23 @@ Dewch â ffrind!</translation>
     <name>clarion::NetworkTabs</name>
     <message>
         <source>Also on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd ar…</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwydweithiau</translation>
     </message>
     <message>
         <source>The same words on another network, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un geiriau ar rwydwaith arall hefyd</translation>
     </message>
     <message>
         <source>%1 ≠</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≠</translation>
     </message>
     <message>
         <source>%1 has words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 ei eiriau ei hun.</translation>
     </message>
 </context>
 <context>
@@ -3980,15 +3980,15 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished">Wedi&apos;i bostio</translation>
+        <translation>Wedi&apos;i bostio</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>As its source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y dywed ei ffynhonnell</translation>
     </message>
 </context>
 <context>
@@ -4105,93 +4105,93 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Write the post first: its words are the first that take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y postiad yn gyntaf: ei eiriau yw&apos;r rhai cyntaf sy&apos;n cymryd eu tro.</translation>
     </message>
     <message>
         <source>End the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y gyfres</translation>
     </message>
     <message numerus="yes">
         <source>Nothing more is planned %1. What about the drafts still to come: %n other(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chaiff dim mwy ei gynllunio (%1). Beth am y drafftiau eraill sydd eto i ddod (%n)?</numerusform>
+            <numerusform>Ni chaiff dim mwy ei gynllunio (%1). Beth am y drafftiau eraill sydd eto i ddod (%n)?</numerusform>
+            <numerusform>Ni chaiff dim mwy ei gynllunio (%1). Beth am y drafftiau eraill sydd eto i ddod (%n)?</numerusform>
+            <numerusform>Ni chaiff dim mwy ei gynllunio (%1). Beth am y drafftiau eraill sydd eto i ddod (%n)?</numerusform>
+            <numerusform>Ni chaiff dim mwy ei gynllunio (%1). Beth am y drafftiau eraill sydd eto i ddod (%n)?</numerusform>
         </translation>
     </message>
     <message>
         <source>This post and those marked as ready stay in any case. Ctrl+Z brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r postiad hwn a&apos;r rhai sydd wedi&apos;u marcio&apos;n barod yn aros beth bynnag. Mae Ctrl+Z yn dod â phopeth yn ôl.</translation>
     </message>
     <message>
         <source>Take them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu tynnu</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cadw</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailadrodd…</translation>
     </message>
     <message>
         <source>Change the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y gyfres…</translation>
     </message>
     <message>
         <source>About what its source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwnc: fel y dywed ei ffynhonnell</translation>
     </message>
     <message>
         <source>About: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwnc: %1</translation>
     </message>
     <message>
         <source>Changed: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd: “%1”</translation>
     </message>
     <message>
         <source>Also on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd ar %1</translation>
     </message>
     <message>
         <source>Own words for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau ar wahân ar gyfer %1</translation>
     </message>
     <message>
         <source>Back to the common text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r testun cyffredin</translation>
     </message>
     <message>
         <source>Problem heard again: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem a ddangosir eto: “%1”</translation>
     </message>
     <message>
         <source>Problem set aside: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem a roddwyd o&apos;r neilltu: “%1”</translation>
     </message>
     <message>
         <source>Picture 1 of %1 copied; copy the others in the composer, by a right click on each. Its alt text: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd llun 1 o %1; copïwch y lleill ar dudalen y postiad, drwy dde-glicio ar bob un. Ei destun amgen: %2</translation>
     </message>
     <message>
         <source>Repeats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailadroddir: %1</translation>
     </message>
     <message>
         <source>Series changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y gyfres: %1</translation>
     </message>
     <message>
         <source>Series ended, and its drafts taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd y gyfres, a thynnwyd ei drafftiau</translation>
     </message>
     <message>
         <source>Series ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd y gyfres</translation>
     </message>
 </context>
 <context>
@@ -4287,11 +4287,11 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>Candidates &amp;elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgeiswyr mewn &amp;mannau eraill</translation>
     </message>
     <message>
         <source>Names that must not slip into your posts, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau na ddylent lithro i&apos;ch postiadau, â chomas rhyngddynt</translation>
     </message>
 </context>
 <context>
@@ -4902,7 +4902,7 @@ Dewch â ffrind!</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diwrnod hwn wedi mynd heibio.</translation>
     </message>
 </context>
 <context>

@@ -3965,9 +3965,9 @@ Bring a friend!</source>
     </message>
     <message numerus="yes">
         <source>Nothing more is planned %1. What about the drafts still to come: %n other(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing more is planned %1. What about the %n other draft still to come?</numerusform>
+            <numerusform>Nothing more is planned %1. What about the %n other drafts still to come?</numerusform>
         </translation>
     </message>
     <message>

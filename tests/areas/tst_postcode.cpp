@@ -414,7 +414,8 @@ void TestPostcode::aTableThatWasPublishedBeforeTheUpgradeIsFetched()
     const QStringList tables = feedTables(workspace.file());
     // As a Clarion leaves it that knows of no such table.
     required(workspace->writer().runAndWait([](Transaction& transaction) -> Result<void> {
-        for (const char* statement : {"DROP TABLE postcode_ranges", "DROP TABLE area_outlines", "DROP TABLE post_figures", "ALTER TABLE feeds DROP COLUMN font",
+        for (const char* statement : {"DROP TABLE postcode_ranges", "DROP INDEX posts_by_date",
+                                      "CREATE INDEX posts_by_date ON posts (planned_date, planned_time) WHERE deleted IS NULL", "DROP TABLE area_outlines", "DROP TABLE post_figures", "ALTER TABLE feeds DROP COLUMN font",
                                       "ALTER TABLE post_pictures DROP COLUMN imprint", "ALTER TABLE posts DROP COLUMN source_text", "DROP TABLE post_mutes",
                                       "DROP TABLE post_revisions", "DROP INDEX posts_by_network", "DROP TABLE posts_text", "DROP INDEX posts_by_key",
                                       "ALTER TABLE posts DROP COLUMN key", "ALTER TABLE posts DROP COLUMN label", "DROP TABLE labels", "DROP TABLE plan_slots",

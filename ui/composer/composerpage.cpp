@@ -230,12 +230,14 @@ void ComposerPage::buildLeft(QWidget* left)
     layout->addWidget(m_spelling->notice());
     layout->addWidget(m_problems);
     layout->addSpacing(theme::gap);
-    layout->addWidget(theme::sectionLabel(tr("Pictures"), left));
-    layout->addWidget(m_pictures);
-    layout->addSpacing(theme::gap);
+    // Before the pictures, so that it is seen without scrolling on a small screen.
     layout->addWidget(theme::sectionLabel(tr("When"), left));
     layout->addLayout(planRow);
     layout->addWidget(m_series);
+    layout->addSpacing(theme::gap);
+    layout->addWidget(theme::sectionLabel(tr("Pictures"), left));
+    layout->addWidget(m_pictures);
+    layout->addSpacing(theme::gap);
     layout->addLayout(aboutRow);
     layout->addWidget(m_source);
     layout->addStretch();
@@ -478,11 +480,13 @@ void ComposerPage::refresh()
     m_post.source = (*post)->source;
     const bool isGroup = !m_post.group.isEmpty() || !m_siblings.empty();
     const bool otherSiblings = (isGroup || !m_isShown) && readSiblings();
+    // Its series may have another rule now, or none, which changes nothing of the post.
+    if (!m_isShown || !isSame || !m_post.series.isEmpty())
+        m_series->setPost(m_post);
     if (m_isShown && isSame && !otherSiblings)
         return;
     m_isShown = true;
     m_about->setPost(**post);
-    m_series->setPost(m_post);
     m_filling = true;
     // A field in which somebody is typing is not set back by the echo of an earlier change.
     const bool sameAsShown = m_hasPlan->isChecked() && m_post.planned && m_post.planned == m_shownPlan;

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "networks/network.h"
 #include "secrets/keychainstore.h"
 
 #include <algorithm>
@@ -101,6 +102,21 @@ int CommandContext::usageError(const QString& what) const
     m_console.note(QStringLiteral("clarion-cli %1: %2\nUsage: clarion-cli %3")
                        .arg(QLatin1String(m_command.name), what, usageOf(m_command)));
     return ExitUsage;
+}
+
+QString readPost(const CommandContext& context, Post& post)
+{
+    post.text = context.option("text");
+    post.network = context.has("network") ? context.option("network") : QStringLiteral("facebook");
+    if (!findNetwork(post.network))
+        return QStringLiteral("there is no network “%1”").arg(post.network);
+    if (!context.has("at"))
+        return {};
+    const LocalTime at = LocalTime::parse(context.option("at"));
+    if (!at.isValid())
+        return QStringLiteral("--at takes a time as \"2027-05-06 07:00\"");
+    post.planned = at;
+    return {};
 }
 
 QString byteWords(qint64 bytes)

@@ -70,6 +70,9 @@ struct Command {
     int (*run)(CommandContext&);
 };
 
+/// The post that --text, --network and --at tell; what is wrong with them, or nothing.
+[[nodiscard]] QString readPost(const CommandContext& context, Post& post);
+
 /// A number of bytes as a person reads it.
 [[nodiscard]] QString byteWords(qint64 bytes);
 

@@ -52,16 +52,8 @@ int postAdd(CommandContext& context)
     if (context.has("alt") && !context.has("picture"))
         return context.usageError(QStringLiteral("--alt goes with --picture"));
     Post post;
-    post.text = context.option("text");
-    post.network = context.has("network") ? context.option("network") : QStringLiteral("facebook");
-    if (!findNetwork(post.network))
-        return context.usageError(QStringLiteral("there is no network “%1”").arg(post.network));
-    if (context.has("at")) {
-        const LocalTime at = LocalTime::parse(context.option("at"));
-        if (!at.isValid())
-            return context.usageError(QStringLiteral("--at takes a time as \"2027-05-06 07:00\""));
-        post.planned = at;
-    }
+    if (const QString complaint = readPost(context, post); !complaint.isEmpty())
+        return context.usageError(complaint);
     const auto workspace = context.workspace();
     if (!workspace)
         return context.console().fail(workspace.error());

@@ -47,7 +47,8 @@ constexpr auto figuresOfPost = R"sql(
     FROM post_figures WHERE post_id = :id ORDER BY position
 )sql";
 
-constexpr auto plannedSummaries = R"sql(
+// What a summary holds (SummaryReader), of the posts that the statements below tell.
+constexpr auto summaryColumns = R"sql(
     SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
            EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
            CASE WHEN subject <> '' THEN subject
@@ -55,19 +56,15 @@ constexpr auto plannedSummaries = R"sql(
                 WHEN source_kind IN ('policy', 'message') THEN 'policy'
                 WHEN source_kind IN ('society', 'article') THEN 'society'
                 WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
+)sql";
+
+constexpr auto plannedSummaries = R"sql(
     FROM posts WHERE deleted IS NULL AND planned_date BETWEEN :first AND :last
 )sql";
 constexpr auto plannedOrder = " ORDER BY planned_date, planned_time, created";
 
 // Every post on the plan, as a list: what has a date by time, the rest behind it.
 constexpr auto listedSummaries = R"sql(
-    SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
-           CASE WHEN subject <> '' THEN subject
-                WHEN source_kind = 'tool' THEN 'tool'
-                WHEN source_kind IN ('policy', 'message') THEN 'policy'
-                WHEN source_kind IN ('society', 'article') THEN 'society'
-                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
     FROM posts WHERE rowid IN (SELECT rowid FROM posts WHERE deleted IS NULL AND planned_date IS NOT NULL
 )sql";
 // Which ones is told by the index alone; only those of the page are read.
@@ -88,37 +85,16 @@ constexpr auto labelUpdate = "UPDATE posts SET label = :label, revision = revisi
 constexpr auto subjectUpdate = "UPDATE posts SET subject = :subject, revision = revision + 1, modified = :now WHERE id = :id";
 
 constexpr auto unscheduledSummaries = R"sql(
-    SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
-           CASE WHEN subject <> '' THEN subject
-                WHEN source_kind = 'tool' THEN 'tool'
-                WHEN source_kind IN ('policy', 'message') THEN 'policy'
-                WHEN source_kind IN ('society', 'article') THEN 'society'
-                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
     FROM posts WHERE deleted IS NULL AND planned_date IS NULL AND status IN ('draft', 'ready')
 )sql";
 constexpr auto newestFirst = " ORDER BY created DESC";
 
 constexpr auto dueSummaries = R"sql(
-    SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
-           CASE WHEN subject <> '' THEN subject
-                WHEN source_kind = 'tool' THEN 'tool'
-                WHEN source_kind IN ('policy', 'message') THEN 'policy'
-                WHEN source_kind IN ('society', 'article') THEN 'society'
-                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
     FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready') AND planned_utc <= :instant
     ORDER BY planned_utc, created
 )sql";
 
 constexpr auto comparingSummaries = R"sql(
-    SELECT id, status, network, substr(body, 1, 200), planned_date, planned_time, zone, planned_utc,
-           EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posted_link, label,
-           CASE WHEN subject <> '' THEN subject
-                WHEN source_kind = 'tool' THEN 'tool'
-                WHEN source_kind IN ('policy', 'message') THEN 'policy'
-                WHEN source_kind IN ('society', 'article') THEN 'society'
-                WHEN source_kind = 'event-idea' THEN 'event' ELSE '' END, series_id
     FROM posts WHERE deleted IS NULL AND status IN ('draft', 'ready')
       AND id IN (SELECT post_id FROM post_figures WHERE figure_code = '' AND name <> 'direction')
     ORDER BY planned_utc IS NULL, planned_utc, created
@@ -126,10 +102,8 @@ constexpr auto comparingSummaries = R"sql(
 )sql";
 
 constexpr auto behindSummaries = R"sql(
-    SELECT posts.id, posts.status, posts.network, substr(posts.body, 1, 200), posts.planned_date, posts.planned_time, posts.zone,
-           posts.planned_utc, EXISTS (SELECT 1 FROM post_pictures WHERE post_id = posts.id), posts.posted_link, posts.label, posts.subject, posts.series_id
     FROM posts JOIN (
-        SELECT id, max(urgent) AS urgent FROM (
+        SELECT id AS behind_id, max(urgent) AS urgent FROM (
             SELECT posts.id, items.withdrawn AS urgent
             FROM posts JOIN items ON items.feed_id = posts.source_feed AND items.kind = posts.source_kind AND items.id = posts.source_item
             WHERE posts.deleted IS NULL AND posts.source_item <> '' AND posts.status <> 'not_posted'
@@ -150,7 +124,7 @@ constexpr auto behindSummaries = R"sql(
                                      AND ifnull(rule.value ->> '$.from', '') <= said.period
                                      AND (ifnull(rule.value ->> '$.to', '') = '' OR rule.value ->> '$.to' >= said.period))))
         ) GROUP BY id
-    ) AS behind ON behind.id = posts.id
+    ) AS behind ON behind_id = posts.id
     ORDER BY behind.urgent DESC, posts.planned_utc IS NULL, posts.planned_utc
     LIMIT 100
 )sql";
@@ -431,10 +405,16 @@ QString jsonList(const QStringList& list)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
-/// `statement`, what the filter asks for, and `order`.
-QByteArray filteredSql(const char* statement, const PostFilter& filter, const char* order)
+/// A statement for SummaryReader, of what tells which posts and in which order.
+QByteArray summarySql(const char* posts)
 {
-    return QByteArray(statement) + (filter.networks.isEmpty() ? "" : filteredByNetworks) + (filter.statuses.isEmpty() ? "" : filteredByStatuses)
+    return QByteArray(summaryColumns) + posts;
+}
+
+/// `statement`, what the filter asks for, and `order`.
+QByteArray filteredSql(const QByteArray& statement, const PostFilter& filter, const char* order)
+{
+    return statement + (filter.networks.isEmpty() ? "" : filteredByNetworks) + (filter.statuses.isEmpty() ? "" : filteredByStatuses)
            + (filter.labels.isEmpty() ? "" : filteredByLabels) + (searchExpression(filter.words).isEmpty() ? "" : filteredByWords) + order;
 }
 
@@ -496,7 +476,7 @@ Result<std::vector<Post>> PostRepository::all() const
 
 Result<std::vector<PostSummary>> PostRepository::plannedBetween(const QDate& first, const QDate& last, const PostFilter& filter) const
 {
-    SummaryReader reader(m_database, filteredSql(plannedSummaries, filter, plannedOrder).constData());
+    SummaryReader reader(m_database, filteredSql(summarySql(plannedSummaries), filter, plannedOrder).constData());
     reader.bind(":first", first.toString(Qt::ISODate)).bind(":last", last.toString(Qt::ISODate));
     bindFilter(reader, filter);
     return reader.read();
@@ -504,14 +484,14 @@ Result<std::vector<PostSummary>> PostRepository::plannedBetween(const QDate& fir
 
 Result<std::vector<PostSummary>> PostRepository::unscheduled(const PostFilter& filter) const
 {
-    SummaryReader reader(m_database, filteredSql(unscheduledSummaries, filter, newestFirst).constData());
+    SummaryReader reader(m_database, filteredSql(summarySql(unscheduledSummaries), filter, newestFirst).constData());
     bindFilter(reader, filter);
     return reader.read();
 }
 
 Result<std::vector<PostSummary>> PostRepository::listed(const PostFilter& filter, int offset, int limit) const
 {
-    SummaryReader reader(m_database, filteredSql(listedSummaries, filter, listedOrder).constData());
+    SummaryReader reader(m_database, filteredSql(summarySql(listedSummaries), filter, listedOrder).constData());
     bindFilter(reader, filter);
     reader.bind(":limit", limit).bind(":offset", offset);
     return reader.read();
@@ -534,13 +514,13 @@ Result<int> PostRepository::countListedBefore(const QDate& day, const PostFilter
 
 Result<std::vector<PostSummary>> PostRepository::behindTheirSource() const
 {
-    Query query(m_database, behindSummaries);
+    Query query(m_database, summarySql(behindSummaries).constData());
     return summariesFrom(query);
 }
 
 Result<std::vector<PostSummary>> PostRepository::comparing(int limit) const
 {
-    Query query(m_database, comparingSummaries);
+    Query query(m_database, summarySql(comparingSummaries).constData());
     query.bind(":limit", limit);
     return summariesFrom(query);
 }
@@ -600,7 +580,7 @@ Result<std::vector<PostRevision>> PostRepository::revisions(const PostId& id) co
 
 Result<std::vector<PostSummary>> PostRepository::dueUntil(const QDateTime& instant) const
 {
-    SummaryReader reader(m_database, dueSummaries);
+    SummaryReader reader(m_database, summarySql(dueSummaries).constData());
     reader.bind(":instant", instant.toSecsSinceEpoch());
     return reader.read();
 }

@@ -4211,6 +4211,10 @@ Dewch â ffrind!</translation>
         <source>Your text appears here.</source>
         <translation>Bydd eich testun yn ymddangos yma.</translation>
     </message>
+    <message>
+        <source>… See more</source>
+        <translation>… Gweld mwy</translation>
+    </message>
 </context>
 <context>
     <name>clarion::ProblemList</name>

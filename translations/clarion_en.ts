@@ -4060,6 +4060,10 @@ Bring a friend!</source>
         <source>Your text appears here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>… See more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>clarion::ProblemList</name>

@@ -29,6 +29,7 @@ std::vector<Network> withLimits(const std::vector<Network>& rules)
         network.limit = rule->limit;
         network.unit = rule->unit;
         network.byteLimit = rule->byteLimit;
+        network.visible = rule->visible ? rule->visible : network.visible;
         network.imagesMax = rule->imagesMax;
         network.imageRequired = rule->imageRequired;
         network.altMax = rule->altMax;

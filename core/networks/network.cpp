@@ -43,6 +43,7 @@ public:
         network.name = m_object.value(QLatin1String("name")).toString();
         network.limit = number(text, QLatin1StringView("limit"), 1);
         network.byteLimit = number(text, QLatin1StringView("bytes"), 1);
+        network.visible = number(text, QLatin1StringView("visible"), 1);
         network.imagesMax = number(images, QLatin1StringView("max"), 0).value_or(0);
         network.imageRequired = images.value(QLatin1String("required")).toBool();
         network.imageMegabytes = number(images, QLatin1StringView("megabytes"), 1);

@@ -35,6 +35,7 @@ struct Network {
     /// {url}, both to be percent-encoded. Empty where there is no fixed address.
     QString composeUrl;
     QString icon;                 ///< the name of the icon, without folder and ending
+    std::optional<int> visible = {};  ///< characters that are shown before "See more", where that is known
 
     friend bool operator==(const Network&, const Network&) = default;
 };

@@ -1,5 +1,6 @@
 #include "composer/postpreview.h"
 
+#include "networks/network.h"
 #include "shared/icons.h"
 #include "shared/networkicons.h"
 #include "shared/theme.h"
@@ -165,6 +166,20 @@ const QImage& PostPreview::drawn(size_t picture, const QSize& size)
     return image;
 }
 
+void PostPreview::paintFold(QPainter& painter, const QRectF& line)
+{
+    painter.save();
+    painter.setFont(theme::captionFont(font()));
+    const QString words = tr("… See more");
+    // In the place of the line's end, as the network puts it.
+    const qreal wide = painter.fontMetrics().horizontalAdvance(words) + 8;
+    const QRectF box(line.right() - wide, line.top(), wide, line.height());
+    painter.fillRect(box, palette().color(QPalette::Base));
+    painter.setPen(theme::accent(palette()));
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, words);
+    painter.restore();
+}
+
 void PostPreview::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -200,10 +215,27 @@ void PostPreview::paintEvent(QPaintEvent*)
     const QRect textRect(padding, padding + avatar + 12, width() - 2 * padding, textHeight(width()));
     painter.setFont(font());
     painter.setPen(m_post.text.isEmpty() ? theme::muted(palette()) : palette().color(QPalette::Text));
+    // What the network hides behind "See more" is pale, so that what matters is said before it.
+    const Network* network = findNetwork(m_post.network);
+    const qsizetype fold = network && network->visible ? *network->visible : m_post.text.size();
+    QTextCharFormat hidden;
+    hidden.setForeground(theme::muted(palette()));
     QPointF line = textRect.topLeft();
+    qsizetype begin = 0;
+    bool isFolded = false;
     for (const Paragraph& paragraph : paragraphs(textRect.width())) {
-        paragraph.lines->draw(&painter, line);
+        QList<QTextLayout::FormatRange> formats;
+        const qsizetype from = qBound<qsizetype>(0, fold - begin, paragraph.text.size());
+        if (from < paragraph.text.size())
+            formats.append({static_cast<int>(from), static_cast<int>(paragraph.text.size() - from), hidden});
+        paragraph.lines->draw(&painter, line, formats);
+        if (!isFolded && fold < begin + paragraph.text.size()) {
+            isFolded = true;
+            const QTextLine foldLine = paragraph.lines->lineForTextPosition(static_cast<int>(from));
+            paintFold(painter, QRectF(textRect.left(), line.y() + foldLine.y(), textRect.width(), foldLine.height()));
+        }
         line.ry() += paragraph.lines->boundingRect().height();
+        begin += paragraph.text.size() + 1;
     }
     const std::vector<QRect> places = pictureRects(width());
     QPainterPath clip;

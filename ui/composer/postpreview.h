@@ -32,6 +32,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// The words behind which the network hides the rest, at the end of a line.
+    void paintFold(QPainter& painter, const QRectF& line);
     /// One paragraph in lines; kept, as a key changes one of them and the rest stands.
     struct Paragraph {
         QString text;

@@ -1,30 +1,14 @@
 #include "calendar/typedtime.h"
 
+#include "base/datewords.h"
+
 #include <QRegularExpression>
 #include <QStringList>
-
-#include <array>
 
 namespace clarion {
 namespace {
 
-constexpr std::array<const char*, 7> weekdayNames{"mon|monday|llun|ll",       "tue|tues|tuesday|mawrth",       "wed|weds|wednesday|mercher",
-                                                  "thu|thur|thurs|thursday|iau", "fri|friday|gwener|gwe",      "sat|saturday|sadwrn|sad",
-                                                  "sun|sunday|sul"};
-constexpr std::array<const char*, 12> monthNames{"jan|january|ionawr",   "feb|february|chwefror", "mar|march",           "apr|april|ebrill",
-                                                 "may|mai",              "jun|june|mehefin",      "jul|july|gorffennaf", "aug|august|awst",
-                                                 "sep|sept|september|medi", "oct|october|hydref", "nov|november|tachwedd", "dec|december|rhagfyr"};
 constexpr int furthestDays = 3 * 366;
-
-template<size_t Size>
-int placeIn(const std::array<const char*, Size>& names, const QString& word)
-{
-    for (size_t i = 0; i < Size; ++i) {
-        if (QString::fromUtf8(names[i]).split(QLatin1Char('|')).contains(word))
-            return static_cast<int>(i) + 1;
-    }
-    return 0;
-}
 
 /// What has been understood so far.
 struct Reading {
@@ -170,7 +154,7 @@ int readWords(const QStringList& words, const QDate& today, Reading& reading)
     if (word == QLatin1String("next") && words.size() > 1) {
         if (words[1] == QLatin1String("week"))
             return setDate(today.addDays(7)) ? 2 : 0;
-        if (const int weekday = placeIn(weekdayNames, words[1]); weekday > 0 && !reading.hasDay()) {
+        if (const int weekday = weekdayNamed(words[1]); weekday > 0 && !reading.hasDay()) {
             reading.weekday = weekday;
             reading.isNextWeek = true;
             return 2;
@@ -182,8 +166,8 @@ int readWords(const QStringList& words, const QDate& today, Reading& reading)
     if (words.size() > 1) {
         const auto first = dayNumber.match(word);
         const auto second = dayNumber.match(words[1]);
-        const int monthAfter = first.hasMatch() ? placeIn(monthNames, words[1]) : 0;
-        const int monthBefore = second.hasMatch() ? placeIn(monthNames, word) : 0;
+        const int monthAfter = first.hasMatch() ? monthNamed(words[1]) : 0;
+        const int monthBefore = second.hasMatch() ? monthNamed(word) : 0;
         if (monthAfter > 0 || monthBefore > 0) {
             const int day = (monthAfter > 0 ? first : second).captured(1).toInt();
             const int month = monthAfter > 0 ? monthAfter : monthBefore;
@@ -194,7 +178,7 @@ int readWords(const QStringList& words, const QDate& today, Reading& reading)
             return setDate(nextDate(day, month, today)) ? 2 : 0;
         }
     }
-    if (const int weekday = placeIn(weekdayNames, word); weekday > 0 && reading.weekday == 0) {
+    if (const int weekday = weekdayNamed(word); weekday > 0 && reading.weekday == 0) {
         // "thu 3 june": the date tells, the weekday is checked below.
         reading.weekday = weekday;
         return 1;

@@ -1,5 +1,7 @@
 #include "checks/checkrules.h"
 
+#include "base/datewords.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,11 +12,6 @@
 namespace clarion {
 namespace {
 
-const QStringList weekdays{QStringLiteral("monday"),   QStringLiteral("tuesday"), QStringLiteral("wednesday"), QStringLiteral("thursday"),
-                           QStringLiteral("friday"),   QStringLiteral("saturday"), QStringLiteral("sunday")};
-const QStringList months{QStringLiteral("january"), QStringLiteral("february"), QStringLiteral("march"),     QStringLiteral("april"),
-                         QStringLiteral("may"),     QStringLiteral("june"),     QStringLiteral("july"),      QStringLiteral("august"),
-                         QStringLiteral("september"), QStringLiteral("october"), QStringLiteral("november"), QStringLiteral("december")};
 const QStringList counts{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third"), QStringLiteral("fourth")};
 
 /// Wordings, in lower case and the longest first, so that "both of" is found before "of".
@@ -41,8 +38,8 @@ bool readDay(const QString& on, SolemnDay& day)
     if (words.size() != 4 || words[2] != QLatin1String("of"))
         return false;
     day.which = static_cast<int>(counts.indexOf(words[0])) + 1;
-    day.weekday = static_cast<int>(weekdays.indexOf(words[1])) + 1;
-    day.month = static_cast<int>(months.indexOf(words[3])) + 1;
+    day.weekday = weekdayNamed(words[1]);
+    day.month = monthNamed(words[3]);
     return day.which > 0 && day.weekday > 0 && day.month > 0;
 }
 

@@ -1,9 +1,9 @@
 #include "checks/textforms.h"
 
+#include "base/datewords.h"
+
 #include <QRegularExpression>
 #include <QUrl>
-
-#include <array>
 
 namespace clarion {
 namespace {
@@ -26,35 +26,6 @@ void forEachMatch(const QRegularExpression& expression, const QString& text, Vis
 TextSpan spanOf(const QRegularExpressionMatch& match, int group = 0)
 {
     return {match.capturedStart(group), match.capturedLength(group)};
-}
-
-/// The place of a word in lists of its forms, from 1; 0 where it is none.
-template<size_t Size>
-int placeIn(const std::array<const char*, Size>& forms, const QString& word)
-{
-    for (size_t i = 0; i < Size; ++i) {
-        for (const QString& form : QString::fromUtf8(forms[i]).split(QLatin1Char('|'))) {
-            if (word.compare(form, Qt::CaseInsensitive) == 0)
-                return static_cast<int>(i) + 1;
-        }
-    }
-    return 0;
-}
-
-constexpr std::array<const char*, 7> weekdays{"monday|mon|llun",           "tuesday|tues|tue|mawrth",     "wednesday|wed|mercher",
-                                              "thursday|thurs|thur|thu|iau", "friday|fri|gwener",         "saturday|sat|sadwrn",
-                                              "sunday|sun|sul"};
-constexpr std::array<const char*, 12> months{"january|jan|ionawr", "february|feb|chwefror", "march|mar|mawrth",   "april|apr|ebrill",
-                                             "may|mai",            "june|jun|mehefin",      "july|jul|gorffennaf", "august|aug|awst",
-                                             "september|sept|sep|medi", "october|oct|hydref", "november|nov|tachwedd", "december|dec|rhagfyr"};
-
-template<size_t Size>
-QString alternatives(const std::array<const char*, Size>& forms)
-{
-    QStringList all;
-    for (const char* form : forms)
-        all << QString::fromUtf8(form);
-    return all.join(QLatin1Char('|'));
 }
 
 bool isSoundLink(const QString& link)
@@ -139,7 +110,7 @@ std::vector<SpokenDate> findSpokenDates(const QString& text)
 {
     static const QRegularExpression expression(
         QStringLiteral("(?<![\\p{L}\\p{N}])(?:dydd\\s+)?(%1)\\.?,?\\s+(?:the\\s+)?(?:(\\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?\\s+(?:of\\s+|o\\s+)?(%2)"
-                       "|(%2)\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}])(?:,?\\s+(\\d{4})(?!\\d))?").arg(alternatives(weekdays), alternatives(months)),
+                       "|(%2)\\s+(\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}])(?:,?\\s+(\\d{4})(?!\\d))?").arg(weekdayAlternatives(), monthAlternatives()),
         anyCase | unicode);
     static const QRegularExpression voting(
         QStringLiteral("(?:polling day|election day|elections?|diwrnod pleidleisio)(?:\\s+(?:is|are|on|yw|ar))*[\\s:,–-]*$"
@@ -149,10 +120,10 @@ std::vector<SpokenDate> findSpokenDates(const QString& text)
     forEachMatch(expression, text, [&](const QRegularExpressionMatch& match) {
         SpokenDate date;
         date.span = spanOf(match);
-        date.weekday = placeIn(weekdays, match.captured(1));
+        date.weekday = weekdayNamed(match.captured(1));
         const bool dayFirst = match.capturedLength(2) > 0;
         date.day = match.captured(dayFirst ? 2 : 5).toInt();
-        date.month = placeIn(months, match.captured(dayFirst ? 3 : 4));
+        date.month = monthNamed(match.captured(dayFirst ? 3 : 4));
         if (match.capturedLength(6) > 0)
             date.year = match.captured(6).toInt();
         if (date.day < 1 || date.day > 31 || date.month == 0)

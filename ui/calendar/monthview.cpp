@@ -155,9 +155,7 @@ void MonthView::mousePressEvent(QMouseEvent* event)
     m_togglesOnRelease = post && event->button() == Qt::LeftButton && event->modifiers() & Qt::ControlModifier;
     // One of several that are chosen is held, and the others with it.
     if (post && m_selection.contains(post->id)) {
-        std::vector<PostId> ids = m_selection.ids();
-        std::stable_partition(ids.begin(), ids.end(), [&post](const PostId& id) { return !(id == post->id); });
-        m_selection.set(std::move(ids));
+        m_selection.hold(post->id);
     } else if (!m_togglesOnRelease) {
         choosePost(post ? post->id : PostId());
     }

@@ -85,12 +85,7 @@ QStringList PlanListModel::mimeTypes() const
 
 QMimeData* PlanListModel::mimeData(const QModelIndexList& indexes) const
 {
-    std::vector<PostId> ids;
-    for (const QModelIndex& index : indexes)
-        ids.push_back(postAt(index.row()).id);
-    auto* mime = new QMimeData;
-    mime->setData(QString::fromLatin1(postMimeType), mimeOfPosts(ids));
-    return mime;
+    return mimeOfRows(indexes);
 }
 
 } // namespace clarion

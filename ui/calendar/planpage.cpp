@@ -197,7 +197,7 @@ void PlanPage::buildViews(QWidget* trayWidget)
     connect(m_month, &MonthView::postsDropped, this, [this](const std::vector<PostId>& ids, const PostId& held, const QDate& date, bool copy) {
         place(ids, held, date, std::nullopt, copy);
         if (!m_monthModel->indexOf(date).isValid())
-            showMonth(date);
+            showDate(date);
     });
     connect(m_month, &MonthView::shiftWanted, this, [this](int days) { shift(days, 0); });
     connect(m_month, &MonthView::dayListWanted, this, &PlanPage::showDay);
@@ -353,11 +353,6 @@ void PlanPage::showView(View view)
     }
 }
 
-void PlanPage::showMonth(const QDate& day)
-{
-    showDate(day);
-}
-
 void PlanPage::showDate(const QDate& date)
 {
     m_date = date;
@@ -479,7 +474,7 @@ void PlanPage::shift(int days, int minutes)
     if (m_view == Month) {
         const std::vector<PostId> moved = m_selection->ids();
         if (!m_monthModel->indexOf(target).isValid())
-            showMonth(target);
+            showDate(target);
         m_month->setCurrentDate(target);
         // The move is still being written: arriving on the day has chosen another post, or none.
         m_selection->set(moved);

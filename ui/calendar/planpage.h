@@ -39,7 +39,6 @@ public:
     void refresh();
     /// At once, or when the page is shown: behind the composer every save would read the plan anew.
     void refreshWhenSeen();
-    void showMonth(const QDate& day);
     void showView(View view);
     void showDate(const QDate& date);
 

@@ -32,6 +32,13 @@ public:
             ids.erase(found);
         set(std::move(ids));
     }
+    /// One of those that are chosen becomes the current one.
+    void hold(const PostId& id)
+    {
+        std::vector<PostId> ids = m_ids;
+        std::stable_partition(ids.begin(), ids.end(), [&id](const PostId& other) { return !(other == id); });
+        set(std::move(ids));
+    }
     void set(std::vector<PostId> ids)
     {
         if (ids == m_ids)

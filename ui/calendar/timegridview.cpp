@@ -418,10 +418,7 @@ void TimeGridView::mousePressEvent(QMouseEvent* event)
     if (const auto time = timeAt(m_pressedAt))
         setCurrentDate(time->date);
     if (index.isValid() && m_selection.contains(post.id)) {
-        // The one that is held counts as the current one.
-        std::vector<PostId> ids = m_selection.ids();
-        std::stable_partition(ids.begin(), ids.end(), [&post](const PostId& id) { return !(id == post.id); });
-        m_selection.set(std::move(ids));
+        m_selection.hold(post.id);
     } else if (!m_togglesOnRelease) {
         m_selection.choose(post.id);
     }

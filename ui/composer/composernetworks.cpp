@@ -36,11 +36,26 @@ bool ComposerPage::isAbout(const QSet<QString>& ids) const
         || std::any_of(m_siblings.begin(), m_siblings.end(), [&ids](const Post& sibling) { return ids.contains(sibling.id.text()); });
 }
 
+bool ComposerPage::shares(const Post& sibling) const
+{
+    return !m_post.isDetached && !sibling.isDetached && sibling.status != PostStatus::Posted && m_post.status != PostStatus::Posted;
+}
+
+void ComposerPage::shareWords()
+{
+    for (Post& sibling : m_siblings) {
+        if (!shares(sibling))
+            continue;
+        sibling.text = m_post.text;
+        sibling.pictures = m_post.pictures;
+    }
+}
+
 std::vector<Post> ComposerPage::sharing() const
 {
     std::vector<Post> posts;
     for (const Post& sibling : m_siblings) {
-        if (!m_post.isDetached && !sibling.isDetached && sibling.status != PostStatus::Posted && m_post.status != PostStatus::Posted)
+        if (shares(sibling))
             posts.push_back(sibling);
     }
     return posts;
@@ -60,12 +75,8 @@ bool ComposerPage::readSiblings()
     const bool isSame = std::equal(group->begin(), group->end(), m_siblings.begin(), m_siblings.end(), isAsBefore);
     m_siblings = std::move(*group);
     // What is typed here and not written yet is theirs, too.
-    for (Post& sibling : m_siblings) {
-        if (m_dirty && !m_post.isDetached && !sibling.isDetached && sibling.status != PostStatus::Posted) {
-            sibling.text = m_post.text;
-            sibling.pictures = m_post.pictures;
-        }
-    }
+    if (m_dirty)
+        shareWords();
     for (const Post& sibling : m_siblings) {
         if (std::none_of(m_opened.begin(), m_opened.end(), [&sibling](const Post& post) { return post.id == sibling.id; }))
             m_opened.push_back(sibling);

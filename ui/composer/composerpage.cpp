@@ -429,12 +429,7 @@ void ComposerPage::contentEdited()
     m_post = std::move(edited);
     m_dirty = true;
     m_wasEdited = true;
-    for (Post& sibling : m_siblings) {
-        if (!m_post.isDetached && !sibling.isDetached && sibling.status != PostStatus::Posted) {
-            sibling.text = m_post.text;
-            sibling.pictures = m_post.pictures;
-        }
-    }
+    shareWords();
     // Nor does a key wait for the next try after a save that failed.
     if (!m_saveTimer.isActive() || m_saveTimer.remainingTime() > saveDelayMs)
         m_saveTimer.start(saveDelayMs);
@@ -516,7 +511,7 @@ void ComposerPage::recheck()
     m_header->setContext(m_post.planned ? tr("%1 · %2").arg(stateWord(state), QLocale().toString(m_post.planned->date, m_post.planned->date.year() == m_workspace.today().year() ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy")) + m_post.planned->time.toString(QStringLiteral(" HH:mm")))
                                         : tr("%1 · unscheduled").arg(stateWord(state)));
     m_pictures->setSurroundings(*network, m_review ? m_review->imprint() : QString());
-    m_preview->setPost(m_post, m_party, m_pictures->images());
+    m_preview->setPost(m_post, m_party, m_pictures->images(), m_workspace.network(m_post.network));
 }
 
 void ComposerPage::refreshAll()
@@ -636,10 +631,14 @@ void ComposerPage::mainAction()
     // The others of the group go along, where nothing keeps them.
     std::vector<PostId> ready{m_post.id};
     QStringList kept;
+    if (m_siblings.empty()) {
+        m_actions.setStatus(m_post.id, PostStatus::Ready);
+        return;
+    }
+    auto review = PostReview::prepare(m_workspace);
     for (Post& sibling : m_siblings) {
         if (sibling.status != PostStatus::Draft)
             continue;
-        auto review = PostReview::prepare(m_workspace);
         if (addedImprint && review && sibling.isDetached)
             addImprintTo(sibling, *review);
         if (review && review->turnTo(sibling) && !blocks(review->problems(sibling)))

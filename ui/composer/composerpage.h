@@ -81,6 +81,8 @@ private:
     bool readSiblings();
     /// The siblings that get the words that are typed here.
     [[nodiscard]] std::vector<Post> sharing() const;
+    [[nodiscard]] bool shares(const Post& sibling) const;
+    void shareWords();
     void turnTo(const PostId& id);
     void changeSharing();
     void askForTime();

@@ -57,8 +57,9 @@ PostPreview::PostPreview(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Preview"));
 }
 
-void PostPreview::setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures)
+void PostPreview::setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures, const std::optional<Network>& network)
 {
+    m_visible = network ? network->visible : std::nullopt;
     m_isLaidOut = m_isLaidOut && post.text == m_post.text;
     m_post = post;
     m_account = account;
@@ -216,8 +217,7 @@ void PostPreview::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(m_post.text.isEmpty() ? theme::muted(palette()) : palette().color(QPalette::Text));
     // What the network hides behind "See more" is pale, so that what matters is said before it.
-    const Network* network = findNetwork(m_post.network);
-    const qsizetype fold = network && network->visible ? *network->visible : m_post.text.size();
+    const qsizetype fold = m_visible ? *m_visible : m_post.text.size();
     QTextCharFormat hidden;
     hidden.setForeground(theme::muted(palette()));
     QPointF line = textRect.topLeft();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "calendar/post.h"
+#include "networks/network.h"
 
 #include <QImage>
 #include <QTextLayout>
@@ -19,7 +20,7 @@ public:
 
     ~PostPreview() override;
 
-    void setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures);
+    void setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures, const std::optional<Network>& network);
     /// Where the pictures lie as networks lay them out: one large, two beside each other, one large and two, a grid of four.
     [[nodiscard]] std::vector<QRect> pictureRects(int width) const;
 
@@ -50,6 +51,7 @@ private:
     /// The middle of this picture in the size that it is seen in. Made once: the preview is painted anew at every key.
     [[nodiscard]] const QImage& drawn(size_t picture, const QSize& size);
 
+    std::optional<int> m_visible;     ///< characters before "See more"
     std::vector<QImage> m_pictures;   ///< a null one is missing
     std::vector<QImage> m_drawn;      ///< of them, as they were drawn last
     mutable std::vector<Paragraph> m_paragraphs;

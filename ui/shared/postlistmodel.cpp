@@ -24,6 +24,16 @@ QByteArray mimeOfPosts(const std::vector<PostId>& ids)
     return texts.join(QLatin1Char('\n')).toUtf8();
 }
 
+QMimeData* mimeOfRows(const QModelIndexList& indexes)
+{
+    std::vector<PostId> ids;
+    for (const QModelIndex& index : indexes)
+        ids.emplace_back(index.data(PostListModel::IdRole).toString());
+    auto* mime = new QMimeData;
+    mime->setData(QString::fromLatin1(postMimeType), mimeOfPosts(ids));
+    return mime;
+}
+
 std::vector<PostId> postsInMime(const QMimeData* mime)
 {
     std::vector<PostId> ids;
@@ -133,12 +143,7 @@ QStringList PostListModel::mimeTypes() const
 
 QMimeData* PostListModel::mimeData(const QModelIndexList& indexes) const
 {
-    std::vector<PostId> ids;
-    for (const QModelIndex& index : indexes)
-        ids.emplace_back(index.data(IdRole).toString());
-    auto* mime = new QMimeData;
-    mime->setData(QString::fromLatin1(postMimeType), mimeOfPosts(ids));
-    return mime;
+    return mimeOfRows(indexes);
 }
 
 } // namespace clarion

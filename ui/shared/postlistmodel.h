@@ -10,6 +10,8 @@ namespace clarion {
 /// What is dragged: ids of posts, one a line.
 inline constexpr auto postMimeType = "application/x-clarion-posts";
 [[nodiscard]] QByteArray mimeOfPosts(const std::vector<PostId>& ids);
+/// Of rows of any list of posts, by PostListModel::IdRole.
+[[nodiscard]] QMimeData* mimeOfRows(const QModelIndexList& indexes);
 [[nodiscard]] std::vector<PostId> postsInMime(const QMimeData* mime);
 
 /// A list of posts, as a snapshot. Replaced row by row, by id, so that the selection survives.

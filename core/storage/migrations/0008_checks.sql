@@ -24,6 +24,6 @@ CREATE TABLE post_revisions (
 -- next
 CREATE INDEX posts_by_network ON posts (network, planned_utc) WHERE deleted IS NULL
 -- next
--- Cards that Clarion made carry the imprint that was filled in then; what they say cannot be known any more, so it is the present one.
+-- Cards that Clarion made carry the imprint that was filled in then. What it said is not known any more: its promoter stands for it.
 UPDATE post_pictures SET imprint = ifnull((SELECT 'Promoted by ' || value FROM settings WHERE key = 'imprint.promoter' AND value <> ''), '')
 WHERE EXISTS (SELECT 1 FROM posts WHERE posts.id = post_pictures.post_id AND posts.source_kind = 'tool')

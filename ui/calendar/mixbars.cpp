@@ -52,7 +52,8 @@ public:
         int numbers = 0;
         for (int row = 0; row < index.model()->rowCount(); ++row) {
             const QModelIndex each = index.sibling(row, 0);
-            words = qMax(words, metrics.horizontalAdvance(each.data().toString()));
+            // A fraction of a point less, and the last letters would be elided.
+            words = qMax(words, metrics.horizontalAdvance(each.data().toString()) + 2);
             numbers = qMax(numbers, metrics.horizontalAdvance(numbersOf(each)));
         }
         const QRect rect = option.rect.adjusted(4, 0, -4, 0);

@@ -519,7 +519,7 @@ void TestPictures::thePreviewLaysThemOutAsNetworksDo()
     post.text = u"The crossing"_s;
     int withOne = 0;
     for (const size_t many : {0U, 1U, 2U, 3U, 4U, 7U}) {
-        preview.setPost(post, u"Tarnwater Labour"_s, std::vector<QImage>(many, image(Qt::blue)));
+        preview.setPost(post, u"Tarnwater Local Party"_s, std::vector<QImage>(many, image(Qt::blue)));
         const int height = preview.heightForWidth(400);
         const std::vector<QRect> places = preview.pictureRects(400);
         QCOMPARE(places.size(), qMin(many, size_t(4)));
@@ -538,7 +538,7 @@ void TestPictures::thePreviewLaysThemOutAsNetworksDo()
             QVERIFY(drawn.pixelColor(place.topLeft() + QPoint(9, 9)).blue() > drawn.pixelColor(place.topLeft() + QPoint(9, 9)).red());
     }
     QVERIFY(withOne > 0);
-    preview.setPost(post, u"Tarnwater Labour"_s, {QImage()});   // its file is missing
+    preview.setPost(post, u"Tarnwater Local Party"_s, {QImage()});   // its file is missing
     preview.resize(400, preview.heightForWidth(400));
     QVERIFY(!preview.grab().isNull());
 }

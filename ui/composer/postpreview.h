@@ -20,7 +20,9 @@ public:
 
     ~PostPreview() override;
 
-    void setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures, const std::optional<Network>& network);
+    /// `network`: whose fold is shown; none where nobody knows it.
+    void setPost(const Post& post, const QString& account, const std::vector<QImage>& pictures,
+                 const std::optional<Network>& network = {});
     /// Where the pictures lie as networks lay them out: one large, two beside each other, one large and two, a grid of four.
     [[nodiscard]] std::vector<QRect> pictureRects(int width) const;
 

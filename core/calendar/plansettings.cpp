@@ -46,14 +46,7 @@ template<typename Value, typename Read>
 Result<std::vector<Value>> rowsOf(const Database& database, const char* sql, Read read)
 {
     Query query(database, sql);
-    if (auto done = query.execute(); !done)
-        return failure(done.error());
-    std::vector<Value> rows;
-    while (query.next())
-        rows.push_back(read(query));
-    if (auto whole = query.readToEnd(); !whole)
-        return failure(whole.error());
-    return rows;
+    return readRows(query, read);
 }
 
 Result<void> executeAndTell(Transaction& transaction, Query& query)

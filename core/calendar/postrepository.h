@@ -67,7 +67,7 @@ private:
     const Database& m_database;
 };
 
-// What can be done to posts, each inside a transaction of the Writer. Every one raises the revision and tells the
+// What can be done to posts (postchanges.cpp), each inside a transaction of the Writer. Every one raises the revision and tells the
 // change; each touches its own columns only, so that typing and dragging at one moment do not undo each other.
 // Errors: NotFound where the post does not exist, Database.
 

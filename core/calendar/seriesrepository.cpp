@@ -40,19 +40,6 @@ constexpr auto idsOfSeries = "SELECT id FROM posts WHERE series_id = :id AND ser
 constexpr qsizetype mostJson = 1'000'000;
 constexpr int daysBack = 366;
 
-template<typename Value, typename Read>
-Result<std::vector<Value>> seriesRowsOf(Query& query, Read read)
-{
-    if (auto done = query.execute(); !done)
-        return failure(done.error());
-    std::vector<Value> rows;
-    while (query.next())
-        rows.push_back(read(query));
-    if (auto whole = query.readToEnd(); !whole)
-        return failure(whole.error());
-    return rows;
-}
-
 QDate ruleDateFrom(const QJsonValue& value)
 {
     return QDate::fromString(value.toString(), Qt::ISODate);
@@ -179,20 +166,20 @@ Result<std::optional<Series>> SeriesRepository::find(const SeriesId& id) const
 Result<std::vector<SeriesId>> SeriesRepository::all() const
 {
     Query query(m_database, everySeries);
-    return seriesRowsOf<SeriesId>(query, [](const Query& row) { return SeriesId(row.text(0)); });
+    return readRows(query, [](const Query& row) { return SeriesId(row.text(0)); });
 }
 
 Result<std::vector<SeriesId>> SeriesRepository::running() const
 {
     Query query(m_database, runningSeries);
-    return seriesRowsOf<SeriesId>(query, [](const Query& row) { return SeriesId(row.text(0)); });
+    return readRows(query, [](const Query& row) { return SeriesId(row.text(0)); });
 }
 
 Result<std::vector<SeriesPost>> SeriesRepository::posts(const SeriesId& id, const QDateTime& now) const
 {
     Query query(m_database, postsOfSeries);
     query.bind(":id", id.text()).bind(":since", now.addDays(-daysBack).toSecsSinceEpoch());
-    return seriesRowsOf<SeriesPost>(query, [](const Query& row) {
+    return readRows(query, [](const Query& row) {
         return SeriesPost{QDateTime::fromSecsSinceEpoch(row.integer(0), Qt::UTC), wordingKey(row.text(1)), PostId(row.text(2))};
     });
 }
@@ -201,7 +188,7 @@ Result<std::vector<PostId>> SeriesRepository::draftsToCome(const SeriesId& id, c
 {
     Query query(m_database, draftsOfSeries);
     query.bind(":id", id.text()).bind(":now", now.toSecsSinceEpoch()).bind(":untouched", untouchedOnly);
-    return seriesRowsOf<PostId>(query, [](const Query& row) { return PostId(row.text(0)); });
+    return readRows(query, [](const Query& row) { return PostId(row.text(0)); });
 }
 
 Result<void> insertSeries(Transaction& transaction, const Series& series)

@@ -15,7 +15,7 @@ namespace clarion {
 class SummaryReader {
 public:
     /// The statement gives the columns of PostSummary in their order: id, status, network, text, date, time, zone, instant,
-    /// whether there is a picture, link, label, subject.
+    /// whether there is a picture, link, label, subject, series.
     SummaryReader(const Database& database, const char* sql) : m_statement(database, sql) {}
 
     /// Placeholders that the statement does not have are passed over.

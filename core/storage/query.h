@@ -7,6 +7,9 @@
 #include <QVariant>
 
 #include <optional>
+#include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace clarion {
 
@@ -50,5 +53,19 @@ private:
     QSqlQuery m_query;
     bool m_prepared;
 };
+
+/// Every row of a bound query, as `read(const Query&)` makes it; an error rather than half of them.
+template<typename Read>
+[[nodiscard]] Result<std::vector<std::invoke_result_t<Read, const Query&>>> readRows(Query& query, Read read)
+{
+    if (auto done = query.execute(); !done)
+        return failure(done.error());
+    std::vector<std::invoke_result_t<Read, const Query&>> rows;
+    while (query.next())
+        rows.push_back(read(std::as_const(query)));
+    if (auto whole = query.readToEnd(); !whole)
+        return failure(whole.error());
+    return rows;
+}
 
 } // namespace clarion

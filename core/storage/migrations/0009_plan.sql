@@ -8,7 +8,7 @@ CREATE UNIQUE INDEX posts_by_key ON posts (key)
 -- next
 ALTER TABLE posts ADD COLUMN label TEXT NOT NULL DEFAULT ''
 -- next
--- Whoever writes posts writes this, too (calendar/postrepository.cpp).
+-- Whoever writes posts writes this, too (calendar/postchanges.cpp).
 CREATE VIRTUAL TABLE posts_text USING fts5 (
     body, content = 'posts', content_rowid = 'key', tokenize = 'unicode61 remove_diacritics 2'
 )
